@@ -1,0 +1,73 @@
+"""What a pull request would do, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Action(StrEnum):
+    """What happens to one file."""
+
+    ADDED = "added"
+    EDITED = "edited"
+    RENAMED = "renamed"
+    REMOVED = "removed"
+
+
+REGULAR = 0o100644
+EXECUTABLE = 0o100755
+SYMLINK = 0o120000
+SUBMODULE = 0o160000
+
+
+@dataclass(frozen=True)
+class ChangedFile:
+    """One file of a change.
+
+    Attributes:
+        path: POSIX path from the hub's root, after the change (before it, for a removal).
+        action: what happens to it.
+        mode: Git's mode after the change (before it, for a removal): 0o100644, 0o100755, 0o120000 or 0o160000.
+        data: its bytes after the change; None for a removal or a submodule; a symlink's target for a symlink.
+        before: its bytes before the change; None where it did not exist.
+        old_path: where a renamed file was, else None.
+    """
+
+    path: str
+    action: Action
+    mode: int = REGULAR
+    data: bytes | None = None
+    before: bytes | None = None
+    old_path: str | None = None
+
+
+@dataclass(frozen=True)
+class Submitter:
+    """Who opens the pull request.
+
+    Attributes:
+        login: GitHub's login today.
+        id: GitHub's numeric id, which outlives renames; None where only the login is known.
+        account_age_days: whole days since the account was made, or None where unknown.
+        open_pull_requests: how many of theirs are open, this one included, or None where unknown.
+    """
+
+    login: str
+    id: int | None = None
+    account_age_days: int | None = None
+    open_pull_requests: int | None = None
+
+
+@dataclass(frozen=True)
+class Change:
+    """A set of changed files, sorted by path, and who brings them.
+
+    `submitter` is None when reviewing locally without `--submitter`: checks that need it are skipped and say so.
+    `base` and `head` are commit ids for the reader's eyes, or None.
+    """
+
+    files: tuple[ChangedFile, ...]
+    submitter: Submitter | None = None
+    base: str | None = None
+    head: str | None = None
