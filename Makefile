@@ -1,0 +1,67 @@
+# The two commands that a newcomer needs are `make hub` and `make test`; `make help` lists the rest.
+# Everything is installed into .venv, from lock files with hashes; nothing outside this folder is touched.
+PYTHON ?= python3
+PORT ?= 8000
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
+WORKERS ?= 2
+
+.DEFAULT_GOAL := help
+.PHONY: help hub site test lint types format generated browser bench locks clean
+
+help: ## Say what can be made.
+	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+hub: .venv/run.ready ## Build the demo hub and serve it on http://127.0.0.1:8000 (PORT=… for another port).
+	@$(BIN)/kaifong serve --port $(PORT)
+
+site: .venv/run.ready ## Build the demo hub into site/.
+	@$(BIN)/kaifong build
+
+test: .venv/dev.ready ## Run all tests, with real builds and a real browser.
+	@echo "Running all tests on $(WORKERS) processes (a few minutes; the slowest are listed at the end)."
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal --durations 8 $(TESTS)
+
+lint: .venv/dev.ready ## Look at the code with ruff.
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
+
+types: .venv/dev.ready ## Check the types with mypy, strictly.
+	@$(BIN)/mypy
+
+format: .venv/dev.ready ## Put the code into shape.
+	@$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
+
+browser: .venv/dev.ready ## Fetch a Chromium for the browser tests, where the system has none.
+	@$(BIN)/python -m playwright install chromium
+
+bench: .venv/dev.ready ## Measure a build and a review (POSTS=… for a size).
+	@$(BIN)/python benchmarks/build.py --posts $(or $(POSTS),1000)
+
+locks: ## Write the lock files anew (needs uv).
+	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 \
+	  pyproject.toml --group build -o requirements/run.lock
+	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 \
+	  pyproject.toml --group build --group dev -o requirements/dev.lock
+
+clean: ## Remove everything that was made.
+	rm -rf .venv site .kaifong/build* .kaifong/cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "Kaifong needs Python 3.11 or newer; '$(PYTHON)' is $$($(PYTHON) --version 2>&1 || echo missing)."; \
+	  echo "Install one, or name it: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
+	@echo "Making .venv with $$($(PYTHON) --version)."
+	@$(PYTHON) -m venv .venv || { \
+	  echo "Python could not make .venv. On Debian and Ubuntu: apt install python3-venv"; rm -rf .venv; exit 1; }
+
+.venv/run.ready: requirements/run.lock pyproject.toml | .venv/bin/python
+	@echo "Installing what the hub needs (about a minute the first time)."
+	@$(PIP) install --require-hashes -r requirements/run.lock
+	@$(PIP) install -q --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/dev.ready: requirements/dev.lock pyproject.toml | .venv/bin/python
+	@echo "Installing what the hub and its tests need (about a minute the first time)."
+	@$(PIP) install --require-hashes -r requirements/dev.lock
+	@$(PIP) install -q --no-deps --no-build-isolation -e .
+	@touch $@ .venv/run.ready
