@@ -1,13 +1,18 @@
-"""Message catalogues: Project Fluent files below locales/<tag>/, read when first asked. (Contract: signatures stand.)"""
+"""Message catalogues: Project Fluent files below locales/<tag>/, read when first asked."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import lru_cache
-from pathlib import Path
+from functools import cache
 
-LOCALES = Path(__file__).parent / "locales"
+from kaifong.languages import tags
+from kaifong.languages.locale import locale
+from kaifong.languages.messages import LOCALES, MessageError, messages
+
+
+Day = date | datetime  # below, `date` is a method's name
 
 
 @dataclass(frozen=True)
@@ -15,6 +20,9 @@ class Translator:
     """The words of one language, with fallbacks message by message.
 
     `tag` is the interface language asked for. Every `.ftl` file below locales/<tag>/ belongs to one bundle.
+    Parameters are str, int, float, date or datetime. Numbers are written with the language's grouping: a year, or
+    anything that is a name rather than an amount, is given as str. Dates are written long; `DATETIME($day,
+    dateStyle: "short")` in a message says otherwise.
     """
 
     tag: str
@@ -26,23 +34,68 @@ class Translator:
 
         Raises:
             KeyError: no catalogue has the message: a bug, which the parity test catches.
+            MessageError: a parameter or a reference that the message needs is missing: a bug as well.
         """
-        raise NotImplementedError
+        found = self._format(message, None, params)
+        if found is None:
+            raise KeyError(message)
+        return found
 
     def attribute(self, message: str, name: str, **params: object) -> str | None:
-        """An attribute of a message (`.next` says what to do), or None where it has none."""
-        raise NotImplementedError
+        """An attribute of a message (`.next` says what to do), or None where it has none.
+
+        Raises:
+            MessageError: a parameter or a reference that it needs is missing.
+        """
+        return self._format(message, name, params)
+
+    def has(self, message: str) -> bool:
+        """Whether some language of the fallbacks has the message."""
+        return any(message in messages(tag).sources for tag in tags.fallbacks(self.tag))
+
+    def _format(self, message: str, attribute: str | None, params: dict[str, object]) -> str | None:
+        for tag in tags.fallbacks(self.tag):
+            catalogue = messages(tag)
+            pattern = catalogue.pattern(message, attribute)
+            if pattern is not None:
+                return catalogue.format(message, pattern, params)
+        return None
 
     def number(self, value: float) -> str:
         """The number as the language writes it."""
-        raise NotImplementedError
+        from babel.numbers import format_decimal
 
-    def date(self, value: date | datetime, style: str = "long") -> str:
-        """The date as the language writes it: style short, medium, long or full."""
-        raise NotImplementedError
+        return str(format_decimal(value, locale=locale(self.tag)))
+
+    def date(self, value: Day, style: str = "long") -> str:
+        """The date as the language writes it: short, medium, long or full. A moment's date is its own zone's."""
+        from babel.dates import format_date
+
+        return str(format_date(value, style, locale=locale(self.tag)))
+
+    def time(self, value: datetime) -> str:
+        """The time of day, in the moment's own zone, as the language writes it."""
+        from babel.dates import format_time
+
+        return str(format_time(value, "short", tzinfo=value.tzinfo, locale=locale(self.tag)))
+
+    def month(self, value: Day) -> str:
+        """The month and its year: `November 2026`, `2026年11月`."""
+        from babel.dates import format_skeleton
+
+        return str(format_skeleton("yMMMM", value, locale=locale(self.tag)))
+
+    def listing(self, items: Iterable[str]) -> str:
+        """The items joined with the language's commas and its word for "and"."""
+        from babel.lists import format_list
+
+        return str(format_list(list(items), locale=locale(self.tag)))
 
 
-@lru_cache
+@cache
 def translator(tag: str) -> Translator:
     """The translator for an interface language."""
     return Translator(tag)
+
+
+__all__ = ["LOCALES", "MessageError", "Translator", "translator"]

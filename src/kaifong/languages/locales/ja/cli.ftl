@@ -1,0 +1,1 @@
+cli-files = { $count } 個のファイル

@@ -1,0 +1,83 @@
+"""BCP 47 language tags: one spelling for each, and where a language's words come from when its own are missing."""
+
+from __future__ import annotations
+
+import re
+
+REFERENCE = "en"
+
+# The well-formed tags of RFC 5646 section 2.1, without its irregular grandfathered ones, which nothing new uses.
+_WELL_FORMED = re.compile(
+    r"""(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})   # language, with extended languages
+        (?:-[a-z]{4})?                                 # script
+        (?:-(?:[a-z]{2}|[0-9]{3}))?                    # region
+        (?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*       # variants
+        (?:-[0-9a-wyz](?:-[a-z0-9]{2,8})+)*            # extensions
+        (?:-x(?:-[a-z0-9]{1,8})+)?                     # private use
+    """,
+    re.VERBOSE,
+)
+
+# Chinese is written in one script or the other by region, and the tag need not say which (CLDR, likely subtags).
+_TRADITIONAL = frozenset({"HK", "MO", "TW"})
+
+
+def normalise(tag: str) -> str:
+    """The tag in its one spelling: `zh_hant_hk` gives `zh-Hant-HK`; `zh-HK` gives `zh-Hant-HK`.
+
+    A Chinese tag always names its script, so that two spellings never make two folders; a bare `zh` is `zh-Hans`.
+
+    Raises:
+        ValueError: it is no well-formed tag.
+    """
+    plain = tag.strip().replace("_", "-").lower()
+    if not _WELL_FORMED.fullmatch(plain):
+        raise ValueError(f"{tag!r} is no language tag: one looks like en, zh-Hant or pt-BR")
+    parts = plain.split("-")
+    spelled = [parts[0]]
+    for at, part in enumerate(parts[1:], 1):
+        if len(part) == 1:  # what follows a singleton is an extension, all lower-case
+            spelled += parts[at:]
+            break
+        if len(part) == 4 and part.isalpha():
+            spelled.append(part.title())
+        elif len(part) == 2:
+            spelled.append(part.upper())
+        else:
+            spelled.append(part)
+    if spelled[0] == "zh" and not (len(spelled) > 1 and len(spelled[1]) == 4):
+        spelled.insert(1, "Hant" if len(spelled) > 1 and spelled[1] in _TRADITIONAL else "Hans")
+    return "-".join(spelled)
+
+
+def is_tag(text: str) -> bool:
+    """Whether it is a language tag in its one spelling, and so may name a folder."""
+    try:
+        return normalise(text) == text
+    except ValueError:
+        return False
+
+
+def fallbacks(tag: str) -> tuple[str, ...]:
+    """The tags to look for words in, best first, ending with English: `zh-HK` gives zh-Hant-HK, zh-Hant, en.
+
+    Chinese in one script never falls back to the other: a reader of 繁體 is not served by 简体 unasked.
+
+    Raises:
+        ValueError: it is no well-formed tag.
+    """
+    parts = normalise(tag).split("-")
+    chain: list[str] = []
+    while parts:
+        one = "-".join(parts)
+        if one != "zh" and len(parts[-1]) > 1:  # a tag cannot end on a singleton (RFC 4647, section 3.4)
+            chain.append(one)
+        parts.pop()
+    if REFERENCE not in chain:
+        chain.append(REFERENCE)
+    return tuple(chain)
+
+
+def script(tag: str) -> str | None:
+    """The script that the tag names (`Hant`), or None."""
+    return next((part for part in normalise(tag).split("-")[1:] if len(part) == 4 and part.isalpha()), None)
