@@ -11,7 +11,6 @@ from kaifong.languages import tags
 from kaifong.languages.locale import locale
 from kaifong.languages.messages import LOCALES, MessageError, messages
 
-
 Day = date | datetime  # below, `date` is a method's name
 
 
@@ -27,7 +26,7 @@ class Translator:
 
     tag: str
 
-    def text(self, message: str, **params: object) -> str:
+    def text(self, message: str, /, **params: object) -> str:
         """The message with its parameters put in; plain text, not escaped.
 
         Falls back along `tags.fallbacks(tag)`, then to English.
@@ -41,7 +40,7 @@ class Translator:
             raise KeyError(message)
         return found
 
-    def attribute(self, message: str, name: str, **params: object) -> str | None:
+    def attribute(self, message: str, name: str, /, **params: object) -> str | None:
         """An attribute of a message (`.next` says what to do), or None where it has none.
 
         Raises:
