@@ -1,0 +1,47 @@
+"""Rewriting the addresses of links and images in sanitised HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kaifong.rendering.canonical import start_tag, tokens
+from kaifong.rendering.rendered import Link
+
+
+def relink(html: str, resolve: Callable[[Link], str | None]) -> str:
+    """`html` with every address replaced by what `resolve` says.
+
+    `html` must be what `render` gave (nh3's canonical form). `resolve` gets each `a` and `img` that has an address, in
+    order, without its text, and returns the new address, unescaped, or None: a link then loses its tags and keeps its
+    text, an image gives way to its alternative text. The caller answers for the scheme of what it returns.
+    """
+    out: list[str] = []
+    dropped: list[bool] = []
+    for token in tokens(html):
+        if token.tag == "a" and token.end:
+            if not (dropped and dropped.pop()):
+                out.append(token.raw)
+            continue
+        if token.tag not in ("a", "img") or token.end:
+            out.append(token.raw)
+            continue
+        attrs = token.attrs()
+        key = "href" if token.tag == "a" else "src"
+        url = attrs.get(key)
+        if url is None:
+            new: str | None = ""
+        else:
+            element = "video" if attrs.get("class") == "kf-video__link" else token.tag
+            new = resolve(Link(url, attrs.get("alt", ""), element))
+        if token.tag == "a":
+            dropped.append(new is None)
+        if new is None:
+            if token.tag == "img":
+                from kaifong.rendering.canonical import escape_text
+
+                out.append(escape_text(attrs.get("alt", "")))
+            continue
+        if url is not None:
+            attrs[key] = new
+        out.append(start_tag(token.tag, attrs))
+    return "".join(out)
