@@ -1,4 +1,4 @@
-"""hub.yml as values. (Contract: fields stand; the entries room writes the reader.)"""
+"""hub.yml as values: what a hub is called, where it stands, and which languages it speaks."""
 
 from __future__ import annotations
 

@@ -1,0 +1,336 @@
+"""Reads hub.yml. The first mistake stops it, with its line and the nearest valid word: nothing works without settings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from kaifong.entries.settings import Language, Settings
+from kaifong.entries.strict_yaml import Document, YamlFault, read
+from kaifong.errors import NoHubError, SettingsError
+
+SCHEMA = "kaifong.hub/1"
+PATH = "hub.yml"
+
+_KEYS = (
+    "schema", "name", "tagline", "url", "repository", "branch", "timezone", "reference", "languages", "video_hosts",
+    "contact",
+)  # fmt: skip
+_LANGUAGE_KEYS = ("tag", "name", "html", "theme", "interface", "direction")
+
+# RFC 5646 as far as a community needs it: language, script, region, variants.
+_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?(?:-[a-z0-9]{5,8})*\Z")
+_THEME = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})?\Z")
+_REPOSITORY = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}\Z")
+_BRANCH = re.compile(r"(?!.*(?:\.\.|//|@\{))[A-Za-z0-9][A-Za-z0-9._/-]{0,99}\Z")
+_HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}\Z")
+_URL = re.compile(r"https://(?P<host>[^/?#\s@:]+)(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?\Z")
+_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+
+# Languages written from right to left unless their tag names another script (Unicode CLDR, characterOrder).
+_RIGHT_TO_LEFT = frozenset(("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"))
+
+
+def read_settings(root: Path) -> Settings:
+    """The settings of the hub in a folder.
+
+    Raises:
+        NoHubError: there is no hub.yml.
+        SettingsError: it cannot be read, or something in it is wrong.
+    """
+    try:
+        data = (root / PATH).read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        raise NoHubError(
+            "this folder is no hub: it has no hub.yml",
+            mend="go into the folder that holds hub.yml, content/ and guidelines/, or name it with --root",
+        ) from None
+    except IsADirectoryError:
+        raise SettingsError(
+            "hub.yml is a folder, not a file", mend="put the hub's settings there", path=PATH
+        ) from None
+    return parse_settings(data)
+
+
+def parse_settings(data: bytes) -> Settings:
+    """The settings that the bytes of a hub.yml say.
+
+    Raises:
+        SettingsError: something in it is wrong; the error has its line.
+    """
+    return _Reader(read_maintainers_yaml(data, PATH)).settings()
+
+
+def read_maintainers_yaml(data: bytes, path: str, *, core: bool = False) -> Document:
+    """Reads a maintainers' file: hub.yml, policy.yml, recognition.yml.
+
+    Args:
+        data: its bytes. path: its name for the error.
+        core: see `strict_yaml.read`.
+
+    Raises:
+        SettingsError: it is not UTF-8, or not of our part of YAML.
+    """
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise SettingsError(
+            "this file is not UTF-8", mend="save it as UTF-8", path=path, line=data.count(b"\n", 0, error.start) + 1
+        ) from None
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if text.startswith("---\n"):
+        text = "#--\n" + text[4:]  # a document mark on top is common and harmless; keep the lines' numbers
+    try:
+        return read(text, core=core, max_bytes=256 * 1024)
+    except YamlFault as fault:
+        seen, mend = _FAULTS[fault.what]
+        raise SettingsError(
+            seen.format(**fault.params), mend=mend.format(**fault.params), path=path, line=fault.line
+        ) from None
+
+
+_FAULTS = {
+    "alias": ("an alias (*{name}) is used", "write the value out where it is needed"),
+    "anchor": ("an anchor (&{name}) is set", "remove it, and write the value out where it is needed"),
+    "merge": ("a merge key (<<) is used", "write the keys out where they are needed"),
+    "tag": ("a tag ({name}) is used", "remove it; put text that starts with ! in quotes"),
+    "duplicate": ("the key “{key}” stands twice, first in line {first}", "keep one of them"),
+    "complex-key": ("a key is a list or a mapping", "use plain words as keys"),
+    "deep": ("this is nested more than {limit} levels deep", "flatten it"),
+    "large": ("this file is larger than {limit} KiB", "keep settings only"),
+    "documents": ("there is more than one YAML document", "remove the lines with --- or ..."),
+    "not-mapping": ("this is not a list of `key: value` lines", "write one `key: value` on each line"),
+    "control": ("there is an invisible control character ({code})", "delete it and type the line again"),
+    "tab": ("a line is indented with a tab", "indent with spaces"),
+    "wide-colon": ("after “{key}” stands a full-width colon (：)", "use a plain colon and a space: `{key}: …`"),
+    "at-sign": ("a value starts with @", "leave the @ out, or put the value in quotes: '@{name}'"),
+    "colon": ("a value holds a colon and a space", "put the value in quotes: {text}"),
+    "syntax": ("this line is not valid YAML", "look for a missing quote, bracket or colon here or on the line above"),
+}
+
+
+class _Reader:
+    """Walks the document once, key by key."""
+
+    def __init__(self, document: Document) -> None:
+        self.value = document.value
+        self.lines = document.lines
+
+    def fail(self, seen: str, mend: str, key: str | None = None) -> SettingsError:
+        line = None
+        while key and line is None:
+            line = self.lines.get(key)
+            key = key.rpartition(".")[0]
+        return SettingsError(seen, mend=mend, path=PATH, line=line or 1)
+
+    def settings(self) -> Settings:
+        self._known(self.value, _KEYS, "")
+        schema = self._text("schema", default=SCHEMA)
+        if schema != SCHEMA:
+            raise self.fail(
+                f"this kaifong reads settings of the form {SCHEMA}, not {schema}",
+                "update kaifong, or correct the line `schema:`",
+                "schema",
+            )
+        languages = self._languages()
+        tags = [one.tag for one in languages]
+        reference = self._text("reference", default=tags[0])
+        if reference not in tags:
+            raise self.fail(
+                f"the reference language “{reference}” is not among the hub's languages ({', '.join(tags)})"
+                + _nearest(reference, tags),
+                "add it to `languages:`, or name one that is there",
+                "reference",
+            )
+        return Settings(
+            name=self._by_language("name", tags, reference, required=True),
+            tagline=self._by_language("tagline", tags, reference, required=False),
+            url=self._url(),
+            repository=self._pattern("repository", _REPOSITORY, "owner/name, as in its address on GitHub"),
+            branch=self._pattern("branch", _BRANCH, "the name of a Git branch, such as main") or "main",
+            timezone=self._timezone(),
+            reference=reference,
+            languages=languages,
+            video_hosts=self._hosts(),
+            contact=self._text("contact", default="") or None,
+        )
+
+    def _known(self, mapping: dict[str, Any], keys: Iterable[str], prefix: str) -> None:
+        allowed = list(keys)
+        for key in mapping:
+            if key not in allowed:
+                raise self.fail(
+                    f"unknown key “{key}”" + _nearest(key, allowed),
+                    f"use one of: {', '.join(allowed)}",
+                    prefix + key,
+                )
+
+    def _text(self, key: str, *, default: str | None = None, value: Any = None, path: str | None = None) -> str:
+        found = self.value.get(key) if path is None else value
+        path = path or key
+        if found is None:
+            if default is None:
+                raise self.fail(f"“{key}” is missing", f"add a line `{key}: …`", path)
+            return default
+        if not isinstance(found, str):
+            raise self.fail(f"“{key}” has to be one line of text", f"write `{key}: …` on one line", path)
+        if _UNSAFE.search(found) or not found.strip():
+            raise self.fail(f"“{key}” is empty or holds line ends or invisible characters", "write plain text", path)
+        if len(found) > 500:
+            raise self.fail(f"“{key}” is longer than 500 characters", "shorten it", path)
+        return found.strip()
+
+    def _pattern(self, key: str, pattern: re.Pattern[str], form: str) -> str | None:
+        found = self._text(key, default="")
+        if found and not pattern.match(found):
+            raise self.fail(f"“{key}” is “{found}”", f"write it as {form}", key)
+        return found or None
+
+    def _url(self) -> str | None:
+        found = self._text("url", default="")
+        if not found:
+            return None
+        match = _URL.match(found)
+        if not match:
+            raise self.fail(
+                f"“url” is “{found}”; it has to be a plain https:// address",
+                "write the address where the site will stand, such as https://hub.example.org/",
+                "url",
+            )
+        return found if found.endswith("/") else found + "/"
+
+    def _timezone(self) -> str:
+        found = self._text("timezone", default="UTC")
+        from zoneinfo import available_timezones
+
+        zones = available_timezones()
+        if found not in zones:
+            raise self.fail(
+                f"“{found}” is no time zone" + _nearest(found, zones),
+                "use a name of the IANA list, such as Asia/Hong_Kong",
+                "timezone",
+            )
+        return found
+
+    def _hosts(self) -> tuple[str, ...]:
+        found = self.value.get("video_hosts", list(Settings.video_hosts))
+        if found is None:
+            return ()
+        if not isinstance(found, list):
+            raise self.fail("“video_hosts” has to be a list", "write [www.youtube.com, vimeo.com]", "video_hosts")
+        for number, host in enumerate(found):
+            if not (isinstance(host, str) and _HOST.match(host)):
+                raise self.fail(
+                    f"“{host}” is no host name", "write it without https:// and path", f"video_hosts.{number}"
+                )
+        return tuple(found)
+
+    def _by_language(self, key: str, tags: list[str], reference: str, *, required: bool) -> dict[str, str]:
+        found = self.value.get(key)
+        if isinstance(found, str) or (found is None and required):
+            return {reference: self._text(key)}
+        if found is None:
+            return {reference: ""}
+        if not isinstance(found, dict):
+            raise self.fail(f"“{key}” has to be text, or one text for each language", f"write `{key}: …`", key)
+        self._known(found, tags, f"{key}.")
+        if reference not in found:
+            raise self.fail(
+                f"“{key}” has no text in the reference language ({reference})", f"add `{reference}: …` to it", key
+            )
+        return {tag: self._text(tag, value=found[tag], path=f"{key}.{tag}") for tag in tags if tag in found}
+
+    def _languages(self) -> tuple[Language, ...]:
+        found = self.value.get("languages")
+        if not isinstance(found, list) or not found:
+            raise self.fail(
+                "“languages” is missing or is not a list",
+                "list at least one: `languages:` and below it `- {tag: en, name: English}`",
+                "languages",
+            )
+        languages: list[Language] = []
+        for number, one in enumerate(found):
+            language = self._language(one, f"languages.{number}")
+            if any(language.tag.lower() == other.tag.lower() for other in languages):
+                raise self.fail(
+                    f"the language “{language.tag}” stands twice", "keep one of them", f"languages.{number}"
+                )
+            languages.append(language)
+        return tuple(languages)
+
+    def _language(self, found: Any, path: str) -> Language:
+        if not isinstance(found, dict):
+            raise self.fail("a language has to say its tag and name", "write `- {tag: en, name: English}`", path)
+        self._known(found, _LANGUAGE_KEYS, f"{path}.")
+
+        def text(key: str, default: str | None = None) -> str:
+            return self._text(key, default=default, value=found.get(key), path=f"{path}.{key}")
+
+        tag = text("tag")
+        if not _TAG.match(tag):
+            raise self.fail(
+                f"“{tag}” is no language tag",
+                "write it as BCP 47 has it: en, ja, pt-BR, zh-Hant, zh-Hant-HK",
+                f"{path}.tag",
+            )
+        html = text("html", tag)
+        if not _TAG.match(html):
+            raise self.fail(f"“{html}” is no language tag", "write it as BCP 47 has it", f"{path}.html")
+        theme = text("theme", "") or None
+        if theme and not _THEME.match(theme):
+            raise self.fail(
+                f"“{theme}” is no language of the theme",
+                "write the name of one of Material's language files (zh-TW), or leave the key out",
+                f"{path}.theme",
+            )
+        direction = text("direction", _direction(tag))
+        if direction not in {"ltr", "rtl"}:
+            raise self.fail(f"the direction “{direction}” is unknown", "write ltr or rtl", f"{path}.direction")
+        interfaces = _interfaces()
+        interface = text("interface", _interface(tag, interfaces))
+        if interface not in interfaces:
+            raise self.fail(
+                f"there is no interface in “{interface}”" + _nearest(interface, interfaces),
+                f"use one of: {', '.join(interfaces)}",
+                f"{path}.interface",
+            )
+        return Language(tag, text("name"), html, theme, interface, direction)
+
+
+def _direction(tag: str) -> str:
+    """The direction of a language's usual script, or of the script that its tag names."""
+    language, *rest = tag.split("-")
+    script = next((part for part in rest if len(part) == 4), None)
+    if script:
+        return "rtl" if script in {"Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm"} else "ltr"
+    return "rtl" if language in _RIGHT_TO_LEFT else "ltr"
+
+
+def _interfaces() -> list[str]:
+    """The languages that there is a catalogue for. The four that we ship stand even in a half-installed tree."""
+    from kaifong.languages.catalogue import LOCALES
+
+    shipped = {"en", "zh-Hant", "zh-Hans", "ja"}
+    there = {one.name for one in LOCALES.iterdir() if one.is_dir()} if LOCALES.is_dir() else set()
+    return sorted(shipped | there)
+
+
+def _interface(tag: str, interfaces: list[str]) -> str:
+    """The catalogue nearest to a language: itself, its shorter forms, Chinese by script or region, else English."""
+    shorter = tag
+    while shorter:
+        if shorter in interfaces:
+            return shorter
+        shorter = shorter.rpartition("-")[0]
+    if tag == "zh" or tag.startswith("zh-"):
+        return "zh-Hant" if tag.endswith(("-HK", "-TW", "-MO")) else "zh-Hans"
+    return "en"
+
+
+def _nearest(word: str, words: Iterable[str]) -> str:
+    """`; did you mean “…”?`, or nothing."""
+    found = get_close_matches(word, list(words), n=1, cutoff=0.6)
+    return f"; did you mean “{found[0]}”?" if found else ""
