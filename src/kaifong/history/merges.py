@@ -7,6 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
 
+from kaifong.errors import KaifongError
+
 
 @dataclass(frozen=True)
 class MergedPath:
@@ -39,6 +41,11 @@ class Merge:
     paths: tuple[MergedPath, ...]
     evidence: str
 
+    @property
+    def by_bot(self) -> bool:
+        """Whether a GitHub App opened it. Kept for its renames; credits nobody as submitter."""
+        return self.submitter.endswith("[bot]")
+
 
 class Source(StrEnum):
     """Where the history came from."""
@@ -55,14 +62,39 @@ class History:
     Attributes:
         source: records, git or none.
         merges: oldest first.
-        shortfall: None when complete; else why it is not: "no-records", "shallow-clone", "no-git".
+        shortfall: None when complete; else why it is not: "broken-records", "no-records", "shallow-clone", "no-git".
+        errors: the records that could not be read, each naming its file; the others count.
     """
 
     source: Source
     merges: tuple[Merge, ...] = ()
     shortfall: str | None = None
+    errors: tuple[KaifongError, ...] = ()
 
     @cached_property
     def by_path(self) -> dict[str, tuple[Merge, ...]]:
-        """Every path's merges, oldest first, under its newest name: renames are followed."""
-        raise NotImplementedError
+        """Every path's merges, oldest first, under its newest name: renames are followed.
+
+        A removed path keeps its merges, the removal last, until a rename moves another file to its name.
+        """
+        lives: dict[str, list[Merge]] = {}
+        for merge in self.merges:
+            # All old names leave before any new one arrives, so that two files may swap names in one merge.
+            moved = [
+                (one.path, lives.pop(one.old_path, []))
+                for one in merge.paths
+                if one.change == "renamed" and one.old_path is not None
+            ]
+            lives.update(moved)
+            for one in merge.paths:
+                lives.setdefault(one.path, []).append(merge)
+        return {path: tuple(merges) for path, merges in sorted(lives.items())}
+
+    def first(self, path: str) -> Merge | None:
+        """The merge that brought a path, whatever it was called then; None where the history does not know it."""
+        return next(iter(self.by_path.get(path, ())), None)
+
+    def last(self, path: str) -> Merge | None:
+        """The newest merge that touched a path; None where the history does not know it."""
+        merges = self.by_path.get(path, ())
+        return merges[-1] if merges else None
