@@ -66,7 +66,8 @@ class Check:
         severity: the verdict that a finding asks for, unless policy or the finding says otherwise.
         scope: what it is called with.
         find: yields what it sees. Pure: reads no file, calls nobody, translates nothing.
-        needs: what it cannot do without ("submitter", "before"); where missing it is skipped with that reason.
+        needs: what it cannot do without ("submitter", "before", "rendered"); where missing it is skipped with that
+            reason.
         essential: policy may not turn it off or soften it.
         options: defaults of its options; policy may change them, and only them, to values of the same type.
     """

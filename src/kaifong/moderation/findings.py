@@ -86,11 +86,12 @@ class Finding:
 
 @dataclass(frozen=True)
 class Skipped:
-    """A check that was not asked, with the message id of the reason."""
+    """A check that was not asked, with the message id of the reason; `note` is what policy.yml says about it."""
 
     check: str
     reason: str
     path: str | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True)

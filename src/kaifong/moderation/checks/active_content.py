@@ -1,0 +1,46 @@
+"""What the sanitiser took out: scripts, handlers, embedded pages, addresses that run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from kaifong.moderation.check import Check, Scope, Seen, Subject
+from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
+
+# Elements that act, or that dress up as the site itself. Everything else that is taken out is only looks.
+ACTING = frozenset(
+    "applet audio base button embed form frame frameset iframe input link math meta noscript object option portal script "
+    "select slot style svg template textarea title video".split()
+)
+# Addresses that run something or stand for a whole page; `mailto`, `tel` and unknown ones are merely not linked.
+RUNNING = frozenset({"javascript", "vbscript", "data", "blob", "filesystem", "livescript", "mocha", "view-source"})
+
+
+def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
+    """Never on the page either way; what acts has to go from the text too, what is only looks is good to know."""
+    del options
+    for one in subject.rendered.facts.removed if subject.rendered else ():
+        name = one.name.lower()[:40]
+        if one.what == "element" and name in ACTING:
+            yield Seen("active-content-element", {"name": name}, one.line)
+        elif one.what == "attribute" and name.startswith("on"):
+            yield Seen("active-content-handler", {"name": name}, one.line)
+        elif one.what == "scheme" and name.rstrip(":") in RUNNING:
+            yield Seen("active-content-scheme", {"name": name.rstrip(":")}, one.line)
+        elif one.what in ("element", "attribute", "scheme"):
+            yield Seen("active-content-looks", {"name": name, "what": one.what}, one.line, severity=Verdict.ADVISE)
+
+
+CHECK = Check(
+    id="active-content",
+    family=Family.SAFETY,
+    clause="safety",
+    severity=Verdict.FIX,
+    confidence=Confidence.HIGH,
+    audience=Audience.AUTHOR,
+    scope=Scope.ENTRY,
+    find=find,
+    needs=("rendered",),
+    essential=True,
+)

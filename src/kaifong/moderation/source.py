@@ -1,0 +1,58 @@
+"""The text of a changed file as it stands in the file, and where in it a character is."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from kaifong.history.change import EXECUTABLE, REGULAR, ChangedFile
+
+TEXT_SUFFIXES = (".md", ".yml", ".yaml", ".json", ".txt")
+
+
+@dataclass(frozen=True)
+class Source:
+    """Decoded text with its line ends kept, so that offsets are those that a `Fix` means."""
+
+    text: str
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        starts = [0]
+        at = self.text.find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = self.text.find("\n", at + 1)
+        return starts
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """1-based line and column of a character."""
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    def line(self, number: int) -> str:
+        """A line without its end; empty past the last."""
+        if not 1 <= number <= len(self._starts):
+            return ""
+        start = self._starts[number - 1]
+        end = self._starts[number] if number < len(self._starts) else len(self.text)
+        return self.text[start:end].rstrip("\r\n")
+
+    def lines(self) -> Iterator[tuple[int, int, str]]:
+        """Number, offset and text of every line."""
+        for number, start in enumerate(self._starts, 1):
+            yield number, start, self.line(number)
+
+
+def source_of(file: ChangedFile | None) -> Source | None:
+    """The text of a file, or None where it is no text: another mode, another suffix, not UTF-8."""
+    if file is None or file.data is None or file.mode not in (REGULAR, EXECUTABLE):
+        return None
+    if not file.path.lower().endswith(TEXT_SUFFIXES):
+        return None
+    try:
+        return Source(file.data.decode("utf-8"))
+    except UnicodeDecodeError:
+        return None  # the check `encoding` speaks of it
