@@ -49,7 +49,7 @@ def _plainness(char: str) -> tuple[bool, bool, bool, bool, int]:
         not (ascii_letter and char.islower()),
         not ascii_letter,
         not char.isascii(),
-        script_of(char) != "Han",
+        not (char.isalpha() and script_of(char) == "Han"),  # not its radical, which is a symbol
         ord(char),
     )
 
@@ -120,6 +120,7 @@ def _disguise(word: str, start: int) -> Disguise | None:
     alike = _look_alikes()
     main = "Latin" if "Latin" in counts else min(counts, key=lambda one: (-counts[one], one))
     lesser = [char for char in word if char.isalpha() and script_of(char) not in (main, COMMON)]
-    if not lesser or any(script_of(alike.get(char, char)) != main for char in lesser):
+    # In two letters (`Kα`) a symbol of the sciences is likelier than a disguise.
+    if not lesser or sum(counts.values()) < 3 or any(script_of(alike.get(char, char)) != main for char in lesser):
         return None
     return Disguise(start, start + len(word), word, skeleton(word), tuple(sorted(counts)))

@@ -1,0 +1,96 @@
+"""Scripts, widths and segmentation."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kaifong.text.scripts import has_right_to_left, letters, main_script, runs, script_of
+from kaifong.text.segmentation import query, segment
+from kaifong.text.width import cut, width
+
+
+@pytest.mark.parametrize(
+    ("char", "script"),
+    [
+     ("a", "Latin"), ("車", "Han"), ("あ", "Hiragana"), ("カ", "Katakana"), ("한", "Hangul"), ("ع", "Arabic"),
+     ("й", "Cyrillic"), ("1", "Common"), ("。", "Common"), ("😀", "Common"), ("\u0301", "Common"), ("𐍈", "Other")],
+)  # fmt: skip
+def test_each_character_has_a_script(char: str, script: str) -> None:
+    assert script_of(char) == script
+
+
+def test_letters_are_counted_by_script() -> None:
+    assert letters("我架 Brompton 2026!") == {"Han": 2, "Latin": 8}
+    assert main_script("東京へ行きました") == "Hiragana"
+    assert main_script("123 😀") is None
+    assert has_right_to_left("abc שלום")
+    assert not has_right_to_left("單車")
+
+
+@given(st.text())
+def test_runs_cover_the_text_without_gaps(text: str) -> None:
+    assert "".join(text[run.start : run.end] for run in runs(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "columns"),
+    [
+        ("", 0),
+        ("bicycle", 7),
+        ("單車", 4),
+        ("e\u0301", 1),
+        ("👨\u200d👩\u200d👧", 2),
+        ("a\u200bb", 2),
+        ("ＡＢ", 4),
+        ("한글", 4),
+    ],
+)
+def test_width_is_counted_in_columns(text: str, columns: int) -> None:
+    assert width(text) == columns
+
+
+@given(st.text(), st.integers(min_value=1, max_value=40))
+def test_a_cut_text_fits(text: str, columns: int) -> None:
+    assert width(cut(text, columns)) <= columns or width(text) <= columns
+
+
+def test_no_character_is_cut_in_two() -> None:
+    assert cut("單車維修", 6) == "單車…"
+    assert cut("👨\u200d👩\u200d👧👨\u200d👩\u200d👧", 3) == "👨\u200d👩\u200d👧…"
+    assert cut("short", 5) == "short"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("我架Brompton單車", "我 架 Brompton 單 車"),
+        ("東京タワー", "東 京 タ ワ ー"),
+        ("plain words", "plain words"),
+        ("두 단어", "두 단어"),
+        ("一行\n二行", "一 行\n二 行"),
+    ],
+)
+def test_scripts_without_spaces_are_cut_into_characters(text: str, expected: str) -> None:
+    assert segment(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("單車 repair", '"單 車" repair'),
+        ("車", "車"),
+        ("A單車B", 'A "單 車" B'),
+        ('"單車" x', '"單 車" x'),
+        ("plain words", "plain words"),
+        ("   ", ""),
+    ],
+)
+def test_a_query_is_cut_like_the_text(typed: str, expected: str) -> None:
+    assert query(typed) == expected
+
+
+@given(st.text(alphabet="單車維修カa b", min_size=2))
+def test_a_phrase_of_the_text_is_found_again(text: str) -> None:
+    words = segment(text)
+    for phrase in query(text).split('"')[1::2]:
+        assert phrase in words
