@@ -6,7 +6,6 @@ import os
 import subprocess
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from shutil import which
 
@@ -151,7 +150,7 @@ def repository(root: Path) -> Repository | None:
         raise _failed(root, question, done.stderr)
     bare, shallow, *prefix = done.stdout.decode("utf-8", "surrogateescape").split("\n")
     partial = _run(root, ("config", "--get-regexp", r"^(extensions\.partialclone|remote\..*\.promisor)$"), safe, None)
-    return Repository(root, "".join(prefix), bare == "true", shallow == "true", partial.returncode == 0, safe)
+    return Repository(root, "\n".join(prefix).removesuffix("\n"), bare == "true", shallow == "true", partial.returncode == 0, safe)
 
 
 def _command(arguments: Sequence[str], safe: Sequence[str]) -> list[str]:
@@ -180,7 +179,6 @@ def _run(
     )
 
 
-@lru_cache
 def _declared_safe() -> tuple[str, ...]:
     """The person's own `safe.directory` settings: the one thing that we take from their configuration."""
     home = {
