@@ -1,8 +1,8 @@
 """Tokens of canonical HTML: what nh3 serialises, and nothing else.
 
-nh3 writes every tag as `<name a="b">` or `</name>` with lower-case names and double-quoted values, and escapes `<`
-and `&` in text and `"` and `&` in values. On that language one regular expression is an exact tokeniser, in linear
-time; on any other HTML it is not one, so nothing but nh3's output may come here.
+nh3 writes every tag as `<name a="b">` or `</name>` in lower case with double-quoted values, escapes `<`, `>` and
+`&` in text and `"` and `&` in values. Read from its start, that language is cut exactly, in linear time, by one
+regular expression; other HTML is not, so nothing but nh3's output may come here.
 """
 
 from __future__ import annotations
@@ -12,17 +12,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape, unescape
 
-_TOKEN = re.compile(r'<(/?)([a-z][a-z0-9]*)((?: [^\s"=<>/]+="[^"]*")*)>|([^<]+)')
-_ATTRIBUTE = re.compile(r' ([^\s"=<>/]+)="([^"]*)"')
-
-VOID = frozenset(
-    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
-)
+# A name may hold quotes and `<` (html5 lets it) and may begin with `=`, but holds no space, `/`, `>` or other `=`.
+_NAME = r"=?[^ \t\n\f/>=]*"
+_TOKEN = re.compile(rf'<(/?)([a-z][^ \t\n\f/>]*)((?: {_NAME}="[^"]*")*)>|([^<]+)')
+_ATTRIBUTE = re.compile(rf' ({_NAME})="([^"]*)"')
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One tag or one run of text. `raw` is what stands in the HTML; `attributes` is still escaped."""
+    """One tag or one run of text. `raw` is what stands in the HTML; `tag` is empty for text."""
 
     raw: str
     tag: str = ""
@@ -31,6 +29,8 @@ class Token:
 
     def attrs(self) -> dict[str, str]:
         """The attributes, decoded, in order."""
+        if not self.attributes:
+            return {}
         return {name: unescape(value) for name, value in _ATTRIBUTE.findall(self.attributes)}
 
 

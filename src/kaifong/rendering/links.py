@@ -11,9 +11,10 @@ from kaifong.rendering.rendered import Link
 def relink(html: str, resolve: Callable[[Link], str | None]) -> str:
     """`html` with every address replaced by what `resolve` says.
 
-    `html` must be what `render` gave (nh3's canonical form). `resolve` gets each `a` and `img` that has an address, in
-    order, without its text, and returns the new address, unescaped, or None: a link then loses its tags and keeps its
-    text, an image gives way to its alternative text. The caller answers for the scheme of what it returns.
+    `html` must be what `render` gave (nh3's canonical form). `resolve` gets each `a` and `img` that has an address,
+    in order, without its text, and returns the new address, unescaped, or None: a link then loses its tags and
+    keeps its text, an image gives way to its alternative text. The caller answers for the scheme of what it
+    returns.
     """
     out: list[str] = []
     dropped: list[bool] = []

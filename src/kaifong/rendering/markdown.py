@@ -1,9 +1,16 @@
-"""The one Markdown dialect of the hub: Python-Markdown with a fixed list of extensions, one instance per process."""
+"""The one Markdown dialect of the hub: Python-Markdown with a fixed list of extensions, one instance per process.
+
+Not in the list, on purpose: snippets (publishes files of the checkout), blocks (raw HTML by another door), emoji
+(pictures from a third party), magiclink (links to other repositories), mermaid and any other custom fence (scripts
+from a third party), inlinehilite (colours for three words cost more than they give).
+"""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+
+from kaifong.rendering import autolinks, code, controls, html_blocks
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -22,7 +29,6 @@ EXTENSIONS: tuple[str, ...] = (
     "pymdownx.highlight",
     "pymdownx.superfences",
     "pymdownx.tabbed",
-    "pymdownx.tasklist",
     "pymdownx.keys",
     "pymdownx.mark",
     "pymdownx.caret",
@@ -38,14 +44,21 @@ def parser() -> Markdown:
     from pymdownx.slugs import slugify
 
     settings: dict[str, dict[str, Any]] = {
+        "footnotes": {"BACKLINK_TITLE": "", "UNIQUE_IDS": False},
+        "tables": {"use_align_attribute": True},
         "toc": {"slugify": slugify(case="lower"), "marker": "", "permalink": False},
-        "pymdownx.highlight": {"guess_lang": False, "anchor_linenums": False, "linenums_style": "pygments-inline"},
+        "pymdownx.highlight": {"guess_lang": False, "anchor_linenums": False, "linenums_style": "pymdownx-inline"},
         "pymdownx.tabbed": {"alternate_style": True},
-        "pymdownx.tasklist": {"custom_checkbox": True},
     }
-    return Markdown(extensions=list(EXTENSIONS), extension_configs=settings, tab_length=4)
+    md = Markdown(extensions=list(EXTENSIONS), extension_configs=settings, tab_length=4)
+    for part in (autolinks, code, controls, html_blocks):
+        part.register(md)
+    return md
 
 
-def to_html(body: str) -> str:
-    """Unsanitised HTML: goes to the sanitiser and nowhere else."""
-    return str(parser().reset().convert(body))
+def to_html(body: str) -> tuple[str, str]:
+    """Unsanitised HTML, which goes to the sanitiser and nowhere else, and the nonce of our own controls in it."""
+    md = parser()
+    nonce = controls.nonce_of(body)
+    md.kaifong_nonce = nonce  # type: ignore[attr-defined]
+    return str(md.reset().convert(body)), nonce

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from kaifong.errors import RenderError
 from kaifong.rendering import caps
 from kaifong.rendering.facts import facts
+from kaifong.rendering.lines import Lines
 from kaifong.rendering.markdown import to_html
+from kaifong.rendering.removals import Removals
 from kaifong.rendering.rendered import Rendered
 from kaifong.rendering.sanitise import sanitise
 
@@ -14,13 +17,28 @@ from kaifong.rendering.sanitise import sanitise
 def render(body: str, *, first_line: int = 1, video_hosts: Collection[str] = ()) -> Rendered:
     """Render a body.
 
+    The same body gives the same result, in any process. There is no time limit here: `limited.render_many` has one.
+
     Args:
         body: Markdown without its front matter.
         first_line: the line of the file on which the body begins (1-based).
-        video_hosts: hosts whose links, alone in a paragraph, become click-to-load blocks.
+        video_hosts: hosts (with all below them) whose links, alone in a paragraph, become click-to-load blocks.
+
+    Raises:
+        RenderError: the parser failed on the text: a bug of ours or of a library, never the member's breach.
     """
     too_much = caps.passed(body, first_line=first_line)
     if too_much:
         return Rendered("", too_much=too_much)
-    html = sanitise(to_html(body))
-    return Rendered(html, facts(html))
+    lines = Lines(body, first_line)
+    removals = Removals()
+    try:
+        unsafe, nonce = to_html(body)
+    except (RecursionError, ValueError, LookupError, TypeError, AttributeError, AssertionError) as error:
+        raise RenderError(
+            f"The text could not be turned into a page: the Markdown parser failed ({type(error).__name__}).",
+            why="A page that cannot be made cannot be reviewed either.",
+            mend="Take out unusual markup near the end of the text bit by bit, or report this with the text.",
+        ) from error
+    html = sanitise(unsafe, nonce=nonce, video_hosts=video_hosts, removals=removals)
+    return Rendered(html, facts(html, lines, removals.located(body, first_line)))

@@ -34,7 +34,11 @@ class Link:
 
 @dataclass(frozen=True)
 class Removed:
-    """Something that the sanitiser took out: `what` is element, attribute, scheme, class or comment."""
+    """Something that the sanitiser took out.
+
+    `what` is element, attribute, scheme ("?" where it could not be read), class, comment, or image: a picture on
+    another host (`name`), which became a link because a page loads nothing from a third party.
+    """
 
     what: str
     name: str
@@ -43,7 +47,7 @@ class Removed:
 
 @dataclass(frozen=True)
 class Block:
-    """One paragraph-like run of visible text, with the 1-based line where it starts; `code` and `quote` say in what."""
+    """A paragraph-like run of visible text, with the 1-based line where it starts; `code`, `quote` say in what."""
 
     text: str
     line: int | None = None

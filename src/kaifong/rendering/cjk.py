@@ -1,0 +1,57 @@
+"""Line ends between Chinese or Japanese letters are no spaces: browsers show one there, so it is taken out."""
+
+from __future__ import annotations
+
+import re
+
+# Han, kana, bopomofo, their punctuation and full-width forms; not Hangul, which is written with spaces.
+CJK = (
+    r"\u2e80-\u2fdf\u3001-\u303f\u3041-\u30ff\u3105-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    r"\ufe30-\ufe4f\uff01-\uff65\U00020000-\U0003134f\u2014\u2018\u2019\u201c\u201d\u2026"
+)
+_BETWEEN = re.compile(rf"(?<=[{CJK}]) ?\n(?=[{CJK}])")
+_ENDS = re.compile(rf"[{CJK}]\n\Z")
+_CJK = re.compile(rf"[{CJK}]")
+
+_THROUGH = frozenset(
+    {
+        *("a", "abbr", "b", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp", "small"),
+        *("span", "strong", "sub", "sup", "time", "u", "var"),
+    }
+)
+"""Inline elements: a line end beside their tags is still between two letters."""
+
+
+class Joiner:
+    """Writes text to `out`, joining lines; needs to see every tag between."""
+
+    def __init__(self, out: list[str]) -> None:
+        self._out = out
+        self._pre = 0
+        self._last = ""
+        self._waiting: int | None = None  # where in `out` a text ends with a letter and a line end
+
+    def tag(self, name: str, *, end: bool = False) -> None:
+        """Notes a tag that the caller writes next."""
+        if name == "pre":
+            self._pre += -1 if end else 1
+        if name not in _THROUGH:
+            self._last = ""
+            self._waiting = None
+
+    def text(self, raw: str) -> None:
+        """Writes a run of text, still escaped."""
+        if self._pre:
+            self._out.append(raw)
+            return
+        if self._waiting is not None and _CJK.match(raw):
+            self._out[self._waiting] = self._out[self._waiting][:-1]
+        self._waiting = None
+        if raw[0] == "\n" and len(raw) > 1 and _CJK.match(self._last) and _CJK.match(raw[1]):
+            raw = raw[1:]
+        if "\n" in raw:
+            raw = _BETWEEN.sub("", raw)
+            if _ENDS.search(raw):
+                self._waiting = len(self._out)
+        self._last = raw[-1:]
+        self._out.append(raw)
