@@ -1,4 +1,4 @@
-"""Limits that stand before the parser: each is counted in linear time, has a number and a reason. (First cut.)"""
+"""Limits that stand before the parser: each is counted in linear time, has a number and a reason."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rendering many bodies in limited worker processes. (First cut: in this process.)"""
+"""Rendering many bodies in limited worker processes."""
 
 from __future__ import annotations
 

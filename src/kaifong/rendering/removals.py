@@ -14,8 +14,7 @@ _TAG = re.compile(r"<([A-Za-z][^\s/>]{0,40})|<!(--)")
 
 
 class Removals:
-    """Collects; `located` gives the lines, best effort: the first place in the source where the name stands as
-    such."""
+    """Collects what is taken out; `located` finds the lines, best effort."""
 
     def __init__(self) -> None:
         self._seen: dict[tuple[str, str], int] = {}

@@ -82,20 +82,12 @@ class Rewriter:
                 classes += self._allowed_classes(value)
             elif name == "align" and tag in ("td", "th") and value.lower() in ALIGNMENTS:
                 classes.append(ALIGNMENTS[value.lower()])
-            elif name == "name" and tag == "a" and value and "id" not in attrs:
-                new["id"] = prefixed(value)  # how anchors were written before ids
-            elif name not in ATTRIBUTES["*"] and name not in ATTRIBUTES.get(tag, ()):
-                if name not in _SILENT:
-                    self._removals.add("attribute", name)
-            elif name in _VALUES and not _VALUES[name].fullmatch(value):
+            elif name == "name" and tag == "a" and "id" not in attrs:
+                new |= _value("id", value)  # how anchors were written before ids
+            elif (name in ATTRIBUTES["*"] or name in ATTRIBUTES.get(tag, ())) and _fits(name, value):
+                new |= _value(name, value)
+            elif name not in _SILENT:
                 self._removals.add("attribute", name)
-            elif name == "id":
-                if value:
-                    new["id"] = prefixed(value)
-            elif name == "headers":
-                new[name] = " ".join(map(prefixed, value.split()))
-            elif name != "title" or value:
-                new[name] = value
         if classes:
             new["class"] = " ".join(classes)
         return new
@@ -125,9 +117,10 @@ class Rewriter:
         return start_tag("a", new)
 
     def _image(self, new: dict[str, str]) -> str:
-        """A picture of the hub's own stays; one from elsewhere becomes a link: pages load nothing from third
-        parties.""" alt = new.get("alt", "") address = read(new["src"]) if new.get("src") else "?" if
-        isinstance(address, Address) and address.kind == "relative":
+        """A picture of the hub's own stays; one from elsewhere becomes a link: pages load nothing from others."""
+        alt = new.get("alt", "")
+        address = read(new["src"]) if new.get("src") else "?"
+        if isinstance(address, Address) and address.kind == "relative":
             return start_tag("img", new | {"src": address.url, "alt": alt})
         if isinstance(address, Address) and address.kind == "external":
             self._removals.add("image", host(address.url))
@@ -136,3 +129,16 @@ class Rewriter:
         else:
             self._removals.add("scheme", address if isinstance(address, str) else address.kind)
         return escape_text(alt)
+
+
+def _fits(name: str, value: str) -> bool:
+    return name not in _VALUES or _VALUES[name].fullmatch(value) is not None
+
+
+def _value(name: str, value: str) -> dict[str, str]:
+    """The attribute as it is written: ids, and what refers to them, with their prefix; empty ones not at all."""
+    if name in ("id", "title") and not value:
+        return {}
+    if name == "id":
+        return {name: prefixed(value)}
+    return {name: " ".join(map(prefixed, value.split())) if name == "headers" else value}

@@ -1,11 +1,9 @@
 """The sanitiser: three passes, of which the last is the wall.
 
-1. nh3 reads the HTML by the browsers' rules and writes it in canonical form, elements unwrapped or swallowed,
-attributes
-   still there, so that the second pass can be exact and can say what it takes out.
+1. nh3 reads the HTML by the browsers' rules and writes it in canonical form. Elements are unwrapped or swallowed; all
+   attributes are still there, so that the second pass can be exact and can say what it takes out.
 2. `rewrite` applies what an allow-list by name cannot: values, schemes, prefixes, our own controls, videos, pictures.
-3. nh3 once more, strict, with static lists and no code of ours, until nothing changes: so what leaves is what a
-browser
+3. nh3 once more, strict, with static lists and no code of ours, until nothing changes. What leaves is what a browser
    reads, and a mistake in the second pass cannot let an element, an attribute, a class or a scheme through.
 """
 
