@@ -1,0 +1,18 @@
+"""How each kind of entry is shown: `kinds/<kind>.py` says what its template in `templates/kinds/` needs.
+
+The table is written out by hand, and a test pairs it with the kinds of the entries room.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from kaifong.entries.hub import Entry
+from kaifong.pages.frame import Frame
+from kaifong.pages.kinds import story
+
+Present = Callable[[Frame, Entry], dict[str, object]]
+
+PRESENT: Mapping[str, Present] = {
+    "story": story.present,
+}

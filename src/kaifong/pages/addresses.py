@@ -1,0 +1,69 @@
+"""Where things stand on the site, and how one page points at another."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from kaifong.entries.settings import Settings
+
+# The kinds below a language that have a list of their own, by folder, in the order in which readers meet them.
+SECTIONS: tuple[tuple[str, str], ...] = (
+    ("story", "stories"),
+    ("review", "reviews"),
+    ("gallery", "galleries"),
+    ("tutorial", "tutorials"),
+    ("ama", "amas"),
+    ("answer", "answers"),
+    ("idea", "ideas"),
+    ("challenge", "challenges"),
+    ("event", "events"),
+    ("news", "news"),
+)
+FOLDERS = dict(SECTIONS)
+
+# Which line of the fixed navigation a kind belongs to; the rest stand for themselves.
+NAV_OF_KIND = {
+    "story": "stories",
+    "review": "stories",
+    "gallery": "stories",
+    "tutorial": "stories",
+    "news": "stories",
+    "ama": "amas",
+    "answer": "answers",
+    "idea": "ideas",
+    "challenge": "challenges",
+    "event": "events",
+    "member": "members",
+    "group": "members",
+    "guideline": "guidelines",
+}
+
+
+def between(here: str, there: str) -> str:
+    """The relative link from one site-relative address to another: works at any base, and from a file.
+
+    `here` is a page's address (`en/stories/x/`, or empty for the root); `there` an address or a file's path.
+    """
+    return "../" * here.count("/") + quote(there, safe="/#~:@!$&'()*+,;=") or "./"
+
+
+def absolute(settings: Settings, address: str) -> str | None:
+    """The full URL of an address, or None while nobody knows where the site will stand."""
+    return None if settings.url is None else settings.url + quote(address, safe="/#~:@!$&'()*+,;=")
+
+
+def list_address(language: str, folder: str, page: int = 1) -> str:
+    """The address of a list's page; pages count from 1."""
+    return f"{language}/{folder}/" if page == 1 else f"{language}/{folder}/page/{page}/"
+
+
+def fixed_addresses(settings: Settings) -> frozenset[str]:
+    """The addresses that stand whatever members write."""
+    found = {""}
+    for language in settings.languages:
+        root = f"{language.tag}/"
+        found.add(root)
+        found.update(root + folder + "/" for _, folder in SECTIONS)
+        found.update(root + one for one in ("members/", "groups/", "leaderboards/", "leaderboards/all-time/"))
+        found.update(root + one for one in ("guidelines/", "search/", "feed.xml", "feed.json"))
+    return frozenset(found)

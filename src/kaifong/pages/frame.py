@@ -1,0 +1,116 @@
+"""One page being made: where it stands, in which language, and how its templates speak."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from kaifong.entries.settings import Language
+from kaifong.pages.addresses import absolute, between
+from kaifong.pages.environment import environment
+from kaifong.pages.people import Person
+from kaifong.pages.site import Site
+from kaifong.pages.staged_page import Contents, StagedPage
+from kaifong.pages.switch import alternates, switch
+from kaifong.pages.words import Words
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+
+@dataclass(frozen=True)
+class About:
+    """What the theme has to know of a page. All text is plain.
+
+    Attributes:
+        kind: the entry's kind, or home, list, boards, search…
+        layout: home, list, entry, prose, search or plain: what the theme chooses by.
+        section: the line of the navigation that the page belongs to.
+        updated: ISO 8601, or None.
+        translations: real translations by language tag, this page included; empty where it stands alone.
+        fallbacks: where the language switch leads in the languages that have no translation.
+        default: the address for `x-default`, where there are translations.
+        image: a site-relative picture for sharing.
+    """
+
+    title: str
+    kind: str
+    layout: str
+    description: str = ""
+    section: str | None = None
+    updated: str | None = None
+    translations: Mapping[str, str] = field(default_factory=dict)
+    fallbacks: Mapping[str, str] = field(default_factory=dict)
+    default: str | None = None
+    contents: tuple[Contents, ...] = ()
+    noindex: bool = False
+    image: str | None = None
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A page's place and language."""
+
+    site: Site
+    language: Language
+    address: str
+
+    @property
+    def words(self) -> Words:
+        """The words of the page's language."""
+        return self.site.words(self.language)
+
+    def to(self, address: str) -> str:
+        """A page-relative link to a site-relative address."""
+        return between(self.address, address)
+
+    def html(self, template: str, **context: Any) -> Markup:
+        """A template, filled in."""
+        from markupsafe import Markup
+
+        text = self.words
+        return Markup(  # noqa: S704 - the environment escapes by itself
+            environment()
+            .get_template(template)
+            .render(
+                context,
+                t=text.text,
+                rich=text.rich,
+                day=text.date,
+                clock=text.time,
+                n=text.number,
+                listing=text.listing,
+                to=self.to,
+                language=self.language,
+                frame=self,
+                site=self.site,
+            )
+        )
+
+    def who(self, person: Person) -> Markup:
+        """A person's name, linked where there is something to link to."""
+        return self.html("parts/who.html", person=person)
+
+    def page(self, html: Markup, about: About) -> StagedPage:
+        """The finished page."""
+        settings = self.site.hub.settings
+        real = about.translations or {self.language.tag: self.address}
+        facts: dict[str, Any] = {
+            "language": self.language.tag,
+            "html": self.language.html,
+            "dir": self.language.direction,
+            "theme": self.language.theme or "en",
+            "interface": self.language.interface,
+            "kind": about.kind,
+            "layout": about.layout,
+            "section": about.section,
+            "updated": about.updated,
+            "noindex": about.noindex,
+            "canonical": absolute(settings, self.address),
+            "image": None if about.image is None else absolute(settings, about.image),
+            "alternates": alternates(settings, real, about.default),
+            "switch": switch(settings, self.language.tag, real, about.fallbacks),
+        }
+        classes = (f"kf-page--{about.layout}", f"kf-kind--{about.kind}")
+        return StagedPage(self.address, about.title, about.description, str(html), facts, about.contents, classes)

@@ -1,0 +1,41 @@
+"""HTML as one block of Markdown: no blank line, no tab, no indentation.
+
+Python-Markdown and CommonMark both end a block of raw HTML at a blank line (CommonMark) or read it by its tags
+(Python-Markdown), and Python-Markdown turns tabs into spaces before it looks at anything. A block without either
+comes out of both as it went in.
+"""
+
+from __future__ import annotations
+
+import re
+
+# A whole tag, quoted values and all: a `>` or a line break inside a value does not end it.
+_TAG = re.compile(r"""<(/?)([a-zA-Z][^\s/>"']*)(?:"[^"]*"|'[^']*'|[^"'>])*>""")
+# <pre> and <textarea> are the two elements in which white space is text.
+_VERBATIM = frozenset({"pre", "textarea"})
+_LINES = re.compile(r"[ \t]*[\n\f\v\x1c-\x1e\x85\u2028\u2029][ \t\n\f\v\x1c-\x1e\x85\u2028\u2029]*")
+# C0 and C1 controls say nothing in HTML; U+0002 and U+0003 are Python-Markdown's own marks.
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
+
+
+def one_block(html: str) -> str:
+    """The same HTML, its line breaks inside <pre> written as `&#10;`, all others single and without indentation."""
+    text = html.replace("\r\n", "\n").replace("\r", "\n")
+    parts: list[str] = []
+    end = verbatim = 0
+    for tag in _TAG.finditer(text):
+        parts.append(_text(text[end : tag.start()], verbatim=verbatim > 0))
+        parts.append(_LINES.sub(" ", tag[0]).replace("\t", " "))
+        if tag[2].lower() in _VERBATIM:
+            verbatim = max(0, verbatim + (-1 if tag[1] else 1))
+        end = tag.end()
+    parts.append(_text(text[end:], verbatim=False))
+    # Two runs of text with a tag between may each bring a break: never two in a row, since both keep at most one
+    # and a tag stands between; a run that follows nothing is trimmed here.
+    return _CONTROLS.sub("", "".join(parts)).strip("\n ")
+
+
+def _text(text: str, *, verbatim: bool) -> str:
+    if verbatim:
+        return text.replace("\n", "&#10;").replace("\t", "&#9;")
+    return _LINES.sub("\n", text).replace("\t", " ")

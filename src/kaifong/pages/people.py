@@ -1,0 +1,116 @@
+"""How people appear: a name, a link and a picture made of initials; hidden members appear nowhere.
+
+Every surface asks here, and only here, who somebody is, so that one filter holds for all of them.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from zlib import crc32
+
+from kaifong.entries.hub import Entry, Hub
+
+# Avatars come in as many colours; the theme styles kf-avatar--0 to kf-avatar--7.
+COLOURS = 8
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody named in an entry.
+
+    Attributes:
+        key: the name they go by in the hub, or a login; for telling people apart, never shown for somebody hidden.
+        name: what is shown; None for somebody hidden: the page then says "a member" in its own language.
+        address: their profile, site-relative; None where there is none.
+        outside: their page on GitHub, where only a login is known; else None.
+        initials, colour: of the picture.
+    """
+
+    key: str
+    name: str | None
+    address: str | None
+    outside: str | None
+    initials: str
+    colour: int
+
+
+@dataclass
+class People:
+    """The people of a hub, by the names that entries use."""
+
+    hub: Hub
+    _known: dict[str, Person] = field(default_factory=dict)
+    _by_login: dict[str, Entry] | None = None
+
+    def person(self, name: str) -> Person:
+        """Who goes by a name: a member's, a login, or free text."""
+        found = self._known.get(name)
+        if found is None:
+            found = self._known[name] = self._look(name)
+        return found
+
+    def member(self, name: str) -> Entry | None:
+        """The member by name or by login, hidden ones included: ask `hidden` before showing it."""
+        found = self.hub.members.get(name)
+        if found is not None:
+            return found
+        if self._by_login is None:
+            self._by_login = {
+                str(one.front["login"]).casefold(): one
+                for one in self.hub.members.values()
+                if isinstance(one.front.get("login"), str)
+            }
+        return self._by_login.get(name.casefold())
+
+    def hidden(self, name: str) -> bool:
+        """Whether the name is a hidden member's."""
+        member = self.member(name)
+        return member is not None and member.hidden
+
+    def shown(self, names: Iterable[str]) -> tuple[Person, ...]:
+        """The people who may be named, in the order given; hidden ones are left out."""
+        people = (self.person(name) for name in names)
+        return tuple(one for one in people if one.name is not None)
+
+    def _look(self, name: str) -> Person:
+        member = self.member(name)
+        if member is None:
+            login = name if _is_login(name) else None
+            outside = f"https://github.com/{login}" if login else None
+            return Person(name, name, None, outside, initials(name), colour(name))
+        if member.hidden:
+            return Person(member.slug, None, None, None, "", 0)
+        # A profile that is broken gets no page, so nothing may link to it.
+        address = member.address if member.publishable else None
+        return Person(member.slug, member.title, address, None, initials(member.title), colour(member.slug))
+
+
+def colour(name: str) -> int:
+    """One of the avatar colours, the same on every build and machine."""
+    return crc32(unicodedata.normalize("NFC", name).encode()) % COLOURS
+
+
+def initials(name: str) -> str:
+    """One or two characters for a picture: the last of a Chinese or Japanese name, the initials of others."""
+    words = [word for word in name.split() if word[:1].isalnum()]
+    if not words:
+        return name[:1].upper()
+    if unicodedata.east_asian_width(words[0][0]) in "WF":
+        # Of 陳小明 friends say 明; of a long handle the first character tells more.
+        return words[0][-1] if len(words[0]) <= 4 else words[0][0]
+    if len(words) == 1:
+        return words[0][:1].upper()
+    return (words[0][0] + words[-1][0]).upper()
+
+
+def _is_login(name: str) -> bool:
+    """Whether GitHub could have given this login: ASCII letters, digits and inner hyphens, at most 39."""
+    return (
+        0 < len(name) <= 39
+        and name.isascii()
+        and name.replace("-", "").isalnum()
+        and not name.startswith("-")
+        and not name.endswith("-")
+    )

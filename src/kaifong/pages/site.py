@@ -1,0 +1,123 @@
+"""What every page of one staging shares: the hub, the day, the people, the words."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cached_property
+
+from kaifong.entries.hub import Entry, Hub
+from kaifong.entries.settings import Language
+from kaifong.history.merges import Merge
+from kaifong.pages.bodies import Body
+from kaifong.pages.people import People
+from kaifong.pages.pictures import Picture
+from kaifong.pages.words import Words, words
+
+
+@dataclass
+class Site:
+    """One staging of a hub on a day. What is remembered here lives as long as the staging.
+
+    Attributes:
+        bodies: rendered bodies by path, of exactly the entries that get a page (or a place on the guidelines' page).
+        pictures: the site's pictures by content path.
+        fixed: addresses that stand whatever is written: homes, lists, boards, guidelines, search.
+    """
+
+    hub: Hub
+    now: date
+    bodies: Mapping[str, Body]
+    pictures: Mapping[str, Picture]
+    fixed: frozenset[str]
+    _words: dict[str, Words] = field(default_factory=dict)
+    _lists: dict[tuple[str, str | None], tuple[Entry, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def people(self) -> People:
+        """Who is who, with hidden members left out."""
+        return People(self.hub)
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The hub's languages, in the order in which they are shown."""
+        return self.hub.settings.languages
+
+    @property
+    def reference(self) -> Language:
+        """The language whose guidelines bind."""
+        return self.hub.settings.by_tag[self.hub.settings.reference]
+
+    def words(self, language: Language) -> Words:
+        """The words of a language's chrome."""
+        found = self._words.get(language.interface)
+        if found is None:
+            found = self._words[language.interface] = words(language.interface)
+        return found
+
+    def name(self, language: Language) -> str:
+        """The hub's name in a language, or in the reference language."""
+        names = self.hub.settings.name
+        return names.get(language.tag) or names[self.hub.settings.reference]
+
+    def tagline(self, language: Language) -> str:
+        """The hub's tagline in a language, or in the reference language; empty where it has none."""
+        lines = self.hub.settings.tagline
+        return lines.get(language.tag) or lines.get(self.hub.settings.reference, "")
+
+    def has_page(self, entry: Entry) -> bool:
+        """Whether an entry gets a page that others may link to."""
+        return entry.path in self.bodies
+
+    def of_kind(self, kind: str, language: str | None = None) -> tuple[Entry, ...]:
+        """The entries of a kind that have a page, newest first."""
+        key = (kind, language)
+        found = self._lists.get(key)
+        if found is None:
+            found = tuple(one for one in self.hub.of_kind(kind, language) if one.path in self.bodies)
+            self._lists[key] = found
+        return found
+
+    def merges(self, entry: Entry) -> tuple[Merge, ...]:
+        """What is known of an entry's merges, oldest first."""
+        return self.hub.history.by_path.get(entry.path, ())
+
+    def published(self, entry: Entry) -> date | None:
+        """The entry's own date, or the day it was merged; None where neither is known."""
+        stated = entry.front.get("date")
+        if isinstance(stated, datetime):
+            return stated.date()
+        if isinstance(stated, date):
+            return stated
+        merges = self.merges(entry)
+        return merges[0].merged_at.astimezone(self.hub.settings.zone).date() if merges else None
+
+    def updated(self, entry: Entry) -> datetime | None:
+        """When it was last merged, as far as the records tell."""
+        merges = self.merges(entry)
+        return merges[-1].merged_at if merges else None
+
+    def picture(self, entry: Entry, name: object) -> Picture | None:
+        """A picture that the front matter names (`cover`), or None where there is no such picture."""
+        if not isinstance(name, str) or not name:
+            return None
+        return self.pictures.get(posixpath.normpath(posixpath.join(posixpath.dirname(entry.path), name)))
+
+    def summary(self, entry: Entry) -> str:
+        """A sentence or two in plain text: the description, or the body's first paragraph, cut at 160 columns."""
+        stated = entry.front.get("description")
+        return stated if isinstance(stated, str) and stated else cut(self.bodies[entry.path].lead)
+
+
+def cut(text: str, columns: int = 160) -> str:
+    """The beginning of a text, ended at a word's end; a character of Chinese or Japanese counts two columns."""
+    width = 0
+    for at, character in enumerate(text):
+        width += 2 if character > "\u1100" else 1
+        if width > columns:
+            head = text[:at]
+            space = head.rfind(" ")
+            return (head[:space] if space > at // 2 else head).rstrip(" ,.;:，。、；：") + "…"
+    return text

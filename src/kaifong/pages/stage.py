@@ -1,0 +1,68 @@
+"""`stage`: from a hub and a day to a complete, safe source tree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+from kaifong.entries.hub import Entry, Hub
+from kaifong.pages import entry_page, home, lists, search_documents, site_data
+from kaifong.pages.addresses import fixed_addresses
+from kaifong.pages.bodies import RenderMany, render_bodies
+from kaifong.pages.outlet import Outlet
+from kaifong.pages.pictures import stage_pictures
+from kaifong.pages.site import Site
+from kaifong.pages.staged import Staged
+from kaifong.pages.staged_page import StagedPage
+
+# Each gives the pages of one part of the site.
+PAGES: tuple[Callable[[Site], Iterator[StagedPage]], ...] = (entry_page.pages, home.pages, lists.pages)
+# Each gives the files of one part of the site that are no pages: path and content.
+FILES: tuple[Callable[[Site], Iterator[tuple[str, str]]], ...] = (site_data.files, search_documents.files)
+
+
+def stage(hub: Hub, now: date, out: Path, *, render_many: RenderMany | None = None) -> Staged:
+    """Writes the stage of a hub as of a day into `out`, and nothing anywhere else.
+
+    Pure of clock, network and environment: the same hub and day give the same bytes. Entries that cannot be shown get
+    no page and are named in `Staged.broken`; everything else stands.
+
+    Args:
+        now: a day in the hub's own zone.
+        out: the stage's folder; made where it is missing. Files that are the same already are left alone.
+        render_many: renders bodies in the order given, such as limited workers; by default in this process.
+    """
+    outlet = Outlet(out)
+    entries, broken = _sorted_out(hub)
+    bodies, failed = render_bodies(entries, hub.settings, render_many)
+    broken.update(failed)
+    pictures = stage_pictures((one for one in entries if one.path in bodies), outlet)
+    site = Site(hub, now, bodies, pictures, fixed_addresses(hub.settings))
+    for pages in PAGES:
+        for page in pages(site):
+            outlet.put(page.path, page.text())
+    for files in FILES:
+        for path, content in files(site):
+            outlet.put(path, content)
+    outlet.finish()
+    written = sorted(outlet.written())
+    return Staged(
+        pages=tuple(path for path in written if path.endswith("index.md")),
+        files=tuple(path for path in written if not path.endswith("index.md")),
+        broken=tuple(sorted(broken.items())),
+    )
+
+
+def _sorted_out(hub: Hub) -> tuple[list[Entry], dict[str, str]]:
+    """The entries to show, and those that cannot be, each with the first reason. Hidden members are in neither."""
+    shown: list[Entry] = []
+    broken: dict[str, str] = {}
+    for entry in hub.entries.values():
+        if entry.hidden:
+            continue
+        if entry.publishable:
+            shown.append(entry)
+        else:
+            broken[entry.path] = entry.problems[0].message if entry.problems else "schema-required"
+    return shown, broken
