@@ -1,34 +1,126 @@
-"""Rendering many bodies in limited worker processes."""
+"""Rendering many bodies in worker processes, each with a limit on time and memory: the wall behind the caps.
+
+The caps know the slow inputs that we know. A worker that is slow or large all the same is killed; its body fails, the
+rest of its batch goes to a new worker, and every other body is rendered.
+"""
 
 from __future__ import annotations
 
+import time
+from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from multiprocessing.connection import wait
+from typing import TypeAlias
 
 from kaifong.rendering.rendered import Rendered
-from kaifong.rendering.render import render
+from kaifong.rendering.worker import RenderFailure, Source, Worker, render_here
+
+BATCH = 8
+"""Bodies sent to a worker at once: a message a body would cost as much as a short body's rendering."""
+
+AHEAD = 8
+"""Batches per worker that may be done or under way before the first result that is still missing."""
+
+Numbered: TypeAlias = tuple[int, Source]
+Outcome: TypeAlias = Rendered | RenderFailure
 
 
-@dataclass(frozen=True)
-class Source:
-    """What `render` takes."""
+def render_many(jobs: Iterable[tuple[str, Source]], *, workers: int, seconds: float) -> Iterator[tuple[str, Outcome]]:
+    """Each job's name with its result, in the order given, as soon as its turn comes.
 
-    body: str
-    first_line: int = 1
-    video_hosts: tuple[str, ...] = ()
+    Args:
+        jobs: names, which need not be unique, with what to render; read lazily.
+        workers: processes; 0 renders here, without any limit (for tests and for trusted text).
+        seconds: wall time for one body. What takes longer is a `RenderFailure` with the reason "time".
+
+    Closing the iterator, or any exception where it is used, ends all workers.
+    """
+    if workers <= 0:
+        for name, source in jobs:
+            yield name, render_here(source)
+        return
+    pool = _Pool(workers, seconds)
+    try:
+        yield from pool.run(jobs)
+    finally:
+        pool.close()
 
 
-@dataclass(frozen=True)
-class RenderFailure:
-    """A body that could not be rendered: `reason` is "time", "memory" or "crash"; `detail` is for a maintainer."""
+class _Pool:
+    def __init__(self, size: int, seconds: float) -> None:
+        self._size = size
+        self._seconds = seconds
+        self._workers: list[Worker] = []
+        self._again: deque[Numbered] = deque()  # what a worker that ended had not begun
+        self._names: dict[int, str] = {}
+        self._done: dict[int, Outcome] = {}
 
-    reason: str
-    detail: str = ""
+    def run(self, jobs: Iterable[tuple[str, Source]]) -> Iterator[tuple[str, Outcome]]:
+        coming = enumerate(jobs)
+        exhausted = False
+        turn = 0
+        while True:
+            while not exhausted and len(self._again) < BATCH and len(self._names) < self._size * BATCH * AHEAD:
+                if (job := next(coming, None)) is None:
+                    exhausted = True
+                    break
+                index, (name, source) = job
+                self._names[index] = name
+                self._again.append((index, source))
+                if len(self._again) >= BATCH:
+                    self._feed()
+            self._feed()
+            if not self._names:
+                return
+            if turn not in self._done:
+                self._collect()
+            while turn in self._done:
+                yield self._names.pop(turn), self._done.pop(turn)
+                turn += 1
+
+    def _feed(self) -> None:
+        """Gives waiting bodies to workers that have none, starting workers as they are needed."""
+        while self._again:
+            idle = next((worker for worker in self._workers if not worker.batch), None)
+            if idle is None:
+                if len(self._workers) >= self._size:
+                    return
+                idle = Worker(self._seconds, [worker.connection for worker in self._workers])
+                self._workers.append(idle)
+            batch = [self._again.popleft() for _ in range(min(BATCH, len(self._again)))]
+            if not idle.give(batch):
+                self._replace(idle, None)
+
+    def _collect(self) -> None:
+        """Waits for results, at most until the first worker has had its time."""
+        busy = {worker.connection: worker for worker in self._workers if worker.batch}
+        now = time.monotonic()
+        first = min(worker.since for worker in busy.values()) + self._seconds
+        for ready in wait(list(busy), timeout=max(0.0, first - now)):
+            worker = busy[ready]  # type: ignore[index]  # `wait` also takes sockets and numbers
+            outcome = worker.take()
+            if outcome is None:
+                self._replace(worker, None)
+            else:
+                self._done[outcome[0]] = outcome[1]
+        now = time.monotonic()
+        for worker in busy.values():
+            late = worker.batch and now - worker.since >= self._seconds
+            if late and worker in self._workers and not worker.connection.poll():
+                self._replace(worker, RenderFailure("time", f"not done after {self._seconds:g} s"))
+
+    def _replace(self, worker: Worker, failure: RenderFailure | None) -> None:
+        """Ends a worker: the body that it was at fails, the others wait for a new one."""
+        died = worker.end()
+        self._workers.remove(worker)
+        index, _ = worker.batch.popleft()
+        self._done[index] = failure or died
+        self._again.extendleft(reversed(worker.batch))
+
+    def close(self) -> None:
+        for worker in self._workers:
+            worker.end()
+        self._workers.clear()
 
 
-def render_many(
-    jobs: Iterable[tuple[str, Source]], *, workers: int, seconds: float
-) -> Iterator[tuple[str, Rendered | RenderFailure]]:
-    """Each job's name with its result, in the order given."""
-    for name, source in jobs:
-        yield name, render(source.body, first_line=source.first_line, video_hosts=source.video_hosts)
+__all__ = ["RenderFailure", "Source", "render_many"]

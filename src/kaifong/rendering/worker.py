@@ -1,0 +1,140 @@
+"""One rendering process with its limits, and what stands at both ends of its pipe."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import signal
+import time
+import warnings
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from kaifong.errors import RenderError
+from kaifong.rendering.rendered import Rendered
+
+MEMORY = 384 * 1024 * 1024
+"""Bytes of address space that a worker may add to what it starts with; the largest article needs about 30 MB."""
+
+GRACE = 2.0
+"""Seconds after which a worker that outlives its parent, or that the parent forgot, ends itself."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """What `render` takes."""
+
+    body: str
+    first_line: int = 1
+    video_hosts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class RenderFailure:
+    """A body that could not be rendered.
+
+    Attributes:
+        reason: "time", "memory" or "crash". None of them is a verdict on the text.
+        detail: for a maintainer, in English.
+    """
+
+    reason: str
+    detail: str = ""
+
+
+def render_here(source: Source) -> Rendered | RenderFailure:
+    """Renders in this process."""
+    from kaifong.rendering.render import render
+
+    try:
+        return render(source.body, first_line=source.first_line, video_hosts=source.video_hosts)
+    except MemoryError:
+        return RenderFailure("memory", "out of memory")
+    except RenderError as error:
+        return RenderFailure("crash", f"{error.seen} Cause: {error.__cause__!r:.200}")
+
+
+class Worker:
+    """The parent's end of a process. `batch` holds what was given and not yet answered, the current body first."""
+
+    def __init__(self, seconds: float, siblings: Sequence[Connection]) -> None:
+        from kaifong.rendering.markdown import parser
+
+        parser()  # loaded here once and shared with every worker that is forked
+        kinds = multiprocessing.get_all_start_methods()
+        forked = "fork" in kinds
+        context = multiprocessing.get_context("fork") if forked else multiprocessing.get_context("spawn")
+        self.connection, theirs = context.Pipe()
+        # A forked child has its siblings' pipes too, and would keep them from seeing the parent's end.
+        inherited = (*siblings, self.connection) if forked else ()
+        self._process = context.Process(target=_serve, args=(theirs, seconds, inherited), daemon=True)
+        with warnings.catch_warnings():
+            # Python 3.12 warns when a process with threads forks; this child touches no lock of theirs.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            self._process.start()
+        theirs.close()
+        self.batch: deque[tuple[int, Source]] = deque()
+        self.since = time.monotonic()
+
+    def give(self, batch: Sequence[tuple[int, Source]]) -> bool:
+        """Sends bodies; False when the process has ended."""
+        self.batch.extend(batch)
+        self.since = time.monotonic()
+        try:
+            self.connection.send(list(batch))
+        except OSError:
+            return False
+        return True
+
+    def take(self) -> tuple[int, Rendered | RenderFailure] | None:
+        """The next answer, which is there or on its way; None when the process has ended."""
+        try:
+            outcome: tuple[int, Rendered | RenderFailure] = self.connection.recv()
+        except (EOFError, OSError):
+            return None
+        self.batch.popleft()
+        self.since = time.monotonic()
+        return outcome
+
+    def end(self) -> RenderFailure:
+        """Kills the process and waits for it; says how it had ended if it had."""
+        self._process.join(0.05 if self.connection.closed or self.connection.poll() else 0)
+        code = self._process.exitcode
+        self._process.kill()
+        self._process.join()
+        self._process.close()
+        self.connection.close()
+        if code == -signal.SIGALRM:
+            return RenderFailure("time", "the worker ended itself")
+        return RenderFailure("crash", f"the worker ended with {code}")
+
+
+def _serve(connection: Connection, seconds: float, inherited: Sequence[Connection]) -> None:
+    for other in inherited:
+        other.close()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent gets it too, and ends us
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    _limit_memory()
+    with contextlib.suppress(EOFError, OSError):  # the parent is gone: so are we
+        while True:
+            for index, source in connection.recv():
+                signal.setitimer(signal.ITIMER_REAL, seconds + GRACE)
+                outcome = render_here(source)
+                signal.setitimer(signal.ITIMER_REAL, 0)
+                connection.send((index, outcome))
+
+
+def _limit_memory() -> None:
+    try:
+        import resource
+
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+        limit = pages * resource.getpagesize() + MEMORY
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    except (ImportError, OSError, ValueError):
+        return  # no such limit on this system: the one on time is left
