@@ -1,11 +1,14 @@
-"""The closed schema of front matter: what a kind's fields are. (Contract: the entries room adds the validator.)"""
+"""The closed schema of front matter: what a kind's fields are. `validate` holds a document to it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import Any
+
+from kaifong.entries.problem import Problem
 
 
 class Type(StrEnum):
@@ -28,6 +31,9 @@ class Type(StrEnum):
     IMAGE = "image"  # path of an image beside the entry
     RECORD = "record"  # mapping with its own fields
     RECORDS = "records"  # list of such
+    LANGUAGE = "language"  # BCP 47 tag
+    ADDRESS = "address"  # site-relative address that an entry once had: `en/stories/old-name/`
+    HEX = "hex"  # hexadecimal digits, such as a revision or a digest
 
 
 @dataclass(frozen=True)
@@ -41,6 +47,12 @@ class Field:
         choices: for CHOICE.
         low, high: bounds of a NUMBER, or of the width of a TEXT (in columns: a CJK character is two).
         fields: for RECORD and RECORDS.
+        many: one, or a list of them; the value is a tuple. (MEMBERS, TAGS and RECORDS are lists by their nature.)
+        most: how many items a list may have.
+        decimals: whether a NUMBER may have a fraction.
+        needs: another field that has to stand beside it (a cover needs `cover_alt`).
+        after: another field of the same record that must not be later (`ends` after `starts`).
+        example: a valid value for forms, docs and tests; as it would be typed in YAML.
         help: id of the message that explains it (forms, `kaifong new`); defaults to `field-<name>`.
     """
 
@@ -52,6 +64,17 @@ class Field:
     high: float | None = None
     fields: tuple[Field, ...] = ()
     help: str | None = None
+    many: bool = False
+    most: int = 50
+    decimals: bool = False
+    needs: str | None = None
+    after: str | None = None
+    example: str | None = None
+
+    @property
+    def help_id(self) -> str:
+        """The message that explains it."""
+        return self.help or "field-" + self.name.replace("_", "-")
 
 
 @dataclass(frozen=True)
@@ -70,6 +93,14 @@ class Role:
 
 
 @dataclass(frozen=True)
+class Parsed:
+    """What a kind made of a body: its own value (see each kind's module), and what is missing or unclear in it."""
+
+    value: Any
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True)
 class Kind:
     """One kind of entry: data and parsing, nothing about looks.
 
@@ -79,7 +110,9 @@ class Kind:
         fields: every key allowed, in the order in which `kaifong new` and `fix` write them.
         roles: the parts that people have in it.
         localised: whether it stands below a language's folder.
-        parse: body text and front matter to a value of the kind's own (an AMA's questions), with the problems seen.
+        parse: `parse(body, first_line, front) -> Parsed`: the kind's own value and the problems seen; None where the
+            body is free.
+        extra: `title`: the field that holds its title, where that is not `title`.
     """
 
     name: str
@@ -87,5 +120,10 @@ class Kind:
     fields: tuple[Field, ...]
     roles: tuple[Role, ...] = ()
     localised: bool = True
-    parse: Callable[..., Any] | None = None
+    parse: Callable[[str, int, Mapping[str, Any]], Parsed] | None = None
     extra: Mapping[str, Any] = field(default_factory=dict)
+
+    @cached_property
+    def by_name(self) -> dict[str, Field]:
+        """The fields by name."""
+        return {one.name: one for one in self.fields}

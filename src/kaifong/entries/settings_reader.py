@@ -1,4 +1,4 @@
-"""Reads hub.yml. The first mistake stops it, with its line and the nearest valid word: nothing works without settings."""
+"""Reads hub.yml. The first mistake stops it, with its line and the nearest valid word: nothing works without it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from typing import Any
 from kaifong.entries.settings import Language, Settings
 from kaifong.entries.strict_yaml import Document, YamlFault, read
 from kaifong.errors import NoHubError, SettingsError
+from kaifong.languages.messages import available
+from kaifong.languages.tags import REFERENCE, fallbacks, is_tag, normalise
 
 SCHEMA = "kaifong.hub/1"
 PATH = "hub.yml"
@@ -21,8 +23,6 @@ _KEYS = (
 )  # fmt: skip
 _LANGUAGE_KEYS = ("tag", "name", "html", "theme", "interface", "direction")
 
-# RFC 5646 as far as a community needs it: language, script, region, variants.
-_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?(?:-[a-z0-9]{5,8})*\Z")
 _THEME = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})?\Z")
 _REPOSITORY = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}\Z")
 _BRANCH = re.compile(r"(?!.*(?:\.\.|//|@\{))[A-Za-z0-9][A-Za-z0-9._/-]{0,99}\Z")
@@ -270,14 +270,14 @@ class _Reader:
             return self._text(key, default=default, value=found.get(key), path=f"{path}.{key}")
 
         tag = text("tag")
-        if not _TAG.match(tag):
+        if not is_tag(tag):
             raise self.fail(
-                f"“{tag}” is no language tag",
+                f"“{tag}” is no language tag in its usual spelling" + _spelled(tag),
                 "write it as BCP 47 has it: en, ja, pt-BR, zh-Hant, zh-Hant-HK",
                 f"{path}.tag",
             )
         html = text("html", tag)
-        if not _TAG.match(html):
+        if not is_tag(html):
             raise self.fail(f"“{html}” is no language tag", "write it as BCP 47 has it", f"{path}.html")
         theme = text("theme", "") or None
         if theme and not _THEME.match(theme):
@@ -310,24 +310,23 @@ def _direction(tag: str) -> str:
 
 
 def _interfaces() -> list[str]:
-    """The languages that there is a catalogue for. The four that we ship stand even in a half-installed tree."""
-    from kaifong.languages.catalogue import LOCALES
-
-    shipped = {"en", "zh-Hant", "zh-Hans", "ja"}
-    there = {one.name for one in LOCALES.iterdir() if one.is_dir()} if LOCALES.is_dir() else set()
-    return sorted(shipped | there)
+    """The languages that there is a catalogue for."""
+    return list(available())
 
 
 def _interface(tag: str, interfaces: list[str]) -> str:
-    """The catalogue nearest to a language: itself, its shorter forms, Chinese by script or region, else English."""
-    shorter = tag
-    while shorter:
-        if shorter in interfaces:
-            return shorter
-        shorter = shorter.rpartition("-")[0]
-    if tag == "zh" or tag.startswith("zh-"):
-        return "zh-Hant" if tag.endswith(("-HK", "-TW", "-MO")) else "zh-Hans"
-    return "en"
+    """The catalogue nearest to a language: itself, its shorter forms, else English."""
+    if not is_tag(tag):
+        return REFERENCE
+    return next((one for one in fallbacks(tag) if one in interfaces), REFERENCE)
+
+
+def _spelled(tag: str) -> str:
+    """`; did you mean “…”?` for a tag in another spelling, or nothing."""
+    try:
+        return f"; did you mean “{normalise(tag)}”?"
+    except ValueError:
+        return ""
 
 
 def _nearest(word: str, words: Iterable[str]) -> str:

@@ -67,10 +67,10 @@ class Document:
 
 
 def read(text: str, *, first_line: int = 1, core: bool = False, max_bytes: int = MAX_BYTES) -> Document:
-    """Reads one mapping.
+    r"""Reads one mapping.
 
     Args:
-        text: the YAML, line ends as `\\n`, without fences.
+        text: the YAML, line ends as `\n`, without fences.
         first_line: the line of the file in which the text starts.
         core: resolve plain scalars by YAML 1.2's core schema (null, true, false, decimal numbers). For files of
             maintainers; members' front matter stays text.
@@ -87,7 +87,7 @@ def read(text: str, *, first_line: int = 1, core: bool = False, max_bytes: int =
     if tab := _TAB_INDENT.search(text):
         raise YamlFault("tab", *_place(text, tab.end() - 1, first_line))
     try:
-        return _Reader(text, first_line, core).document()
+        return _Reader(text, first_line, core=core).document()
     except yaml.MarkedYAMLError as error:
         raise _syntax(text, error, first_line) from None
     except (yaml.YAMLError, UnicodeEncodeError):
@@ -97,7 +97,7 @@ def read(text: str, *, first_line: int = 1, core: bool = False, max_bytes: int =
 class _Reader:
     """Builds values from libyaml's events and refuses what is outside our part of YAML."""
 
-    def __init__(self, text: str, first_line: int, core: bool) -> None:
+    def __init__(self, text: str, first_line: int, *, core: bool) -> None:
         self.events: Iterator[Any] = yaml.parse(text, Loader=_Parser)
         self.text = text
         self.first_line = first_line
@@ -126,14 +126,14 @@ class _Reader:
         return Document(value, self.lines)
 
     def _fault(self, what: str, event: Any, **params: str | int) -> YamlFault:
-        mark = event.start_mark
+        mark = event.start_mark  # libyaml always gives one
         return YamlFault(what, self.first_line + mark.line, mark.column + 1, **params)
 
     def _node(self, event: Any, path: str, depth: int) -> Any:
         if isinstance(event, yaml.AliasEvent):
-            raise self._fault("alias", event, name=event.anchor)
+            raise self._fault("alias", event, name=event.anchor or "")
         if event.anchor is not None:
-            raise self._fault("anchor", event, name=event.anchor)
+            raise self._fault("anchor", event, name=event.anchor or "")
         if event.tag is not None:
             raise self._fault("tag", event, name=event.tag)
         if isinstance(event, yaml.ScalarEvent):
@@ -155,9 +155,9 @@ class _Reader:
         prefix = f"{path}." if path else ""
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             if isinstance(event, yaml.AliasEvent):
-                raise self._fault("alias", event, name=event.anchor)
+                raise self._fault("alias", event, name=event.anchor or "")
             if event.anchor is not None:
-                raise self._fault("anchor", event, name=event.anchor)
+                raise self._fault("anchor", event, name=event.anchor or "")
             if not isinstance(event, yaml.ScalarEvent):
                 raise self._fault("complex-key", event)
             if event.tag is not None:
@@ -181,7 +181,7 @@ class _Reader:
 
 
 def core_scalar(value: str) -> str | int | float | bool | None:
-    """A plain scalar by YAML 1.2's core schema (https://yaml.org/spec/1.2.2/#103-core-schema), decimal numbers only."""
+    """A plain scalar by YAML 1.2's core schema (yaml.org/spec/1.2.2, section 10.3), decimal numbers only."""
     if value in {"null", "Null", "NULL"}:
         return None
     if value in {"true", "True", "TRUE"}:

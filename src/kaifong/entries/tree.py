@@ -1,16 +1,16 @@
-"""Where a hub's files come from: a folder, memory, or one laid over another. Bytes only; nothing is followed or run."""
+"""Where a hub's files come from: a folder, memory, or one laid over another. Bytes only; no link is followed."""
 
 from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
-from kaifong.history.change import EXECUTABLE, REGULAR, SYMLINK, Action, Change
+from kaifong.history.change import EXECUTABLE, REGULAR, SUBMODULE, SYMLINK, Action, Change
 
 
 class Tree(Protocol):
@@ -45,28 +45,14 @@ class FolderTree:
         """Every file's mode; one walk, when first asked."""
         found: dict[str, int] = {}
         for room in ROOMS:
-            self._walk(self.root / room, room, found)
+            if (self.root / room).is_symlink():
+                found[room] = SYMLINK
+            else:
+                found.update(_walk(self.root / room, room))
         for name in ("hub.yml", "mkdocs.yml"):
             if (self.root / name).is_file():
                 found[name] = REGULAR
         return dict(sorted(found.items()))
-
-    def _walk(self, folder: Path, prefix: str, found: dict[str, int]) -> None:
-        try:
-            scan = sorted(os.scandir(folder), key=lambda one: one.name)
-        except (FileNotFoundError, NotADirectoryError):
-            return
-        for one in scan:
-            path = f"{prefix}/{one.name}"
-            if one.name.startswith("."):
-                continue
-            if one.is_symlink():
-                found[path] = SYMLINK
-            elif one.is_dir(follow_symlinks=False):
-                self._walk(Path(one.path), path, found)
-            elif one.is_file(follow_symlinks=False):
-                mode = one.stat(follow_symlinks=False).st_mode
-                found[path] = EXECUTABLE if mode & stat.S_IXUSR else REGULAR
 
     def read(self, path: str) -> bytes:
         """See `Tree.read`."""
@@ -74,7 +60,36 @@ class FolderTree:
         if mode is None:
             raise KeyError(path)
         full = self.root / path
-        return os.readlink(full).encode() if mode == SYMLINK else full.read_bytes()
+        try:
+            return os.fsencode(full.readlink()) if mode == SYMLINK else full.read_bytes()
+        except FileNotFoundError:
+            raise KeyError(path) from None  # gone since the walk, or a name that is not UTF-8
+
+
+def _walk(top: Path, name: str) -> Iterator[tuple[str, int]]:
+    """Path and mode of everything below a folder; nothing where it is not there."""
+    # A list and no recursion: a hostile tree can be deeper than Python's stack.
+    folders = [(top, name)]
+    while folders:
+        folder, prefix = folders.pop()
+        try:
+            with os.scandir(folder) as scan:
+                here = [one for one in scan if not one.name.startswith(".")]
+        except (FileNotFoundError, NotADirectoryError):
+            continue
+        for one in here:
+            path = f"{prefix}/{_printable(one.name)}"
+            if one.is_symlink():
+                yield path, SYMLINK
+            elif one.is_dir(follow_symlinks=False):
+                folders.append((Path(one.path), path))
+            elif one.is_file(follow_symlinks=False):
+                yield path, EXECUTABLE if one.stat(follow_symlinks=False).st_mode & stat.S_IXUSR else REGULAR
+
+
+def _printable(name: str) -> str:
+    r"""A file's name; bytes of it that are not UTF-8 as `\xNN`, so that it can be named in a report."""
+    return name if name.isascii() else os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 @dataclass(frozen=True)
@@ -109,7 +124,11 @@ class OverlayTree:
 
     @cached_property
     def _over(self) -> dict[str, tuple[int, bytes]]:
-        return {one.path: (one.mode, one.data) for one in self.change.files if one.data is not None}
+        return {
+            one.path: (one.mode, one.data or b"")
+            for one in self.change.files
+            if one.data is not None or (one.mode == SUBMODULE and one.action is not Action.REMOVED)
+        }
 
     @cached_property
     def modes(self) -> dict[str, int]:

@@ -1,0 +1,242 @@
+"""One parser for each type of field: from what was typed to a value, or to the message that says what is wrong.
+
+Values are plain text and are never markup: whoever shows one escapes it for the place where it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from difflib import get_close_matches
+from functools import cache
+from typing import Any
+from zoneinfo import available_timezones
+
+from kaifong.entries.schema import Field, Type
+from kaifong.languages.tags import is_tag, normalise
+from kaifong.text.slugs import is_slug, slugify
+from kaifong.text.width import width
+
+# Widths in columns where a field says nothing: a title fits a search result (about 70), a text a paragraph.
+TEXT_WIDTH = 200
+URL_LENGTH = 2000  # what common servers and proxies take
+IMAGE_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
+
+# Control characters, line ends of any kind, and the bidi embeddings and overrides that reorder what follows a value
+# on a page (UAX #9). Marks (U+200E, U+200F) and joiners stay: right-to-left and Indic texts need them.
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]")
+_LOGIN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,79}\Z")
+_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})\Z")
+_MOMENT = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2})(?::([0-9]{2}))?\Z")
+_NUMBER = re.compile(r"-?[0-9]{1,15}\Z")
+_DECIMAL = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,6})?\Z")
+_HEX = re.compile(r"[0-9a-f]+\Z")
+_IMAGE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}\Z")
+_ENTRY = re.compile(r"(?P<language>[A-Za-z0-9-]+)/(?P<folder>[a-z]+)/(?P<slug>[a-z0-9-]+)\Z")
+_ONCE = re.compile(r"(?:[A-Za-z0-9][A-Za-z0-9._~-]*/)*[A-Za-z0-9][A-Za-z0-9._~-]*/?\Z")
+_URL = re.compile(
+    r"https://(?P<host>(?:[^\s/?#@:\\<>\"'`{}|^\[\]]+\.)+[^\s/?#@:\\<>\"'`{}|^\[\].]{2,})(?::[0-9]{1,5})?(?:[/?#][^\s\\<>\"`{}|^]*)?\Z"
+)
+_SCHEME = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*):")
+_TRUE = frozenset({"true", "yes"})
+_FALSE = frozenset({"false", "no"})
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """Why a text is no value of its type: a message and what it names. `validate` adds the field."""
+
+    message: str
+    params: dict[str, str | int | float] = field(default_factory=dict)
+
+
+def scalar(spec: Field, typed: str) -> Any:
+    """The value of one scalar, or `Wrong`."""
+    typed = typed.strip()
+    if not typed:
+        return Wrong("schema-empty")
+    if "\n" in typed:
+        return Wrong("schema-newline")
+    if control := _CONTROL.search(typed):
+        return Wrong("schema-control", {"code": f"U+{ord(control.group()):04X}"})
+    return _PARSERS[spec.type](spec, typed)
+
+
+def _text(spec: Field, typed: str) -> str | Wrong:
+    limit = int(spec.high or TEXT_WIDTH)
+    # No character takes more than two columns, few take none: the cap on length bounds what is measured.
+    columns = width(typed) if len(typed) <= 4 * limit else len(typed)
+    if columns > limit:
+        return Wrong("schema-too-long", {"width": columns, "limit": limit})
+    if spec.low is not None and columns < spec.low:
+        return Wrong("schema-too-short", {"width": columns, "limit": int(spec.low)})
+    return typed
+
+
+def _slug(spec: Field, typed: str) -> str | Wrong:
+    del spec
+    return typed if is_slug(typed) else Wrong("schema-slug", {"value": _short(typed), "near": slugify(typed)})
+
+
+def _member(spec: Field, typed: str) -> str | Wrong:
+    del spec
+    name = typed.removeprefix("@")
+    return name.lower() if _LOGIN.match(name) else Wrong("schema-member", {"value": _short(typed)})
+
+
+def _entry(spec: Field, typed: str) -> str | Wrong:
+    del spec
+    name = typed.strip("/").removeprefix("content/").removesuffix("/index.md").removesuffix(".md")
+    match = _ENTRY.match(name)
+    if match and is_tag(match["language"]) and is_slug(match["slug"]):
+        return name
+    return Wrong("schema-entry", {"value": _short(typed)})
+
+
+def _day(typed: str) -> date | None:
+    match = _DATE.match(typed)
+    try:
+        return date(int(match[1]), int(match[2]), int(match[3])) if match else None
+    except ValueError:
+        return None
+
+
+def _date(spec: Field, typed: str) -> date | Wrong:
+    del spec
+    if found := _day(typed):
+        return found
+    return Wrong("schema-date-impossible" if _DATE.match(typed) else "schema-date", {"value": _short(typed)})
+
+
+def _moment(spec: Field, typed: str) -> datetime | Wrong:
+    del spec
+    match = _MOMENT.match(typed)
+    if not match:
+        return Wrong("schema-moment", {"value": _short(typed)})
+    try:
+        return datetime.fromisoformat(f"{match[1]}T{match[2]}:{match[3] or '00'}")
+    except ValueError:
+        return Wrong("schema-date-impossible", {"value": _short(typed)})
+
+
+@cache
+def _zones() -> frozenset[str]:
+    return frozenset(available_timezones())
+
+
+def _zone(spec: Field, typed: str) -> str | Wrong:
+    del spec
+    if typed in _zones() and typed not in {"Factory", "localtime"}:
+        return typed
+    near = get_close_matches(typed, sorted(_zones()), n=1, cutoff=0.6)
+    return Wrong("schema-zone", {"value": _short(typed), "near": near[0] if near else "Asia/Hong_Kong"})
+
+
+def _url(spec: Field, typed: str) -> str | Wrong:
+    del spec
+    if len(typed) > URL_LENGTH:
+        return Wrong("schema-too-long", {"width": len(typed), "limit": URL_LENGTH})
+    if _URL.match(typed):
+        return typed
+    scheme = _SCHEME.match(typed)
+    if scheme and scheme["scheme"].lower() != "https":
+        return Wrong("schema-url-scheme", {"scheme": _short(scheme["scheme"].lower())})
+    return Wrong("schema-url", {"value": _short(typed)})
+
+
+def _number(spec: Field, typed: str) -> int | float | Wrong:
+    if spec.decimals:
+        if not _DECIMAL.match(typed):
+            return Wrong("schema-number", {"value": _short(typed)})
+        value: int | float = float(typed)
+    elif _NUMBER.match(typed):
+        value = int(typed)
+    else:
+        whole = bool(_DECIMAL.match(typed))
+        return Wrong("schema-number-whole" if whole else "schema-number", {"value": _short(typed)})
+    low, high = spec.low, spec.high
+    if (low is not None and value < low) or (high is not None and value > high):
+        if high is None:
+            return Wrong("schema-number-low", {"value": _short(typed), "low": low or 0})
+        return Wrong("schema-number-range", {"value": _short(typed), "low": low or 0, "high": high})
+    return value
+
+
+def _choice(spec: Field, typed: str) -> str | Wrong:
+    if typed in spec.choices:
+        return typed
+    near = get_close_matches(typed.lower(), spec.choices, n=1, cutoff=0.6)
+    choices = ", ".join(spec.choices)
+    if near:
+        return Wrong("schema-choice-near", {"value": _short(typed), "choices": choices, "near": near[0]})
+    return Wrong("schema-choice", {"value": _short(typed), "choices": choices})
+
+
+def _flag(spec: Field, typed: str) -> bool | Wrong:
+    del spec
+    word = typed.lower()
+    return word in _TRUE if word in _TRUE | _FALSE else Wrong("schema-flag", {"value": _short(typed)})
+
+
+def _image(spec: Field, typed: str) -> str | Wrong:
+    del spec
+    name = typed.removeprefix("./")
+    if not _IMAGE.match(name) or not name.lower().endswith(IMAGE_ENDINGS):
+        return Wrong("schema-image", {"value": _short(typed), "endings": ", ".join(IMAGE_ENDINGS)})
+    return name
+
+
+def _language(spec: Field, typed: str) -> str | Wrong:
+    del spec
+    if is_tag(typed):
+        return typed
+    try:
+        return Wrong("schema-language-near", {"value": _short(typed), "near": normalise(typed)})
+    except ValueError:
+        return Wrong("schema-language", {"value": _short(typed)})
+
+
+def _address(spec: Field, typed: str) -> str | Wrong:
+    del spec
+    plain = typed.removeprefix("/")
+    if len(plain) > 300 or not _ONCE.match(plain):
+        return Wrong("schema-address", {"value": _short(typed)})
+    last = plain.rstrip("/").rpartition("/")[2]
+    return plain if plain.endswith("/") or "." in last else plain + "/"
+
+
+def _hex(spec: Field, typed: str) -> str | Wrong:
+    low, high = int(spec.low or 1), int(spec.high or 128)
+    if _HEX.match(typed) and low <= len(typed) <= high:
+        return typed
+    return Wrong("schema-hex", {"value": _short(typed), "low": low, "high": high})
+
+
+def _short(typed: str) -> str:
+    """What a message repeats of a value: enough to find it, not enough to flood a report."""
+    return typed if len(typed) <= 60 else typed[:59] + "…"
+
+
+# RECORD and RECORDS have fields of their own: `validate` walks them.
+_PARSERS: dict[Type, Callable[[Field, str], Any]] = {
+    Type.TEXT: _text,
+    Type.SLUG: _slug,
+    Type.MEMBER: _member,
+    Type.MEMBERS: _member,
+    Type.GROUP: _slug,
+    Type.ENTRY: _entry,
+    Type.DATE: _date,
+    Type.MOMENT: _moment,
+    Type.ZONE: _zone,
+    Type.URL: _url,
+    Type.NUMBER: _number,
+    Type.CHOICE: _choice,
+    Type.FLAG: _flag,
+    Type.TAGS: _text,
+    Type.IMAGE: _image,
+    Type.LANGUAGE: _language,
+    Type.ADDRESS: _address,
+    Type.HEX: _hex,
+}
