@@ -1,0 +1,74 @@
+"""`kaifong build`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from kaifong.cli.root_option import hub_root, root_option, today
+
+
+@click.command(name="build", context_settings={"help_option_names": ["-h", "--help"]})
+@root_option
+@click.option(
+    "--site",
+    type=click.Path(path_type=Path),
+    default=None,
+    help="Where the site shall stand; the folder is replaced as a whole. Default: site/ in the hub.",
+)
+@click.option(
+    "--jobs",
+    "-j",
+    type=click.IntRange(min=0),
+    default=0,
+    help="How many processes may work. Default: one per core.",
+)
+@click.option("--no-search", is_flag=True, help="Leave the search index out: quicker, for a look at the pages.")
+@click.option("--strict", is_flag=True, help="A warning of MkDocs fails the build, too.")
+@click.option("--quiet", "-q", is_flag=True, help="Say nothing unless something is wrong.")
+def command(  # noqa: PLR0913 - its options
+    root: Path | None, site: Path | None, jobs: int, *, no_search: bool, strict: bool, quiet: bool
+) -> None:
+    r"""Build the site from the hub's content.
+
+    Everything is rendered and laid out beside the old site, which is replaced in one step at the end: a build
+    that fails, or is stopped, leaves it as it was. An entry that cannot be shown gets no page and is listed;
+    the rest stands.
+
+    \b
+    Exit codes: 0 built (entries without a page are listed), 1 not built: the message says why, 2 wrong usage.
+    """
+    from kaifong.entries.hub import load
+    from kaifong.publishing.build import build
+
+    folder = hub_root(root)
+    place = (Path.cwd() / site).absolute() if site is not None else folder / "site"
+    done = build(
+        folder,
+        place,
+        today(load(folder).settings),
+        jobs,
+        None if quiet else lambda line: click.echo(f"{line} …"),
+        search=not no_search,
+        strict=strict,
+    )
+    for warning in done.warnings:
+        click.echo(f"MkDocs warns: {warning}", err=True)
+    say_broken(done.broken)
+    if not quiet:
+        click.echo(
+            f"Built {done.pages:,} pages in {len(done.languages)} languages ({', '.join(done.languages)}) "
+            f"in {done.seconds:.1f} s: {done.site}"
+        )
+
+
+def say_broken(broken: tuple[tuple[str, str], ...]) -> None:
+    """Lists the entries that got no page, with the reason and what shows more."""
+    if not broken:
+        return
+    noun = "entry has" if len(broken) == 1 else "entries have"
+    click.echo(f"{len(broken)} {noun} no page, for it could not be read or rendered:", err=True)
+    for path, reason in broken:
+        click.echo(f"  {path}: {reason}", err=True)
+    click.echo("  do:  `kaifong check PATH` says what is wrong and how to mend it.", err=True)

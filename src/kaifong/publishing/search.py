@@ -1,0 +1,99 @@
+"""The search index: one Pagefind bundle per language, made by its command line (its Python API sleeps)."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from kaifong.errors import BuildError
+from kaifong.publishing.search_page import documents, search_page
+
+# Below the site's root; `assets/kaifong-search.js` looks here.
+BUNDLES = "search-index"
+# Pagefind's own user interfaces: ours is a module of 150 lines.
+UNUSED = (
+    "pagefind-ui.js", "pagefind-ui.css", "pagefind-modular-ui.js", "pagefind-modular-ui.css",
+    "pagefind-component-ui.js", "pagefind-component-ui.css", "pagefind-highlight.js",
+)  # fmt: skip
+
+
+def make_index(stage: Path, site: Path, work: Path) -> int:
+    """Indexes what the stage says can be found, into `site`; gives the number of documents.
+
+    The site also gets `search-index/languages.json`: the bundles there are, by language.
+
+    Args:
+        work: a folder of ours for the pages that Pagefind reads; it is emptied and removed.
+
+    Raises:
+        BuildError: Pagefind is missing or failed.
+    """
+    counts: dict[str, int] = {}
+    shutil.rmtree(work, ignore_errors=True)
+    for document in documents(stage):
+        language = document["language"]
+        path = work / language / document["address"] / "index.html"
+        path.parent.mkdir(parents=True)
+        path.write_text(search_page(document), encoding="utf-8")
+        counts[language] = counts.get(language, 0) + 1
+    bundles = site / BUNDLES
+    bundles.mkdir(parents=True, exist_ok=True)
+    if counts:
+        program = _program()
+        running = {tag: _start(program, work / tag, bundles / tag) for tag in sorted(counts)}
+        for tag, process in running.items():
+            _wait(tag, process)
+            _tidy(bundles / tag)
+    _write_json(bundles / "languages.json", {"languages": dict(sorted(counts.items()))})
+    shutil.rmtree(work, ignore_errors=True)
+    return sum(counts.values())
+
+
+def _program() -> Path:
+    from pagefind_bin_extended import get_executable
+
+    try:
+        return Path(get_executable())
+    except FileNotFoundError:
+        raise BuildError(
+            "Pagefind's program is missing from the Python package `pagefind_bin_extended`",
+            mend="install it again (pip install --force-reinstall pagefind_bin_extended), or build with --no-search",
+        ) from None
+
+
+def _start(program: Path, source: Path, bundle: Path) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [str(program), "--site", str(source), "--output-path", str(bundle), "--silent"],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+
+
+def _wait(tag: str, process: subprocess.Popen[str]) -> None:
+    said, _ = process.communicate()
+    if process.returncode != 0:
+        raise BuildError(
+            f"Pagefind could not index the language {tag} (it ended with code {process.returncode})",
+            why=" / ".join(said.strip().splitlines()[-3:]) or None,
+            mend="look for a full disk or lack of memory, or build with --no-search",
+        )
+
+
+def _tidy(bundle: Path) -> None:
+    """Leaves what the browser needs, in an order that does not change from run to run."""
+    for name in UNUSED:
+        (bundle / name).unlink(missing_ok=True)
+    entry = bundle / "pagefind-entry.json"
+    data = json.loads(entry.read_text(encoding="utf-8"))
+    data["include_characters"] = sorted(data.get("include_characters", ()))
+    _write_json(entry, data)
+
+
+def _write_json(path: Path, value: Mapping[str, Any]) -> None:
+    path.write_text(json.dumps(value, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")

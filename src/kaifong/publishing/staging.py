@@ -1,0 +1,68 @@
+"""Bringing `.kaifong/stage` up to date: load the hub, render in limited workers, stage."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kaifong.publishing import freshness
+
+if TYPE_CHECKING:
+    from kaifong.pages.staged import Staged
+
+# Half a minute of one core is sixty times what the slowest text within the caps was seen to need (0.5 s).
+RENDER_SECONDS = 30.0
+
+
+@dataclass(frozen=True)
+class Stage:
+    """An up-to-date stage: where it is, and the languages' tags in their order."""
+
+    folder: Path
+    staged: Staged
+    languages: tuple[str, ...]
+
+
+def cores() -> int:
+    """How many cores this process may use (not how many the machine has)."""
+    affinity = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity else os.cpu_count() or 1
+
+
+def bring_up_to_date(root: Path, now: date, jobs: int) -> Stage:
+    """Stages the hub in `root` as of a day.
+
+    Raises:
+        KaifongError: the hub cannot be read.
+    """
+    from kaifong.entries.hub import load
+    from kaifong.pages.stage import stage
+    from kaifong.rendering.limited import render_many
+
+    seen = freshness.fingerprint(root, now)
+    hub = load(root)
+    out = root / freshness.STAGE
+    freshness.mark_stale(root)
+    out.mkdir(parents=True, exist_ok=True)
+    staged = stage(hub, now, out, render_many=partial(render_many, workers=jobs, seconds=RENDER_SECONDS))
+    freshness.mark_fresh(root, seen)
+    return Stage(out, staged, tuple(one.tag for one in hub.settings.languages))
+
+
+def stage_if_stale(root: Path, now: date) -> bool:
+    """For whoever types `mkdocs build`: stages when the stage is not what the hub holds; True where it did."""
+    if freshness.is_fresh(root, now):
+        return False
+    bring_up_to_date(root, now, cores())
+    return True
+
+
+def addresses(staged: Staged) -> Iterator[str]:
+    """The site-relative address of every staged page."""
+    for path in staged.pages:
+        yield path.removesuffix("index.md")

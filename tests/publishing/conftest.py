@@ -1,0 +1,110 @@
+"""A stage written by hand, and hubs to build."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kaifong.pages.staged_page import Contents, StagedPage, front_matter
+
+REPOSITORY = Path(__file__).parent.parent.parent
+WORDS = [
+    "nav-label",
+    "menu-label",
+    "search-label",
+    "language-label",
+    "scheme-label",
+    "guidelines-label",
+    "feed-label",
+    "source-label",
+    "footer-label",
+    "footer-note",
+]
+LANGUAGES = {"en": ("en", "en"), "zh-Hant": ("zh-Hant-HK", "zh-TW"), "xx": ("xx", "xx")}
+
+
+def site_file() -> dict[str, Any]:
+    """`.site.json` of three languages, one of which the theme has never heard of."""
+    return {
+        "url": "https://hub.example/commons/",
+        "reference": "en",
+        "repository_url": None,
+        "order": list(LANGUAGES),
+        "languages": {
+            tag: {
+                "tag": tag,
+                "name": f"Hub & {tag}",
+                "tagline": "A line",
+                "language_name": tag,
+                "html": html,
+                "dir": "ltr",
+                "theme": theme,
+                "interface": "en",
+                "repository_url": None,
+                "nav": [{"kind": "home", "title": f"Home {tag}", "href": f"{tag}/"}],
+                "words": {key: f"{key} {tag}" for key in WORDS},
+            }
+            for tag, (html, theme) in LANGUAGES.items()
+        },
+    }
+
+
+def staged_page(address: str, html: str, *, tag: str = "en", title: str = "A title") -> StagedPage:
+    """A page as the pages room stages it."""
+    lang, theme = LANGUAGES[tag]
+    facts = {
+        "language": tag,
+        "html": lang,
+        "dir": "ltr",
+        "theme": theme,
+        "interface": "en",
+        "kind": "story",
+        "layout": "entry",
+        "section": None,
+        "updated": None,
+        "noindex": False,
+        "canonical": f"https://hub.example/commons/{address}",
+        "image": None,
+        "alternates": [],
+        "switch": [],
+    }
+    contents = (Contents(2, "u-one", "One"), Contents(3, "u-two", "Two"))
+    return StagedPage(address, title, "About it", html, facts, contents)
+
+
+@pytest.fixture
+def write_stage() -> Callable[..., Path]:
+    """Writes a stage of so many pages below a root, and gives the root."""
+
+    def write(root: Path, pages: int = 4) -> Path:
+        stage = root / ".kaifong" / "stage"
+        stage.mkdir(parents=True)
+        shutil.copy(REPOSITORY / "mkdocs.yml", root / "mkdocs.yml")
+        shutil.copytree(REPOSITORY / "hooks", root / "hooks", ignore=shutil.ignore_patterns("__pycache__"))
+        (stage / ".site.json").write_text(front_matter(site_file()) + "\n", encoding="utf-8")
+        tags = list(LANGUAGES)
+        lines = []
+        made = [staged_page(f"{tag}/", "<p>Home</p>", tag=tag, title=f"Hub {tag}") for tag in tags]
+        for number in range(pages):
+            tag = tags[number % len(tags)]
+            address = f"{tag}/stories/story-{number}/"
+            html = (
+                f'<h1>Story {number}</h1><h2 id="u-one">One</h2><p>Text &lt;{number}&gt; <a href="../../">up</a></p>'
+            )
+            made.append(staged_page(address, html, tag=tag, title=f"Story {number}"))
+            lines.append(json.dumps({"address": address, "language": tag, "kind": "story", "title": f"Story {number}",
+                                     "text": f"Text {number}\n我哋個單車仔", "tags": ["a"], "year": 2026}))  # fmt: skip
+        for page in made:
+            file = stage / page.path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(page.text(), encoding="utf-8")
+        (stage / ".search.jsonl").write_text("".join(line + "\n" for line in lines), encoding="utf-8")
+        (stage / "en" / "feed.xml").write_text("<feed/>", encoding="utf-8")
+        return root
+
+    return write
