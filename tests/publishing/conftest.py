@@ -13,18 +13,10 @@ import pytest
 from kaifong.pages.staged_page import Contents, StagedPage, front_matter
 
 REPOSITORY = Path(__file__).parent.parent.parent
-WORDS = [
-    "nav-label",
-    "menu-label",
-    "search-label",
-    "language-label",
-    "scheme-label",
-    "guidelines-label",
-    "feed-label",
-    "source-label",
-    "footer-label",
-    "footer-note",
-]
+WORDS = (
+    *("nav-label", "menu-label", "search-label", "language-label", "scheme-label"),
+    *("guidelines-label", "feed-label", "source-label", "footer-label", "footer-note"),
+)
 LANGUAGES = {"en": ("en", "en"), "zh-Hant": ("zh-Hant-HK", "zh-TW"), "xx": ("xx", "xx")}
 
 
@@ -57,7 +49,7 @@ def site_file() -> dict[str, Any]:
 def staged_page(address: str, html: str, *, tag: str = "en", title: str = "A title") -> StagedPage:
     """A page as the pages room stages it."""
     lang, theme = LANGUAGES[tag]
-    facts = {
+    facts: dict[str, Any] = {
         "language": tag,
         "html": lang,
         "dir": "ltr",
@@ -97,8 +89,14 @@ def write_stage() -> Callable[..., Path]:
                 f'<h1>Story {number}</h1><h2 id="u-one">One</h2><p>Text &lt;{number}&gt; <a href="../../">up</a></p>'
             )
             made.append(staged_page(address, html, tag=tag, title=f"Story {number}"))
-            lines.append(json.dumps({"address": address, "language": tag, "kind": "story", "title": f"Story {number}",
-                                     "text": f"Text {number}\n我哋個單車仔", "tags": ["a"], "year": 2026}))  # fmt: skip
+            document: dict[str, Any] = {
+                "address": address,
+                "language": tag,
+                "kind": "story",
+                "title": f"Story {number}",
+            }
+            document |= {"text": f"Text {number}\n我哋個單車仔", "tags": ["a"], "year": 2026}
+            lines.append(json.dumps(document))
         for page in made:
             file = stage / page.path
             file.parent.mkdir(parents=True, exist_ok=True)

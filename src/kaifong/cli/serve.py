@@ -1,0 +1,73 @@
+"""`kaifong serve`."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import click
+
+from kaifong.cli.build import say_broken
+from kaifong.cli.root_option import hub_root, root_option, today
+
+
+@click.command(name="serve", context_settings={"help_option_names": ["-h", "--help"]})
+@root_option
+@click.option(
+    "--port", "-p", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0 takes a free one."
+)
+@click.option(
+    "--host",
+    default="127.0.0.1",
+    show_default=True,
+    help="The address to listen at. Another than this machine's own lets others in.",
+)
+@click.option(
+    "--jobs", "-j", type=click.IntRange(min=0), default=0, help="Processes to build with. Default: one per core."
+)
+def command(root: Path | None, port: int, host: str, jobs: int) -> None:
+    r"""Build the site, serve it on this machine, and build again on every save.
+
+    Open pages load again by themselves. A build that fails says why and leaves the site as it was; mend the file
+    and save. Ctrl-C ends it.
+
+    \b
+    Exit codes: 0 ended by Ctrl-C, 1 the first build failed or the port is taken, 2 wrong usage.
+    """
+    from kaifong.entries.hub import load
+    from kaifong.errors import KaifongError
+    from kaifong.publishing import freshness
+    from kaifong.publishing.build import build
+    from kaifong.publishing.server import open_server
+    from kaifong.publishing.watch import wait_for_change
+
+    folder = hub_root(root)
+    site = folder / "site"
+    zone_settings = load(folder).settings
+
+    def build_once() -> None:
+        done = build(folder, site, today(load(folder).settings), jobs, lambda line: click.echo(f"{line} …"))
+        say_broken(done.broken)
+        click.echo(f"Built {done.pages:,} pages in {done.seconds:.1f} s.")
+
+    # The port first: nobody should wait for a build to hear that it is taken.
+    server = open_server(site, host, port)
+    with server:
+        seen = freshness.fingerprint(folder, today(zone_settings))
+        build_once()
+        threading.Thread(target=server.serve_forever, name="server", daemon=True).start()
+        click.echo(f"Serving {site} at http://{host}:{server.server_port}/ (Ctrl-C ends it; every save builds again)")
+        try:
+            while True:
+                seen = wait_for_change(folder, lambda: today(zone_settings), seen)
+                try:
+                    build_once()
+                    server.builds.next()
+                except KaifongError as wrong:
+                    click.echo(
+                        f"{wrong}\nThe site as it was still stands; save the mended file to build again.", err=True
+                    )
+        except KeyboardInterrupt:
+            click.echo("\nStopped.")
+        finally:
+            server.shutdown()
