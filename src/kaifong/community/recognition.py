@@ -1,0 +1,82 @@
+"""What a community counts, and for how much: guidelines/recognition.yml as values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+RECOGNITION = "guidelines/recognition.yml"
+SCHEMA = "kaifong.recognition/1"
+
+# What a badge can count: the entries that credit somebody, or their distinct days, weeks, languages or kinds.
+UNITS = ("entries", "days", "weeks", "languages", "kinds")
+
+
+@dataclass(frozen=True)
+class Words:
+    """A name or a sentence by language tag; always holds the hub's reference language."""
+
+    by_tag: Mapping[str, str]
+    reference: str
+
+    def read(self, tag: str | None = None) -> str:
+        """The words in a language, else in the reference language."""
+        return self.by_tag.get(tag or self.reference) or self.by_tag[self.reference]
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What keeps numbers honest. Each limit is for one member.
+
+    Attributes:
+        daily_cap: most points of one day, in the hub's zone.
+        halve_repeats: whether the second entry of a day in the same role of the same kind is worth half, the third a
+            quarter, and so on, rounded down.
+        counterpart_limit: how many entries of one other person may credit the member in a season; None: no limit.
+    """
+
+    daily_cap: int
+    halve_repeats: bool = True
+    counterpart_limit: int | None = None
+
+
+@dataclass(frozen=True)
+class Badge:
+    """One badge. `counts` are score keys (`story.author`); `at_least` that many `unit`s of them earn it."""
+
+    id: str
+    name: Words
+    about: Words
+    counts: tuple[str, ...]
+    at_least: int
+    unit: str = "entries"
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step of the trust ladder, lowest first: it takes so many points of all time, earned in so many weeks."""
+
+    id: str
+    name: Words
+    points: int
+    weeks: int = 0
+
+
+@dataclass(frozen=True)
+class Recognition:
+    """The published rules.
+
+    Attributes:
+        points: by score key (`story.author`), in the file's order. A key that is not there is worth nothing.
+        rules: caps and limits. badges: in the file's order. ladder: lowest step first.
+    """
+
+    points: Mapping[str, int]
+    rules: Rules
+    badges: tuple[Badge, ...] = ()
+    ladder: tuple[Step, ...] = ()
+    lines: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
+
+    def worth(self, key: str) -> int:
+        """The points of a score key."""
+        return self.points.get(key, 0)

@@ -1,0 +1,198 @@
+"""Reads guidelines/recognition.yml. The first mistake stops it, with its line and the nearest valid word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from typing import Any
+
+from kaifong.community.recognition import RECOGNITION, SCHEMA, UNITS, Badge, Recognition, Rules, Step, Words
+from kaifong.community.score_keys import score_keys
+from kaifong.entries.hub import Hub
+from kaifong.entries.settings_reader import read_maintainers_yaml
+from kaifong.entries.strict_yaml import core_scalar
+from kaifong.errors import SettingsError
+
+# Above these a figure is a slip of the finger: points have to stay comparable, and sums readable.
+MOST_POINTS = 1_000
+MOST_COUNT = 100_000
+_ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*\Z")
+
+
+def read_recognition(hub: Hub) -> Recognition:
+    """The rules of recognition of a hub.
+
+    Raises:
+        SettingsError: guidelines/recognition.yml is missing, or something in it is wrong; the error has its line.
+    """
+    try:
+        data = hub.tree.read(RECOGNITION)
+    except KeyError:
+        raise SettingsError(
+            "this file is missing",
+            why="without it no points are given, and leaderboards and badges have nothing to go by",
+            mend="copy guidelines/recognition.yml from Kaifong's own repository, and change its figures",
+            path=RECOGNITION,
+        ) from None
+    return parse_recognition(data, tuple(hub.settings.by_tag), hub.settings.reference)
+
+
+def parse_recognition(data: bytes, tags: tuple[str, ...], reference: str) -> Recognition:
+    """The rules in the bytes of a recognition.yml of a hub in these languages; raises as `read_recognition`."""
+    document = read_maintainers_yaml(data, RECOGNITION, core=True)
+    return _Reader(document.value, document.lines, tags, reference).recognition()
+
+
+class _Reader:
+    """Walks the document once, key by key."""
+
+    def __init__(
+        self, value: Mapping[str, Any], lines: Mapping[str, int], tags: tuple[str, ...], reference: str
+    ) -> None:
+        self.value = value
+        self.lines = lines
+        self.tags = tags
+        self.reference = reference
+
+    def recognition(self) -> Recognition:
+        self._known(self.value, ("schema", "points", "rules", "badges", "trust"), "")
+        if self.value.get("schema") != SCHEMA:
+            raise self._fail("schema", f"“schema” is not {SCHEMA}", f"write `schema: {SCHEMA}` as the first line")
+        points = self._mapping("points")
+        self._known(points, score_keys(), "points.")
+        points = {key: self._whole(points[key], f"points.{key}", 0, MOST_POINTS) for key in points}
+        return Recognition(points, self._rules(), self._badges(tuple(points)), self._ladder(), self.lines)
+
+    def _rules(self) -> Rules:
+        rules = self._mapping("rules")
+        self._known(rules, ("daily_cap", "halve_repeats", "counterpart_limit"), "rules.")
+        halve = _plain(rules.get("halve_repeats", True))
+        if not isinstance(halve, bool):
+            raise self._fail("rules.halve_repeats", f"“halve_repeats” is {halve!r}", "write true or false")
+        limit = _plain(rules.get("counterpart_limit"))
+        if limit is not None:
+            limit = self._whole(limit, "rules.counterpart_limit", 1, MOST_COUNT)
+        return Rules(self._whole(rules.get("daily_cap"), "rules.daily_cap", 1, MOST_COUNT), halve, limit)
+
+    def _badges(self, worth: tuple[str, ...]) -> tuple[Badge, ...]:
+        badges: list[Badge] = []
+        for at, one in self._items("badges"):
+            self._known(one, ("id", "name", "about", "counts", "at_least", "unit"), f"{at}.")
+            counts = one.get("counts")
+            if not isinstance(counts, list) or not counts:
+                raise self._fail(
+                    f"{at}.counts", "“counts” is no list of score keys", "write `counts: [story.author]`"
+                )
+            for number, key in enumerate(counts):
+                if key not in worth:
+                    raise self._fail(
+                        f"{at}.counts.{number}",
+                        f"“{key}” is not among the points above" + _nearest(key, worth),
+                        "a badge can count only what is listed under `points`",
+                    )
+            unit = one.get("unit", "entries")
+            if unit not in UNITS:
+                raise self._fail(f"{at}.unit", f"unknown unit “{unit}”" + _nearest(unit, UNITS), f"use {_or(UNITS)}")
+            at_least = self._whole(one.get("at_least"), f"{at}.at_least", 1, MOST_COUNT)
+            badges.append(
+                Badge(
+                    self._id(one, at, [badge.id for badge in badges]),
+                    self._words(one, at, "name"),
+                    self._words(one, at, "about"),
+                    tuple(counts),
+                    at_least,
+                    unit,
+                )
+            )
+        return tuple(badges)
+
+    def _ladder(self) -> tuple[Step, ...]:
+        steps: list[Step] = []
+        for at, one in self._items("trust"):
+            self._known(one, ("id", "name", "points", "weeks"), f"{at}.")
+            points = self._whole(one.get("points"), f"{at}.points", 0, MOST_COUNT)
+            weeks = self._whole(one.get("weeks", 0), f"{at}.weeks", 0, MOST_COUNT)
+            step = Step(self._id(one, at, [step.id for step in steps]), self._words(one, at, "name"), points, weeks)
+            if steps and (points < steps[-1].points or weeks < steps[-1].weeks):
+                raise self._fail(
+                    at, f"“{step.id}” asks for less than the step below it", "list the lowest step first"
+                )
+            steps.append(step)
+        return tuple(steps)
+
+    def _fail(self, key: str, seen: str, mend: str) -> SettingsError:
+        line = None
+        while key and line is None:
+            line, key = self.lines.get(key), key.rpartition(".")[0]
+        return SettingsError(seen, mend=mend, path=RECOGNITION, line=line or 1)
+
+    def _known(self, mapping: Mapping[str, Any], keys: Iterable[str], prefix: str) -> None:
+        allowed = tuple(keys)
+        for key in mapping:
+            if key not in allowed:
+                raise self._fail(
+                    prefix + key, f"unknown key “{key}”" + _nearest(key, allowed), f"use one of: {', '.join(allowed)}"
+                )
+
+    def _mapping(self, key: str) -> Mapping[str, Any]:
+        found = self.value.get(key)
+        if not isinstance(found, dict):
+            raise self._fail(key, f"“{key}” is missing or is not a list of `key: value` lines", f"add `{key}:`")
+        return found
+
+    def _items(self, key: str) -> Iterable[tuple[str, Mapping[str, Any]]]:
+        found = self.value.get(key)
+        if found is None:
+            return
+        if not isinstance(found, list):
+            raise self._fail(key, f"“{key}” is not a list", f"start each item below `{key}:` with a dash")
+        for number, one in enumerate(found):
+            if not isinstance(one, dict):
+                raise self._fail(f"{key}.{number}", f"this item of “{key}” has no keys", "write `- id: …` and so on")
+            yield f"{key}.{number}", one
+
+    def _whole(self, value: Any, key: str, low: int, high: int) -> int:
+        value = _plain(value)
+        if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
+            raise self._fail(
+                key,
+                f"“{key.rpartition('.')[2] if not key.startswith('points.') else key[7:]}” is "
+                + ("missing" if value is None else f"{value!r}"),
+                f"write a whole number from {low:,} to {high:,}",
+            )
+        return value
+
+    def _id(self, one: Mapping[str, Any], at: str, before: list[str]) -> str:
+        found = one.get("id")
+        if not isinstance(found, str) or not _ID.match(found):
+            raise self._fail(f"{at}.id", f"the id {found!r} is not in kebab-case", "write it like `first-story`")
+        if found in before:
+            raise self._fail(f"{at}.id", f"the id “{found}” stands there twice", "give each its own id")
+        return found
+
+    def _words(self, one: Mapping[str, Any], at: str, key: str) -> Words:
+        found = one.get(key)
+        if isinstance(found, str):
+            found = {self.reference: found}
+        if not isinstance(found, dict) or not isinstance(found.get(self.reference), str):
+            raise self._fail(f"{at}.{key}", f"“{key}” says nothing in {self.reference}", f"add `{self.reference}: …`")
+        self._known(found, self.tags, f"{at}.{key}.")
+        for tag, words in found.items():
+            if not isinstance(words, str):
+                raise self._fail(f"{at}.{key}.{tag}", "this is not text", "put it in quotes")
+        return Words(found, self.reference)
+
+
+def _plain(value: Any) -> Any:
+    """The number or flag that a text spells: figures in quotes are figures too."""
+    return core_scalar(value) if isinstance(value, str) else value
+
+
+def _nearest(word: Any, words: Iterable[str]) -> str:
+    found = get_close_matches(str(word), list(words), n=1, cutoff=0.6)
+    return f"; did you mean “{found[0]}”?" if found else ""
+
+
+def _or(words: tuple[str, ...]) -> str:
+    return ", ".join(words[:-1]) + " or " + words[-1]
