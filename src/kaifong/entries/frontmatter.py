@@ -12,7 +12,7 @@ FENCE = "---"
 
 _CLOSING = re.compile(r"^---[ \t]*(?:\n|\Z)", re.MULTILINE)
 
-# `Title: …` on the first line is MultiMarkdown's header: MkDocs reads it as metadata, and checks that look for `---` do
+# `Title: …` on the first line is MultiMarkdown's header: MkDocs reads it as metadata, and who looks for `---` does
 # not see it.
 _HEADER = re.compile(r"(?P<key>[A-Za-z_][A-Za-z0-9_ -]{0,40}):(?:\s|$)")
 _WIDE_HEADER = re.compile(r"(?P<key>[A-Za-z_][A-Za-z0-9_ -]{0,40})：")

@@ -129,6 +129,10 @@ class _Reader:
         mark = event.start_mark  # libyaml always gives one
         return YamlFault(what, self.first_line + mark.line, mark.column + 1, **params)
 
+    def _line(self, event: Any) -> int:
+        line: int = event.start_mark.line
+        return self.first_line + line
+
     def _node(self, event: Any, path: str, depth: int) -> Any:
         if isinstance(event, yaml.AliasEvent):
             raise self._fault("alias", event, name=event.anchor or "")
@@ -167,7 +171,7 @@ class _Reader:
                 raise self._fault("merge", event)
             if key in found:
                 raise self._fault("duplicate", event, key=key, first=self.lines[prefix + key])
-            self.lines[prefix + key] = self.first_line + event.start_mark.line
+            self.lines[prefix + key] = self._line(event)
             found[key] = self._node(next(self.events), prefix + key, depth + 1)
         return found
 
@@ -175,7 +179,7 @@ class _Reader:
         found: list[Any] = []
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
             here = f"{path}.{len(found)}"
-            self.lines[here] = self.first_line + event.start_mark.line
+            self.lines[here] = self._line(event)
             found.append(self._node(event, here, depth + 1))
         return found
 

@@ -70,8 +70,6 @@ def _text(spec: Field, typed: str) -> str | Wrong:
     columns = width(typed) if len(typed) <= 4 * limit else len(typed)
     if columns > limit:
         return Wrong("schema-too-long", {"width": columns, "limit": limit})
-    if spec.low is not None and columns < spec.low:
-        return Wrong("schema-too-short", {"width": columns, "limit": int(spec.low)})
     return typed
 
 

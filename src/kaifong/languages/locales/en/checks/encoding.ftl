@@ -1,0 +1,10 @@
+encoding-not-utf-8 = This file is not UTF-8: the byte { $byte } at position { $offset } belongs to no character.
+    .next = Open it in your editor, save it again with the encoding UTF-8, and look whether the text is still right.
+encoding-utf-16 = This file is UTF-16 (“Unicode” in old editors), seen from its first byte { $byte } at position { $offset }.
+    .next = Save it again with the encoding UTF-8.
+encoding-nul = This is no text file: there is a zero byte ({ $byte }) at position { $offset }.
+    .next = Save your text as plain text in UTF-8. If this is a picture, put it into the entry’s folder under its own name.
+encoding-bom = The file begins with an invisible byte order mark.
+    .next = Save it as “UTF-8” rather than “UTF-8 with BOM”.
+encoding-large = This file is { $size } KiB; no text may be larger than { $limit } KiB.
+    .next = Split it into several entries. Pictures do not belong inside the text: put them beside it.

@@ -1,0 +1,10 @@
+encoding-not-utf-8 = 这个文件不是 UTF-8：第 { $offset } 个字节 { $byte } 不属于任何字符。
+    .next = 用编辑器打开文件，以 UTF-8 编码另存，再检查文字是否正确。
+encoding-utf-16 = 这个文件是 UTF-16（旧编辑器里叫“Unicode”），位置 { $offset } 的字节 { $byte } 已经说明了这一点。
+    .next = 请以 UTF-8 编码另存。
+encoding-nul = 这不是文本文件：位置 { $offset } 有一个零字节（{ $byte }）。
+    .next = 请把文字保存为 UTF-8 纯文本。如果这是图片，请用原来的文件名放进该篇的文件夹。
+encoding-bom = 文件开头有一个看不见的字节顺序标记（BOM）。
+    .next = 另存时选“UTF-8”，不要选“UTF-8（带 BOM）”。
+encoding-large = 这个文件有 { $size } KiB；文本最多 { $limit } KiB。
+    .next = 请分成几篇。图片不要嵌在文字里，放在旁边即可。

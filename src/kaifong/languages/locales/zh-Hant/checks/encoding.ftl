@@ -1,0 +1,10 @@
+encoding-not-utf-8 = 這個檔案不是 UTF-8：第 { $offset } 個位元組 { $byte } 不屬於任何字元。
+    .next = 用編輯器開啟檔案，以 UTF-8 編碼另存，再看看文字是否正確。
+encoding-utf-16 = 這個檔案是 UTF-16（舊編輯器稱為「Unicode」），位置 { $offset } 的位元組 { $byte } 已經看得出來。
+    .next = 請以 UTF-8 編碼另存。
+encoding-nul = 這不是文字檔：位置 { $offset } 有一個零位元組（{ $byte }）。
+    .next = 請把文字存成 UTF-8 純文字檔。如果這是圖片，請用原來的檔名放進該篇的資料夾。
+encoding-bom = 檔案開頭有一個看不見的位元組順序記號（BOM）。
+    .next = 另存時選「UTF-8」，不要選「UTF-8（BOM）」。
+encoding-large = 這個檔案有 { $size } KiB；文字檔最多 { $limit } KiB。
+    .next = 分成幾篇。圖片不要嵌在文字裏，請放在旁邊。
