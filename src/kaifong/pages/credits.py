@@ -25,7 +25,7 @@ class Credits:
 
     author: Person | None
     co_authors: tuple[Person, ...]
-    translator: Person | None
+    translators: tuple[Person, ...]
     published: date | None
     merged: date | None
     merged_by: Person | None
@@ -43,15 +43,13 @@ def credits_of(frame: Frame, entry: Entry) -> Credits:
     settings = site.hub.settings
     people = site.people
     front = entry.front
-    merges = site.merges(entry)
-    first = merges[0] if merges else None
+    first = site.hub.history.first(entry.path)
     author = front.get("author")
-    translator = front.get("translator")
     number = first.number if first else None
     return Credits(
-        author=people.person(author) if isinstance(author, str) else None,
-        co_authors=people.shown(_names(front.get("co_authors"))),
-        translator=people.person(translator) if isinstance(translator, str) else None,
+        author=people.person(author) if author else None,
+        co_authors=people.shown(front.get("co_authors", ())),
+        translators=people.shown(front.get("translator", ())),
         published=site.published(entry),
         merged=first.merged_at.astimezone(settings.zone).date() if first else None,
         merged_by=people.person(first.merged_by) if first and first.merged_by else None,
@@ -60,14 +58,10 @@ def credits_of(frame: Frame, entry: Entry) -> Credits:
         edit=github.edit(settings, entry.path),
         history=github.history(settings, entry.path),
         translate=_translate(frame, entry),
-        report=github.new_issue(settings, frame.words.text("pages-report-title", address=entry.address), ""),
+        report=github.new_issue(
+            settings, frame.words.text("pages-report-title", address=entry.address), site.absolute(entry.address)
+        ),
     )
-
-
-def _names(value: object) -> tuple[str, ...]:
-    if isinstance(value, str):
-        return (value,)
-    return tuple(one for one in value if isinstance(one, str)) if isinstance(value, list | tuple) else ()
 
 
 def _translate(frame: Frame, entry: Entry) -> str | None:

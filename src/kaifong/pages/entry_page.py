@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from kaifong.entries.hub import Entry
 from kaifong.entries.settings import Language
+from kaifong.entries.translations import Freshness
 from kaifong.pages.addresses import FOLDERS, NAV_OF_KIND
 from kaifong.pages.body_html import body_html
 from kaifong.pages.credits import credits_of
 from kaifong.pages.frame import About, Frame
+from kaifong.pages.front import Front
 from kaifong.pages.kinds import PRESENT
+from kaifong.pages.licences import LICENCES
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import Contents, StagedPage
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
 
 
 def pages(site: Site) -> Iterator[StagedPage]:
     """The pages of every entry that stands below a language, kind by kind."""
     for kind in FOLDERS:
         for entry in site.of_kind(kind):
-            language = site.hub.settings.by_tag.get(entry.language or "")
+            language = site.language_of(entry)
             if language is not None:
                 yield page(site, entry, language)
 
@@ -27,20 +34,26 @@ def pages(site: Site) -> Iterator[StagedPage]:
 def page(site: Site, entry: Entry, language: Language) -> StagedPage:
     """One entry's page. It depends on the entry, its translations and the people it names, on no other entry."""
     frame = Frame(site, language, entry.address)
+    folder = FOLDERS[entry.kind]
     translations = {tag: one.address for tag, one in site.hub.translations(entry).items() if site.has_page(one)}
+    source = site.hub.source_of(entry)
     cover = site.picture(entry, entry.front.get("cover"))
-    body = site.bodies[entry.path]
     html = frame.html(
         f"kinds/{entry.kind}.html",
         entry=entry,
-        front=entry.front,
+        front=Front(entry.front),
         body=body_html(site, entry, entry.address),
         credits=credits_of(frame, entry),
         cover=cover,
+        folder=folder,
         translations=[
             (site.hub.settings.by_tag[tag], address) for tag, address in translations.items() if tag != entry.language
         ],
-        folder=FOLDERS[entry.kind],
+        original_link=_original_link(frame, source),
+        stale=site.hub.freshness(entry) is Freshness.STALE,
+        groups=[one for one in map(site.hub.groups.get, entry.front.get("groups", ())) if one and site.has_page(one)],
+        challenge=site.entry_at(entry.front.get("challenge")),
+        licence_url=LICENCES.get(entry.front.get("licence", "")),
         **PRESENT[entry.kind](frame, entry),
     )
     updated = site.updated(entry)
@@ -54,18 +67,17 @@ def page(site: Site, entry: Entry, language: Language) -> StagedPage:
             section=NAV_OF_KIND[entry.kind],
             updated=updated.isoformat() if updated else None,
             translations=translations,
-            fallbacks={one.tag: f"{one.tag}/{FOLDERS[entry.kind]}/" for one in site.languages},
-            default=_original(translations, site, entry),
-            contents=tuple(Contents(one.level, one.id, one.text) for one in body.headings),
+            fallbacks={one.tag: f"{one.tag}/{folder}/" for one in site.languages},
+            default=source.address if source and site.has_page(source) else entry.address,
+            contents=tuple(Contents(one.level, one.id, one.text) for one in site.bodies[entry.path].headings),
             image=cover.address if cover else None,
         ),
     )
 
 
-def _original(translations: dict[str, str], site: Site, entry: Entry) -> str | None:
-    """The address that everybody else is sent to: the entry that the others translate."""
-    del entry
-    for tag in (site.hub.settings.reference, *translations):
-        if tag in translations:
-            return translations[tag]
-    return None
+def _original_link(frame: Frame, source: Entry | None) -> Markup | None:
+    """A link to the text that this one translates, in that language's own name."""
+    language = None if source is None else frame.site.language_of(source)
+    if source is None or language is None or not frame.site.has_page(source):
+        return None
+    return frame.html("parts/original.html", source=source, other=language)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -91,6 +91,17 @@ class Frame:
     def who(self, person: Person) -> Markup:
         """A person's name, linked where there is something to link to."""
         return self.html("parts/who.html", person=person)
+
+    def whos(self, people: Iterable[Person]) -> Markup:
+        """Several people's names, joined as the language joins them."""
+        from markupsafe import Markup
+
+        names = [self.who(one) for one in people]
+        marks = {f"\ue000{number}\ue001": name for number, name in enumerate(names)}
+        joined = self.words.listing(list(marks))
+        for mark, name in marks.items():
+            joined = joined.replace(mark, str(name))
+        return Markup(joined)  # noqa: S704 - the language's own joins around escaped names
 
     def page(self, html: Markup, about: About) -> StagedPage:
         """The finished page."""

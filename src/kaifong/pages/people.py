@@ -8,9 +8,12 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from zlib import crc32
 
-from kaifong.entries.hub import Entry, Hub
+from kaifong.community.identity import Identities
+from kaifong.community.visibility import visible
+from kaifong.entries.hub import Hub
 
 # Avatars come in as many colours; the theme styles kf-avatar--0 to kf-avatar--7.
 COLOURS = 8
@@ -42,7 +45,11 @@ class People:
 
     hub: Hub
     _known: dict[str, Person] = field(default_factory=dict)
-    _by_login: dict[str, Entry] | None = None
+
+    @cached_property
+    def identities(self) -> Identities:
+        """Who a name is, as the community room tells it."""
+        return Identities(self.hub)
 
     def person(self, name: str) -> Person:
         """Who goes by a name: a member's, a login, or free text."""
@@ -51,40 +58,20 @@ class People:
             found = self._known[name] = self._look(name)
         return found
 
-    def member(self, name: str) -> Entry | None:
-        """The member by name or by login, hidden ones included: ask `hidden` before showing it."""
-        found = self.hub.members.get(name)
-        if found is not None:
-            return found
-        if self._by_login is None:
-            self._by_login = {
-                str(one.front["login"]).casefold(): one
-                for one in self.hub.members.values()
-                if isinstance(one.front.get("login"), str)
-            }
-        return self._by_login.get(name.casefold())
-
-    def hidden(self, name: str) -> bool:
-        """Whether the name is a hidden member's."""
-        member = self.member(name)
-        return member is not None and member.hidden
-
     def shown(self, names: Iterable[str]) -> tuple[Person, ...]:
-        """The people who may be named, in the order given; hidden ones are left out."""
-        people = (self.person(name) for name in names)
+        """The people who may be named, in the order given, each once; hidden ones are left out."""
+        people = dict.fromkeys(self.person(name) for name in names)
         return tuple(one for one in people if one.name is not None)
 
     def _look(self, name: str) -> Person:
-        member = self.member(name)
-        if member is None:
-            login = name if _is_login(name) else None
-            outside = f"https://github.com/{login}" if login else None
-            return Person(name, name, None, outside, initials(name), colour(name))
-        if member.hidden:
-            return Person(member.slug, None, None, None, "", 0)
-        # A profile that is broken gets no page, so nothing may link to it.
-        address = member.address if member.publishable else None
-        return Person(member.slug, member.title, address, None, initials(member.title), colour(member.slug))
+        key = self.identities.key(name)
+        if not visible(self.hub, key):
+            return Person(key, None, None, None, "", 0)
+        member = self.hub.members.get(key)
+        if member is not None:
+            return Person(key, member.title, member.address, None, initials(member.title), colour(key))
+        outside = f"https://github.com/{name}" if _is_login(name) else None
+        return Person(key, name, None, outside, initials(name), colour(key))
 
 
 def colour(name: str) -> int:

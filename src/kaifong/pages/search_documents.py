@@ -34,6 +34,7 @@ def document(site: Site, entry: Entry) -> dict[str, object]:
         "description": site.summary(entry),
         "text": site.bodies[entry.path].text,
         "tags": list(entry.front.get("tags") or ()),
+        "date": published.isoformat() if published else None,
         "year": published.year if published else None,
         "author": person.name if person else None,
     }

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from kaifong.entries.hub import Entry, Hub
 from kaifong.entries.settings import Language
-from kaifong.history.merges import Merge
+from kaifong.pages.addresses import absolute
 from kaifong.pages.bodies import Body
 from kaifong.pages.people import People
 from kaifong.pages.pictures import Picture
@@ -67,6 +67,10 @@ class Site:
         lines = self.hub.settings.tagline
         return lines.get(language.tag) or lines.get(self.hub.settings.reference, "")
 
+    def absolute(self, address: str) -> str:
+        """The full URL of an address; the address itself while nobody knows where the site will stand."""
+        return absolute(self.hub.settings, address) or address
+
     def has_page(self, entry: Entry) -> bool:
         """Whether an entry gets a page that others may link to."""
         return entry.path in self.bodies
@@ -80,24 +84,40 @@ class Site:
             self._lists[key] = found
         return found
 
-    def merges(self, entry: Entry) -> tuple[Merge, ...]:
-        """What is known of an entry's merges, oldest first."""
-        return self.hub.history.by_path.get(entry.path, ())
-
     def published(self, entry: Entry) -> date | None:
-        """The entry's own date, or the day it was merged; None where neither is known."""
-        stated = entry.front.get("date")
-        if isinstance(stated, datetime):
-            return stated.date()
-        if isinstance(stated, date):
-            return stated
-        merges = self.merges(entry)
-        return merges[0].merged_at.astimezone(self.hub.settings.zone).date() if merges else None
+        """The day by which lists are ordered; None where nobody knows."""
+        return self.hub.published_on(entry)
 
     def updated(self, entry: Entry) -> datetime | None:
-        """When it was last merged, as far as the records tell."""
-        merges = self.merges(entry)
-        return merges[-1].merged_at if merges else None
+        """The moment of its last merge; where no history knows it, the first of the day it was published."""
+        merge = self.hub.history.last(entry.path)
+        if merge is not None:
+            return merge.merged_at
+        day = self.hub.published_on(entry)
+        return None if day is None else datetime(day.year, day.month, day.day, tzinfo=self.hub.settings.zone)
+
+    def language_of(self, entry: Entry) -> Language | None:
+        """The language an entry is written in; None for those that stand once, outside the languages."""
+        return self.hub.settings.by_tag.get(entry.language or "")
+
+    def entry_at(self, name: object) -> Entry | None:
+        """The entry that a value of type ENTRY names, where it has a page."""
+        found = self.hub.entry_named(name) if isinstance(name, str) else None
+        return found if found is not None and self.has_page(found) else None
+
+    @cached_property
+    def _by_challenge(self) -> Mapping[str, tuple[Entry, ...]]:
+        found: dict[str, list[Entry]] = {}
+        for path in self.bodies:
+            entry = self.hub.entries[path]
+            challenge = self.entry_at(entry.front.get("challenge"))
+            if challenge is not None:
+                found.setdefault(challenge.path, []).append(entry)
+        return {path: tuple(sorted(ones, key=lambda one: one.address)) for path, ones in found.items()}
+
+    def challenge_entries(self, challenge: Entry) -> tuple[Entry, ...]:
+        """The entries that take part in a challenge, by address: the order in which nobody is favoured."""
+        return self._by_challenge.get(challenge.path, ())
 
     def picture(self, entry: Entry, name: object) -> Picture | None:
         """A picture that the front matter names (`cover`), or None where there is no such picture."""

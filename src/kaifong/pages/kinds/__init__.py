@@ -9,10 +9,19 @@ from collections.abc import Callable, Mapping
 
 from kaifong.entries.hub import Entry
 from kaifong.pages.frame import Frame
-from kaifong.pages.kinds import story
+from kaifong.pages.kinds import ama, answer, challenge, event, gallery, idea, news, review, story, tutorial
 
 Present = Callable[[Frame, Entry], dict[str, object]]
 
 PRESENT: Mapping[str, Present] = {
     "story": story.present,
+    "review": review.present,
+    "gallery": gallery.present,
+    "tutorial": tutorial.present,
+    "ama": ama.present,
+    "answer": answer.present,
+    "idea": idea.present,
+    "challenge": challenge.present,
+    "event": event.present,
+    "news": news.present,
 }

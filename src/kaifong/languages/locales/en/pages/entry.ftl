@@ -1,0 +1,25 @@
+# What every entry's page says around the entry.
+pages-somebody = a member
+pages-crumbs = Where you are
+pages-by = By { $author }
+pages-with = with { $people }
+pages-translated-by = translated by { $people }
+pages-featured = Picked
+pages-featured-by = Picked by { $person }: { $reason }
+pages-translation-of = This is a translation of { $original }.
+pages-translation-stale = The original, { $original }, has changed since this translation was made.
+pages-tags = Tags
+pages-also-in = Also in
+pages-merged = Published
+pages-pull-request = pull request { $number }
+pages-merged-by = merged by { $person }
+pages-groups = Groups
+pages-for-challenge = For the challenge
+pages-imported = Brought over from
+pages-licence = Licence
+pages-licence-reserved = All rights reserved
+pages-correct = Correct this page
+pages-translate = Translate this
+pages-history = Earlier versions
+pages-report = Report this page
+pages-report-title = About { $address }

@@ -1,0 +1,2 @@
+# The home page.
+pages-home-new = New here

@@ -1,0 +1,25 @@
+# 記事のページで、本文のまわりに出る言葉。
+pages-somebody = メンバーのひとり
+pages-crumbs = 現在地
+pages-by = 文：{ $author }
+pages-with = 共著：{ $people }
+pages-translated-by = 翻訳：{ $people }
+pages-featured = ピックアップ
+pages-featured-by = { $person }のおすすめ：{ $reason }
+pages-translation-of = この記事は { $original } の翻訳です。
+pages-translation-stale = 原文 { $original } は、この翻訳のあとに変更されています。内容が異なるかもしれません。
+pages-tags = タグ
+pages-also-in = ほかの言語：
+pages-merged = 公開
+pages-pull-request = プルリクエスト { $number }
+pages-merged-by = マージ：{ $person }
+pages-groups = グループ
+pages-for-challenge = 参加チャレンジ
+pages-imported = 転載元
+pages-licence = ライセンス
+pages-licence-reserved = 無断転載を禁じます
+pages-correct = このページを直す
+pages-translate = 翻訳する
+pages-history = 変更履歴
+pages-report = このページを報告する
+pages-report-title = { $address } について

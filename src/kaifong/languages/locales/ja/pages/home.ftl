@@ -1,0 +1,1 @@
+pages-home-new = 新着

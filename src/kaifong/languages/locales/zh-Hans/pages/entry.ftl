@@ -1,0 +1,25 @@
+# 每篇内容页面上，正文以外的说明。
+pages-somebody = 一位街坊
+pages-crumbs = 当前位置
+pages-by = 作者：{ $author }
+pages-with = 合写：{ $people }
+pages-translated-by = 翻译：{ $people }
+pages-featured = 精选
+pages-featured-by = { $person }推荐：{ $reason }
+pages-translation-of = 本文译自 { $original }。
+pages-translation-stale = 原文 { $original } 在本译文完成后有改动，内容可能已有出入。
+pages-tags = 标签
+pages-also-in = 其他语言：
+pages-merged = 发布
+pages-pull-request = 合并请求 { $number }
+pages-merged-by = 由{ $person }合并
+pages-groups = 小组
+pages-for-challenge = 参加挑战
+pages-imported = 转载自
+pages-licence = 许可
+pages-licence-reserved = 保留所有权利
+pages-correct = 修正本页
+pages-translate = 翻译本文
+pages-history = 修订记录
+pages-report = 举报本页
+pages-report-title = 关于 { $address }

@@ -1,0 +1,1 @@
+pages-home-new = 最新内容

@@ -1,0 +1,25 @@
+# 每篇內容頁面上，正文以外的說明。
+pages-somebody = 一位街坊
+pages-crumbs = 目前位置
+pages-by = 作者：{ $author }
+pages-with = 合寫：{ $people }
+pages-translated-by = 翻譯：{ $people }
+pages-featured = 精選
+pages-featured-by = { $person }推介：{ $reason }
+pages-translation-of = 本文譯自 { $original }。
+pages-translation-stale = 原文 { $original } 在本譯文完成後有改動，內容可能已有出入。
+pages-tags = 標籤
+pages-also-in = 其他語言：
+pages-merged = 刊登
+pages-pull-request = 合併請求 { $number }
+pages-merged-by = 由{ $person }合併
+pages-groups = 小組
+pages-for-challenge = 參加挑戰
+pages-imported = 轉載自
+pages-licence = 授權
+pages-licence-reserved = 保留所有權利
+pages-correct = 修正本頁
+pages-translate = 翻譯本文
+pages-history = 修訂紀錄
+pages-report = 舉報本頁
+pages-report-title = 關於 { $address }

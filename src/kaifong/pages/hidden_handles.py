@@ -1,0 +1,36 @@
+"""Handles of hidden members in the words of others: `@name` becomes "a member"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kaifong.entries.hub import Hub
+from kaifong.pages.bodies import Body
+from kaifong.rendering.canonical import escape_text, tokens
+
+
+def pattern(hub: Hub) -> re.Pattern[str] | None:
+    """Finds every hidden member's `@name` and `@login`; None where nobody is hidden, which is the common case."""
+    handles = set()
+    for member in hub.members.values():
+        if member.hidden:
+            handles.add(member.slug)
+            login = member.front.get("login")
+            if isinstance(login, str):
+                handles.add(login)
+    if not handles:
+        return None
+    names = "|".join(re.escape(one) for one in sorted(handles, key=lambda one: (-len(one), one)))
+    return re.compile(rf"(?<![\w.])@(?:{names})(?![A-Za-z0-9-])", re.IGNORECASE)
+
+
+def masked(body: Body, handles: re.Pattern[str], somebody: str) -> Body:
+    """A body in which the handles are replaced, in its text only: addresses are resolved elsewhere."""
+    if not handles.search(body.text):
+        return body
+    html = "".join(
+        token.raw if token.tag else handles.sub(escape_text(somebody), token.raw) for token in tokens(body.html)
+    )
+    headings = tuple(replace(one, text=handles.sub(somebody, one.text)) for one in body.headings)
+    return Body(html, headings, handles.sub(somebody, body.text), handles.sub(somebody, body.lead))

@@ -1,0 +1,12 @@
+"""A tutorial: what it asks of the reader, before the steps."""
+
+from __future__ import annotations
+
+from kaifong.entries.hub import Entry
+from kaifong.pages.frame import Frame
+
+
+def present(frame: Frame, entry: Entry) -> dict[str, object]:
+    """`steps`: how many there are; the body holds them."""
+    del frame
+    return {"steps": len(entry.parsed or ())}
