@@ -1,9 +1,9 @@
-"""One helper for the tests of every check, ours and any hub's own: hubs in memory, and what a check says of a text.
+r"""One helper for the tests of every check, ours and any hub's own: hubs in memory, and what a check says of a text.
 
 from kaifong.testing import run_check
 
 def test_hidden_letters_are_seen():
-    [found] = run_check("hidden-text", text="fi\\u200bne")
+    [found] = run_check("hidden-text", text="fi\u200bne")
     assert found.message_id == "hidden-text-zero-width"
 """
 
@@ -74,7 +74,7 @@ def review_of(
     return review(hub or make_hub(), Change(tuple(sorted(files, key=lambda one: one.path)), who), now)
 
 
-def run_check(
+def run_check(  # noqa: PLR0913 - all but the first have defaults; a test names what it needs
     check: str,
     *,
     text: str | bytes | None = None,

@@ -51,7 +51,7 @@ class Family(StrEnum):
 
 @dataclass(frozen=True)
 class Fix:
-    """One right answer: replace characters `start` to `end` (0-based, end exclusive, in the decoded file) by `text`."""
+    """One right answer: replace characters `start` to `end` (0-based, end exclusive) of the file by `text`."""
 
     start: int
     end: int

@@ -13,7 +13,7 @@ from kaifong.moderation.findings import Audience, CheckError, Confidence, Family
 
 
 def finding(check: Check, seen: Seen, path: str, severity: Verdict | None) -> Finding:
-    """One finding; `severity` is the policy's, which goes before the check's own and what it says of this one case."""
+    """One finding; `severity` is the policy's, which goes before the check's own and before the case's."""
     asked = severity if severity is not None else seen.severity if seen.severity is not None else check.severity
     confidence = seen.confidence or check.confidence
     audience = check.audience

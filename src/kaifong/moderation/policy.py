@@ -28,14 +28,14 @@ RULE_KEYS = ("severity", "options", "exemptions", "off", "reason")
 
 @dataclass(frozen=True)
 class Exemption:
-    """A place where a check's findings do not count. In `path` a `*` stands for any characters but `/`, `**` for any."""
+    """A place where a check's findings do not count. In `path`, `*` is any characters but `/`, `**` any at all."""
 
     path: str
     reason: str
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        """The path pattern as an expression; every star is a class of its own, so that it takes linear time a star."""
+        """The path pattern as an expression."""
         parts = re.split(r"(\*\*|\*)", self.path)
         shape = {"**": ".*", "*": "[^/]*"}
         return re.compile("".join(shape.get(part) or re.escape(part) for part in parts) + r"\Z", re.DOTALL)
@@ -77,7 +77,7 @@ def read_policy(tree: Tree, checks: Sequence[Check] = CHECKS) -> Policy:
         raise SettingsError(
             f"{POLICY} is missing",
             why="nobody could read by which rules their work is reviewed",
-            mend=f"write one with the single line `schema: {SCHEMA}`; every check is then as docs/checks.md describes it",
+            mend=f"write one with the line `schema: {SCHEMA}`; every check is then as docs/checks.md describes it",
         )
     return parse_policy(tree.read(POLICY), checks)
 

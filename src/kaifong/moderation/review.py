@@ -16,7 +16,7 @@ from kaifong.moderation.findings import CheckError, Finding, Report, Skipped
 from kaifong.moderation.policy import POLICY, Policy, read_policy
 
 
-def review(
+def review(  # noqa: PLR0913 - three things to judge; the rest are seams for callers and tests
     hub: Hub,
     change: Change,
     now: date,

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from kaifong.entries.hub import Hub
-from kaifong.entries.tree import OverlayTree
 from kaifong.history.change import SUBMODULE, Action, Change, ChangedFile
 
 
 def after(hub: Hub, change: Change) -> Hub:
     """The hub once the change is merged. Laying a change over a tree that already has it changes nothing."""
-    return Hub(OverlayTree(hub.tree, change), hub.settings, hub.history)
+    return hub.with_change(change)
 
 
 def before(hub: Hub, change: Change) -> Hub:
@@ -17,7 +16,7 @@ def before(hub: Hub, change: Change) -> Hub:
 
     Modes before the change are not known, so they count as regular.
     """
-    return Hub(OverlayTree(hub.tree, inverse(change)), hub.settings, hub.history)
+    return hub.with_change(inverse(change))
 
 
 def inverse(change: Change) -> Change:

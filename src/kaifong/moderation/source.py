@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -32,6 +31,15 @@ class Source:
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
 
+    @property
+    def line_end(self) -> str:
+        """The line end that the file uses: what its first line has."""
+        return "\r\n" if "\r\n" in self.text[: self._starts[1] if len(self._starts) > 1 else 0] else "\n"
+
+    def offset(self, number: int) -> int:
+        """The offset at which a line starts; the last line's where there are fewer."""
+        return self._starts[min(number, len(self._starts)) - 1]
+
     def line(self, number: int) -> str:
         """A line without its end; empty past the last."""
         if not 1 <= number <= len(self._starts):
@@ -39,11 +47,6 @@ class Source:
         start = self._starts[number - 1]
         end = self._starts[number] if number < len(self._starts) else len(self.text)
         return self.text[start:end].rstrip("\r\n")
-
-    def lines(self) -> Iterator[tuple[int, int, str]]:
-        """Number, offset and text of every line."""
-        for number, start in enumerate(self._starts, 1):
-            yield number, start, self.line(number)
 
 
 def source_of(file: ChangedFile | None) -> Source | None:

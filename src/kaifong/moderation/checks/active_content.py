@@ -10,9 +10,12 @@ from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 
 # Elements that act, or that dress up as the site itself. Everything else that is taken out is only looks.
 ACTING = frozenset(
-    "applet audio base button embed form frame frameset iframe input link math meta noscript object option portal script "
-    "select slot style svg template textarea title video".split()
-)
+    (
+        "applet", "audio", "base", "button", "embed", "form", "frame", "frameset", "iframe", "input", "link",
+        "math", "meta", "noscript", "object", "option", "portal", "script", "select", "slot", "style", "svg",
+        "template", "textarea", "title", "video",
+    )
+)  # fmt: skip
 # Addresses that run something or stand for a whole page; `mailto`, `tel` and unknown ones are merely not linked.
 RUNNING = frozenset({"javascript", "vbscript", "data", "blob", "filesystem", "livescript", "mocha", "view-source"})
 

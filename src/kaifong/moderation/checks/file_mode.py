@@ -10,7 +10,7 @@ from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 
 SORTS = {SYMLINK: "symlink", SUBMODULE: "submodule"}
-# Where members write. The doors' own scripts below scripts/ and hooks/ are programs by trade, and protected otherwise.
+# Where members write. The scripts below scripts/ and hooks/ are programs by trade, and protected otherwise.
 MEMBERS = ("content/", "guidelines/", "records/")
 
 

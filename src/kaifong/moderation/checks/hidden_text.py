@@ -1,4 +1,4 @@
-"""Characters that readers cannot see: they hide words from checks, or make a line say something else than it shows."""
+"""Characters that readers cannot see: they hide words from checks, or make a line say what it does not show."""
 
 from __future__ import annotations
 
@@ -7,27 +7,39 @@ from typing import Any
 
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Fix, Verdict
-from kaifong.moderation.invisible import hidden_runs
 from kaifong.moderation.source import source_of
+from kaifong.text.invisible import SEPARATOR, Invisible, invisibles
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
-    """One finding a run; the fix takes it out (a line separator becomes a line end)."""
+    """One finding for neighbours of one kind; the fix takes them out (a line separator becomes a line end)."""
     del options
     source = source_of(subject.file)
     if source is None:
         return
-    for run in hidden_runs(source.text):
-        line, column = source.place(run.start)
-        hidden = source.text[run.start : run.end]
-        instead = "\n" if hidden.strip("\u2028\u2029") == "" else ""
+    for run in _runs(source.text):
+        first, last = run[0], run[-1]
+        line, column = source.place(first.position)
         yield Seen(
-            f"hidden-text-{run.sort}",
-            {"characters": run.names(source.text), "count": run.end - run.start},
+            "hidden-text-seen",
+            {"kind": first.kind, "character": f"U+{ord(first.char):04X} {first.name}", "count": len(run)},
             line,
             column,
-            fix=Fix(run.start, run.end, instead),
+            fix=Fix(first.position, last.position + 1, "\n" if first.kind == SEPARATOR else ""),
         )
+
+
+def _runs(text: str) -> Iterator[list[Invisible]]:
+    run: list[Invisible] = []
+    for one in invisibles(text):
+        if one.position == 0 and one.char == "\ufeff":
+            continue  # a byte order mark: some editors write it, and the loader takes it off
+        if run and (run[-1].position + 1, run[0].kind) != (one.position, one.kind):
+            yield run
+            run = []
+        run.append(one)
+    if run:
+        yield run
 
 
 CHECK = Check(

@@ -1,0 +1,43 @@
+# What `kaifong check` says around the findings.
+review-whole-change = the change as a whole
+review-why = why:
+review-do = do:
+review-skipped = not asked:
+review-skipped-off = turned off in guidelines/policy.yml: { $note }
+review-skipped-exempt = exempt in guidelines/policy.yml: { $note }
+review-skipped-no-submitter = nobody said who brings this; use --submitter LOGIN to ask this check too
+review-skipped-not-rendered = the text could not be rendered
+review-error = The check { $check } failed at { $path } ({ $detail }). This is a fault of ours, not of the text; a moderator looks.
+review-files = { $count ->
+    [0] No files were reviewed.
+    [one] One file was reviewed.
+   *[other] { $count } files were reviewed.
+}
+review-findings = { $count ->
+    [0] Nothing was found.
+    [one] One thing was found.
+   *[other] { $count } things were found.
+}
+review-severity-advise = suggestion
+review-severity-fix = to change
+review-severity-hold = a moderator looks
+review-severity-refuse = cannot be published
+review-verdict-pass = Pass: this can be published as it is.
+review-verdict-advise = Pass, with suggestions: this can be published; have a look at what would make it better.
+review-verdict-fix = To change: please mend what is marked, then it can be published.
+review-verdict-hold = On hold: a moderator has a look before this is published.
+review-verdict-refuse = Refused: this cannot be published as it stands.
+review-no-changes = Nothing has changed since { $base }.
+review-progress = { $done } of { $total } files reviewed…
+review-fix-done = { $path }, line { $line }: mended ({ $check }).
+review-fix-would = { $path }, line { $line }: would be mended ({ $check }).
+review-fix-total = { $count ->
+    [0] Nothing to mend.
+    [one] One place mended.
+   *[other] { $count } places mended.
+}
+review-fix-total-check = { $count ->
+    [0] Nothing to mend.
+    [one] One place can be mended. Run `kaifong fix` to do it.
+   *[other] { $count } places can be mended. Run `kaifong fix` to do it.
+}

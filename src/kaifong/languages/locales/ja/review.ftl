@@ -1,0 +1,39 @@
+# What `kaifong check` says around the findings.
+review-whole-change = 変更全体
+review-why = 理由：
+review-do = 対応：
+review-skipped = 対象外：
+review-skipped-off = guidelines/policy.yml で無効になっています：{ $note }
+review-skipped-exempt = guidelines/policy.yml で例外とされています：{ $note }
+review-skipped-no-submitter = 提出者がわかりません。--submitter ログイン名 を付けると、この検査も行います
+review-skipped-not-rendered = 本文を表示用に変換できませんでした
+review-error = 検査 { $check } が { $path } で失敗しました（{ $detail }）。これはこちらの不具合で、文章のせいではありません。モデレーターが確認します。
+review-files = { $count ->
+    [0] 確認したファイルはありません。
+   *[other] { $count } 個のファイルを確認しました。
+}
+review-findings = { $count ->
+    [0] 問題は見つかりませんでした。
+   *[other] { $count } 件見つかりました。
+}
+review-severity-advise = 提案
+review-severity-fix = 要修正
+review-severity-hold = モデレーターが確認
+review-severity-refuse = 公開できません
+review-verdict-pass = 合格：このまま公開できます。
+review-verdict-advise = 合格（提案あり）：公開できます。さらに良くするための提案もご覧ください。
+review-verdict-fix = 要修正：印のある箇所を直せば公開できます。
+review-verdict-hold = 保留：公開の前にモデレーターが確認します。
+review-verdict-refuse = 不可：このままでは公開できません。
+review-no-changes = { $base } から変更はありません。
+review-progress = { $total } 個のうち { $done } 個のファイルを確認しました…
+review-fix-done = { $path } の { $line } 行目：直しました（{ $check }）。
+review-fix-would = { $path } の { $line } 行目：直せます（{ $check }）。
+review-fix-total = { $count ->
+    [0] 直すところはありません。
+   *[other] { $count } か所を直しました。
+}
+review-fix-total-check = { $count ->
+    [0] 直すところはありません。
+   *[other] { $count } か所を直せます。`kaifong fix` を実行してください。
+}

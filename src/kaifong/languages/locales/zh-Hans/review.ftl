@@ -1,0 +1,39 @@
+# What `kaifong check` says around the findings.
+review-whole-change = 整个改动
+review-why = 原因：
+review-do = 做法：
+review-skipped = 未检查：
+review-skipped-off = 已在 guidelines/policy.yml 中关闭：{ $note }
+review-skipped-exempt = guidelines/policy.yml 列为例外：{ $note }
+review-skipped-no-submitter = 不知道由谁提交；加上 --submitter 登录名，就会一并检查
+review-skipped-not-rendered = 这段文字无法排版
+review-error = 检查 { $check } 在 { $path } 出错（{ $detail }）。这是系统的问题，与你的文章无关；版主会亲自看看。
+review-files = { $count ->
+    [0] 没有检查任何文件。
+   *[other] 检查了 { $count } 个文件。
+}
+review-findings = { $count ->
+    [0] 没有发现问题。
+   *[other] 发现 { $count } 项。
+}
+review-severity-advise = 建议
+review-severity-fix = 请修改
+review-severity-hold = 待版主过目
+review-severity-refuse = 不能发布
+review-verdict-pass = 通过：可以直接发布。
+review-verdict-advise = 通过，附有建议：可以发布；看看建议，文章会更好。
+review-verdict-fix = 请修改：改好标出的地方，就可以发布。
+review-verdict-hold = 暂缓：发布之前，先由版主过目。
+review-verdict-refuse = 不接受：以现在的内容不能发布。
+review-no-changes = 自 { $base } 以来没有改动。
+review-progress = 已检查 { $total } 个文件中的 { $done } 个……
+review-fix-done = { $path } 第 { $line } 行：已修正（{ $check }）。
+review-fix-would = { $path } 第 { $line } 行：可以修正（{ $check }）。
+review-fix-total = { $count ->
+    [0] 没有需要修正的地方。
+   *[other] 已修正 { $count } 处。
+}
+review-fix-total-check = { $count ->
+    [0] 没有需要修正的地方。
+   *[other] 有 { $count } 处可以修正。运行 `kaifong fix` 即可。
+}

@@ -1,0 +1,39 @@
+# What `kaifong check` says around the findings.
+review-whole-change = 整個改動
+review-why = 原因：
+review-do = 做法：
+review-skipped = 未檢查：
+review-skipped-off = 已在 guidelines/policy.yml 關閉：{ $note }
+review-skipped-exempt = guidelines/policy.yml 列為例外：{ $note }
+review-skipped-no-submitter = 未知由誰提交；加上 --submitter 登入名稱，便會一併檢查
+review-skipped-not-rendered = 未能排版這篇文字
+review-error = 檢查 { $check } 在 { $path } 出錯（{ $detail }）。這是系統的問題，與你的文章無關；版主會親自看看。
+review-files = { $count ->
+    [0] 沒有檢查任何檔案。
+   *[other] 檢查了 { $count } 個檔案。
+}
+review-findings = { $count ->
+    [0] 沒有發現問題。
+   *[other] 發現 { $count } 項。
+}
+review-severity-advise = 建議
+review-severity-fix = 請修改
+review-severity-hold = 待版主過目
+review-severity-refuse = 不能發佈
+review-verdict-pass = 通過：可以直接發佈。
+review-verdict-advise = 通過，附有建議：可以發佈；看看建議，文章會更好。
+review-verdict-fix = 請修改：改好標示的地方，就可以發佈。
+review-verdict-hold = 暫緩：發佈之前，先由版主過目。
+review-verdict-refuse = 不接受：以現時的內容不能發佈。
+review-no-changes = 自 { $base } 以來沒有改動。
+review-progress = 已檢查 { $total } 個檔案之中的 { $done } 個……
+review-fix-done = { $path } 第 { $line } 行：已修正（{ $check }）。
+review-fix-would = { $path } 第 { $line } 行：可以修正（{ $check }）。
+review-fix-total = { $count ->
+    [0] 沒有需要修正的地方。
+   *[other] 已修正 { $count } 處。
+}
+review-fix-total-check = { $count ->
+    [0] 沒有需要修正的地方。
+   *[other] 有 { $count } 處可以修正。執行 `kaifong fix` 即可。
+}

@@ -1,0 +1,51 @@
+"""Links and images that lead nowhere inside the hub."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from kaifong.moderation.check import Check, Scope, Seen, Subject
+from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
+from kaifong.moderation.targets import inside, stands
+from kaifong.moderation.wording import Finder
+
+
+def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
+    """Only what this repository can tell: other sites come and go without anybody here to blame."""
+    del options
+    entry, rendered = subject.entry, subject.rendered
+    if entry is None or rendered is None:
+        return
+    finder = Finder.of(subject)
+    for link in rendered.facts.links:
+        target = inside(link.url, subject.hub)
+        if target is None:
+            continue
+        line, column = finder.place(link.url, link.line)
+        shown = link.url[:80]
+        if link.element == "img" and not stands(target, entry, subject.hub):
+            yield Seen("broken-links-image", {"url": shown}, line, column)
+        elif not stands(target, entry, subject.hub):
+            yield Seen("broken-links-page", {"url": shown}, line, column)
+        elif target.path is None and target.fragment and not _anchor(target.fragment, rendered.html):
+            yield Seen("broken-links-anchor", {"anchor": target.fragment[:80]}, line, column, severity=Verdict.ADVISE)
+
+
+def _anchor(fragment: str, html: str) -> bool:
+    """Whether the page has an element of that id; the renderer puts `u-` before every one."""
+    bare = fragment.removeprefix("u-")
+    return bare == "top" or f'id="u-{bare}"' in html or f'id="{fragment}"' in html
+
+
+CHECK = Check(
+    id="broken-links",
+    family=Family.FORM,
+    clause="form",
+    severity=Verdict.FIX,
+    confidence=Confidence.HIGH,
+    audience=Audience.AUTHOR,
+    scope=Scope.ENTRY,
+    find=find,
+    needs=("rendered",),
+)

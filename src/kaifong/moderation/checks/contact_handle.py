@@ -1,0 +1,39 @@
+"""Invitations to talk elsewhere: accounts of messengers in a text that everybody reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from kaifong.moderation.accounts import accounts
+from kaifong.moderation.check import Check, Scope, Seen, Subject
+from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
+from kaifong.moderation.masking import masked
+from kaifong.moderation.wording import Finder
+
+# Where giving a way of contact is the point of the page.
+ALLOWED = frozenset({"member", "group", "event", "guideline"})
+
+
+def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
+    """One finding an account, for the author: most are left in by habit."""
+    del options
+    if subject.entry is None or subject.entry.kind in ALLOWED:
+        return
+    finder = Finder.of(subject)
+    for one in accounts(subject):
+        line, column = finder.place(one.shown, one.line)
+        yield Seen("contact-handle-seen", {"service": one.service, "masked": masked(one.account)}, line, column)
+
+
+CHECK = Check(
+    id="contact-handle",
+    family=Family.PROMOTION,
+    clause="promotion",
+    severity=Verdict.ADVISE,
+    confidence=Confidence.MEDIUM,
+    audience=Audience.AUTHOR,
+    scope=Scope.ENTRY,
+    find=find,
+    needs=("rendered",),
+)

@@ -1,0 +1,58 @@
+"""Hosts and words made of letters that look like others: a Cyrillic а in the name of a bank."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from kaifong.moderation import hosts
+from kaifong.moderation.check import Check, Scope, Seen, Subject
+from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
+from kaifong.moderation.wording import Finder, pieces
+from kaifong.text.confusables import disguises, skeleton
+
+
+def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
+    """A disguised host has to go; a disguised word may be a slip of the keyboard."""
+    del options
+    finder = Finder.of(subject)
+    for link in subject.rendered.facts.links if subject.rendered else ():
+        host = hosts.host_of(link.url)
+        if host is not None and not host.isascii() and _disguised(host):
+            line, column = finder.place(link.url, link.line)
+            yield Seen("look-alike-host", {"host": host, "looks_like": skeleton(host)}, line, column)
+    for piece in pieces(subject):
+        for found in disguises(piece.text):
+            line, column = finder.place(found.word, piece.line)
+            said = {"word": found.word[:60], "scripts": " + ".join(found.scripts)}
+            yield Seen("look-alike-word", said, line, column, severity=Verdict.ADVISE)
+
+
+def _disguised(host: str) -> bool:
+    """A label that mixes scripts, or one wholly of another script that reads as plain ASCII (`аррӏе`)."""
+    for label in host.split("."):
+        if label.isascii():
+            continue
+        if disguises(label) or (skeleton(label).isascii() and not _accented(label)):
+            return True
+    return False
+
+
+def _accented(label: str) -> bool:
+    """Latin letters with accents (`bücher`) are a language's own spelling, not a disguise."""
+    from kaifong.text.scripts import letters
+
+    return set(letters(label)) <= {"Latin"}
+
+
+CHECK = Check(
+    id="look-alike",
+    family=Family.SAFETY,
+    clause="safety",
+    severity=Verdict.HOLD,
+    confidence=Confidence.HIGH,
+    audience=Audience.MODERATOR,
+    scope=Scope.ENTRY,
+    find=find,
+    needs=("rendered",),
+)

@@ -1,0 +1,40 @@
+"""Files that only maintainers decide about: the engine, the rules, the records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from kaifong.moderation.check import Check, Scope, Seen, Subject
+from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
+
+
+def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
+    """Whatever is not members' content: they may propose it, and somebody looks before it counts."""
+    del options
+    file, reference = subject.file, subject.hub.settings.reference
+    if file is None:
+        return
+    for path in dict.fromkeys((file.path, file.old_path or file.path)):
+        if path.startswith("content/"):
+            continue
+        language = path.split("/")[1] if path.startswith("guidelines/") and path.count("/") > 1 else None
+        if language is not None and language != reference:
+            # Guidelines in other languages are members' work that waits for that language's reviewers.
+            yield Seen("protected-paths-translation", {"path": path[:200], "language": language})
+        else:
+            yield Seen("protected-paths-changed", {"path": path[:200]})
+
+
+CHECK = Check(
+    id="protected-paths",
+    family=Family.AUTHORITY,
+    clause="safety",
+    severity=Verdict.HOLD,
+    confidence=Confidence.HIGH,
+    audience=Audience.MODERATOR,
+    scope=Scope.FILE,
+    find=find,
+    needs=("submitter",),
+    essential=True,
+)

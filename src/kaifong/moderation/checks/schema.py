@@ -1,0 +1,18 @@
+"""Front matter that can be read and is not what the kind of entry asks for. The entries room sees it."""
+
+from __future__ import annotations
+
+from kaifong.moderation import problems
+from kaifong.moderation.check import Check, Scope
+from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
+
+CHECK = Check(
+    id="schema",
+    family=Family.FORM,
+    clause="form",
+    severity=Verdict.FIX,
+    confidence=Confidence.HIGH,
+    audience=Audience.AUTHOR,
+    scope=Scope.FILE,
+    find=problems.of("schema"),
+)

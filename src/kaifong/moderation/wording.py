@@ -1,0 +1,94 @@
+"""The words that visitors would read of an entry, piece by piece, and where in the file each match stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from kaifong.entries.hub import Entry
+from kaifong.moderation.check import Subject
+from kaifong.text.decode import Decoded, decode
+
+# Front matter that names or addresses something by an exact word; everything else in it is shown to readers as text.
+NAMES = frozenset(
+    {
+        "author", "co_authors", "translator", "login", "github_id", "slug", "date", "aliases", "translates", "groups",
+        "group", "cover", "licence", "language", "languages", "timezone", "zone", "visibility", "revision", "state",
+        "starts", "ends", "opens", "closes", "joined", "expires", "review_by", "recording", "url", "image", "video",
+    }
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One run of text. `line` is where it starts; `key` is the front-matter key, None in the body."""
+
+    text: str
+    line: int | None
+    key: str | None = None
+    code: bool = False
+    quote: bool = False
+
+
+def pieces(subject: Subject, *, code: bool = False) -> Iterator[Piece]:
+    """The front matter's texts, then the blocks of the page; blocks of code only when asked for."""
+    if subject.entry is not None:
+        yield from _of_front(subject.entry)
+    for block in subject.rendered.facts.blocks if subject.rendered else ():
+        if code or not block.code:
+            yield Piece(block.text, block.line, code=block.code, quote=block.quote)
+
+
+def _of_front(entry: Entry) -> Iterator[Piece]:
+    def walk(value: Any, path: str) -> Iterator[Piece]:
+        if isinstance(value, str):
+            if value:
+                yield Piece(value, entry.lines.get(path), path)
+        elif isinstance(value, Mapping):
+            for key, inner in value.items():
+                if key not in NAMES:
+                    yield from walk(inner, f"{path}.{key}" if path else str(key))
+        elif isinstance(value, (list, tuple)):
+            for index, inner in enumerate(value):
+                yield from walk(inner, f"{path}.{index}")
+
+    yield from walk(entry.front, "")
+
+
+@dataclass
+class Finder:
+    """Finds the line and column of what a visitor would read, in the file that it came from.
+
+    A paragraph's line is where it starts; the match may be further down, and it may not stand in the file as it is
+    read (entities, emphasis within a word). Then the paragraph's own line is the answer.
+    """
+
+    text: str
+    misses: int = field(default=0)
+
+    @classmethod
+    def of(cls, subject: Subject) -> Finder:
+        """For the file under review."""
+        data = subject.file.data if subject.file is not None else None
+        decoded = decode(data) if data is not None else None
+        return cls(decoded.text if isinstance(decoded, Decoded) else "")
+
+    def place(self, needle: str, line: int | None) -> tuple[int | None, int | None]:
+        """Line and column, 1-based; `line` is where to begin."""
+        if self.misses > 50:  # a text made so that nothing is found would cost a whole search each time
+            return line, None
+        start = self._offset(line or 1)
+        at = self.text.find(needle, start)
+        if at < 0:
+            self.misses += 1
+            return line, None
+        return (line or 1) + self.text.count("\n", start, at), at - self.text.rfind("\n", 0, at)
+
+    def _offset(self, line: int) -> int:
+        while len(self._starts) < line and (at := self.text.find("\n", self._starts[-1])) >= 0:
+            self._starts.append(at + 1)
+        return self._starts[min(line, len(self._starts)) - 1]
+
+    def __post_init__(self) -> None:
+        self._starts = [0]

@@ -1,0 +1,59 @@
+"""A report as JSON, `kaifong.report/1`: docs/report.schema.json describes it, and a test holds the two together."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from kaifong.entries.hub import Hub
+from kaifong.languages.catalogue import Translator
+from kaifong.moderation.findings import Finding, Report
+from kaifong.reporting import words as wording
+
+SCHEMA = "kaifong.report/1"
+_UNSAFE = re.compile(
+    "[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
+)
+
+
+def as_value(report: Report, words: Translator, hub: Hub | None = None) -> dict[str, Any]:
+    """The report as dicts, lists, strings and numbers; messages are in the translator's language."""
+    return {
+        "schema": SCHEMA,
+        "verdict": report.verdict.label,
+        "findings": [_finding(one, words, hub) for one in report.findings],
+        "skipped": [
+            {"check": one.check, "path": one.path, "reason": one.reason, "message": wording.skipped(one, words)}
+            for one in report.skipped
+        ],
+        "errors": [{"check": one.check, "path": one.path, "detail": one.detail} for one in report.errors],
+    }
+
+
+def as_json(report: Report, words: Translator, hub: Hub | None = None) -> str:
+    """The report as text, with a line end at its end. Control characters and lone surrogates are escaped."""
+    value = as_value(report, words, hub)
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    # Python escapes C0 alone; DEL, C1 and what reorders text would still reach a terminal that prints this.
+    return _UNSAFE.sub(lambda found: json.dumps(found[0])[1:-1], text) + "\n"
+
+
+def _finding(one: Finding, words: Translator, hub: Hub | None) -> dict[str, Any]:
+    fix = None if one.fix is None else {"start": one.fix.start, "end": one.fix.end, "text": one.fix.text}
+    return {
+        "check": one.check,
+        "family": one.family.value,
+        "clause": one.clause,
+        "severity": one.severity.label,
+        "confidence": one.confidence.value,
+        "audience": one.audience.value,
+        "path": one.path,
+        "line": one.line,
+        "column": one.column,
+        "message_id": one.message_id,
+        "params": dict(one.params),
+        "message": wording.say(one, words, hub).message,
+        "fix": fix,
+        "fingerprint": one.fingerprint,
+    }

@@ -1,0 +1,59 @@
+"""A finding in a reader's language: what was seen, why it matters, what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kaifong.entries.hub import Hub
+from kaifong.languages.catalogue import Translator
+from kaifong.moderation.findings import Finding, Skipped, Verdict
+
+
+@dataclass(frozen=True)
+class Said:
+    """The words of one finding, plain text: `why` is the clause's title and `link` where to read it, or None."""
+
+    seen: str
+    do: str
+    why: str | None
+    link: str | None
+
+    @property
+    def message(self) -> str:
+        """What was seen and what to do, in one run of text."""
+        wide = self.seen[-1:] > "\u2e7f"  # a Chinese or Japanese full stop brings its own space
+        return f"{self.seen}{'' if wide else ' '}{self.do}".strip()
+
+
+def say(finding: Finding, words: Translator, hub: Hub | None = None) -> Said:
+    """The words of a finding; without a hub the clause is named by its id."""
+    seen = words.text(finding.message_id, **finding.params)
+    do = words.attribute(finding.message_id, "next", **finding.params) or ""
+    title, link = clause(finding.clause, words.tag, hub) if hub is not None else (finding.clause, None)
+    return Said(seen, do, title, link)
+
+
+def clause(name: str, language: str, hub: Hub) -> tuple[str, str | None]:
+    """A clause's title in a language, or else in the hub's own, and where it is read."""
+    for tag in dict.fromkeys((language, hub.settings.reference)):
+        path = f"guidelines/{tag}/{name}.md"
+        entry = hub.entries.get(path)
+        if entry is not None and entry.publishable:
+            where = f"{hub.settings.url}{tag}/guidelines/#{name}" if hub.settings.url else path
+            return entry.title, where
+    return name, None
+
+
+def severity(finding: Finding, words: Translator) -> str:
+    """What a finding asks for, in a word or two."""
+    return words.text(f"review-severity-{finding.severity.label}")
+
+
+def verdict(found: Verdict, words: Translator) -> str:
+    """What follows, in a sentence."""
+    return words.text(f"review-verdict-{found.label}")
+
+
+def skipped(one: Skipped, words: Translator) -> str:
+    """Why a check was not asked, with the maintainers' own words where policy.yml has them."""
+    return words.text(f"review-{one.reason}", note=one.note)
