@@ -8,6 +8,7 @@ from datetime import date
 from difflib import get_close_matches
 
 from kaifong.community.badges import Earned, badges_of
+from kaifong.community.evidence import Unproven
 from kaifong.community.points import Ledger, Point
 from kaifong.community.recognition import Recognition
 from kaifong.community.seasons import season_of
@@ -34,6 +35,7 @@ class Account:
         season: the current one.
         standing, season_standing: their line on the boards of all time and of the season, or None.
         badges: with their evidence. trust: their step, and what the next one takes.
+        unproven: the entries they are named in that score for nobody, by path, with the reason.
         source: "records", "git" or "none". shortfall: why the history is not complete, or None; see `History`.
         errors: the records that could not be read.
     """
@@ -50,6 +52,7 @@ class Account:
     season_standing: Standing | None
     badges: tuple[Earned, ...]
     trust: Trust
+    unproven: Mapping[str, Unproven]
     source: str
     shortfall: str | None
     errors: tuple[KaifongError, ...]
@@ -87,6 +90,7 @@ def account(ledger: Ledger, name: str) -> Account:
         season_standing=_standing(board(ledger, season=season), key),
         badges=badges_of(points, ledger.recognition),
         trust=trust_of(points, ledger.recognition),
+        unproven=_unproven(ledger, key),
         source=hub.history.source.value,
         shortfall=hub.history.shortfall,
         errors=hub.history.errors,
@@ -114,6 +118,14 @@ def find(ledger: Ledger, name: str) -> str:
         if near
         else "look at the names in content/members/",
     )
+
+
+def _unproven(ledger: Ledger, key: str) -> Mapping[str, Unproven]:
+    return {
+        path: reason
+        for path, reason in ledger.unproven.items()
+        if any(ledger.who.key(name) == key for _, name in ledger.hub.entries[path].people())
+    }
 
 
 def _standing(standings: tuple[Standing, ...], key: str) -> Standing | None:
