@@ -1,15 +1,191 @@
-"""Limits that stand before the parser: each is counted in linear time, has a number and a reason."""
+"""Limits that stand before the parser. Each is counted in linear time, and has a number, a reason and a test.
+
+Some of the parser's patterns look from every opening mark to the end of the paragraph, the line or the text: n
+marks then cost n² steps. Such marks are counted as *work*, the sum of the squares of their number in each stretch, so
+that a long article with a few links in each paragraph is far from a limit that one paragraph of brackets reaches.
+
+The numbers keep the slowest text that we know of within a few seconds (`tests/rendering/test_caps.py` measures it),
+and none of 349 published articles in 29 languages comes near to one.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
 from kaifong.rendering.rendered import TooMuch
 
-BYTES = 128 * 1024
+_BLANK = re.compile(r"\n[ \t]*\n")
+# Elements whose content the parser reads as one paragraph, blank lines and all, when they ask for Markdown.
+_SPAN_BLOCK = re.compile(r"(?i)<(?:address|dd|dt|h[1-6]|legend|li|p|summary|td|th)\b[^<>]*\bmarkdown|markdown=.?span")
+_MARKERS = re.compile(r"(?m)^[ \t]*((?:>[ \t]?|[-*+:][ \t]+|\d{1,9}\.[ \t]+)+)")
+_MARKER = re.compile(r">|[-*+:]|\d+\.")
+_SPACES = re.compile(r"(?: {100}|\t{25})[ \t]*")
+_RULE = re.compile(r"(?m)^[ \t>|:-]*-[ \t>|:-]*$")
+_INDENT = re.compile(r"(?m)^[ \t]{8,}")
+
+
+@dataclass(frozen=True)
+class Cap:
+    """One limit.
+
+    Attributes:
+        name: kebab-case, as `TooMuch.cap` has it and as messages are named.
+        limit: the highest count that passes.
+        count: gives the count and the offset in the text where it is highest or where it begins.
+        reason: what goes wrong beyond it.
+    """
+
+    name: str
+    limit: int
+    count: Callable[[str], tuple[int, int]]
+    reason: str
 
 
 def passed(body: str, *, first_line: int = 1) -> tuple[TooMuch, ...]:
-    """The caps that `body` passes, in the order in which they are listed."""
-    size = len(body.encode("utf-8", "surrogatepass"))
-    if size > BYTES:
-        return (TooMuch("bytes", size, BYTES, first_line),)
-    return ()
+    """The caps that `body` passes, in the order of `CAPS`; a text beyond the first, its size, is not read further."""
+    out: list[TooMuch] = []
+    for cap in CAPS:
+        seen, offset = cap.count(body)
+        if seen > cap.limit:
+            out.append(TooMuch(cap.name, seen, cap.limit, first_line + body.count("\n", 0, offset)))
+            if cap is CAPS[0]:
+                break
+    return tuple(out)
+
+
+def _size(body: str) -> tuple[int, int]:
+    return len(body.encode("utf-8", "surrogatepass")), 0
+
+
+def _lines(body: str) -> tuple[int, int]:
+    return body.count("\n") + 1, 0
+
+
+def _occurrences(pattern: str) -> Callable[[str], tuple[int, int]]:
+    compiled = re.compile(pattern)
+
+    def count(body: str) -> tuple[int, int]:
+        places = [found.start() for found in compiled.finditer(body)]
+        return len(places), places[0] if places else 0
+
+    return count
+
+
+def _stretches(body: str, *, by_line: bool) -> Iterable[tuple[int, str]]:
+    """The lines, or the paragraphs, of a text with their offsets."""
+    if not by_line and _SPAN_BLOCK.search(body):
+        return [(0, body)]
+    if by_line:
+        cuts = [0, *(found.end() for found in re.finditer("\n", body)), len(body)]
+    else:
+        cuts = [0, *(found.start() + 1 for found in _BLANK.finditer(body)), len(body)]
+    return [(start, body[start:end]) for start, end in pairwise(cuts)]
+
+
+def _work(pattern: str, enough: int, *, by_line: bool = False) -> Callable[[str], tuple[int, int]]:
+    """The sum of the squares of the matches in each paragraph (or line), and where most are.
+
+    Where all matches in one stretch would not come to `enough`, they are not told apart.
+    """
+    compiled = re.compile(pattern)
+
+    def count(body: str) -> tuple[int, int]:
+        everything = len(compiled.findall(body))
+        if everything * everything <= enough:
+            return everything * everything, 0
+        total = most = where = 0
+        for offset, stretch in _stretches(body, by_line=by_line):
+            number = len(compiled.findall(stretch))
+            total += number * number
+            if number > most:
+                most, where = number, offset
+        return total, where
+
+    return count
+
+
+def _most(pattern: str) -> Callable[[str], tuple[int, int]]:
+    """The most matches in one paragraph."""
+    compiled = re.compile(pattern)
+
+    def count(body: str) -> tuple[int, int]:
+        if not compiled.search(body):
+            return 0, 0
+        counts = [(len(compiled.findall(stretch)), offset) for offset, stretch in _stretches(body, by_line=False)]
+        return max(counts, default=(0, 0))
+
+    return count
+
+
+def _markers(body: str) -> tuple[int, int]:
+    """The most quote and list marks at the start of one line."""
+    counts = [(len(_MARKER.findall(found[1])), found.start()) for found in _MARKERS.finditer(body)]
+    return max(counts, default=(0, 0))
+
+
+def _indent(body: str) -> tuple[int, int]:
+    """The deepest indentation, in columns."""
+    return max(((len(found[0].expandtabs(4)), found.start()) for found in _INDENT.finditer(body)), default=(0, 0))
+
+
+def _unclosed(body: str) -> tuple[int, int]:
+    """Tags that another `<` follows before their `>`."""
+    first = number = 0
+    for found in re.finditer(r"<[A-Za-z/!?][^<>]*(?=<|\Z)", body):
+        number += 1
+        first = first or found.start()
+    return number, first
+
+
+def _longest_spaces(body: str) -> tuple[int, int]:
+    """The longest run of spaces within a line."""
+    if " " * 100 not in body and "\t" * 25 not in body:
+        return 0, 0
+    return max(((found.end() - found.start(), found.start()) for found in _SPACES.finditer(body)), default=(0, 0))
+
+
+def _cells(body: str) -> tuple[int, int]:
+    """Cells of tables: the parser fills every row up to the width of its head."""
+    total = where = most = 0
+    if "|" not in body:
+        return 0, 0
+    for offset, stretch in _stretches(body, by_line=False):
+        if "|" not in stretch or not _RULE.search(stretch):
+            continue
+        widest = max(line.count("|") for line in stretch.split("\n")[:64]) + 1
+        cells = widest * (stretch.count("\n") + 1)
+        total += cells
+        if cells > most:
+            most, where = cells, offset
+    return total, where
+
+
+CAPS: tuple[Cap, ...] = (
+    Cap("bytes", 128 * 1024, _size, "everything costs more; the largest known article has 88 KB"),
+    Cap("lines", 5_000, _lines, "blocks are searched one after the other: 24,000 list items with gaps, 5 s"),
+    Cap("brackets", 250_000, _work(r"\[", 250_000), "20,000 `[` cost 50 s, 10,000 `![` 24 s"),
+    Cap("emphasis", 16_000_000, _work(r"\*+|_+|~+|\^+|=+|\++", 16_000_000), "30,000 `a**b` cost minutes"),
+    Cap("backslashes", 16_000_000, _work(r"\\", 16_000_000), "120,000 `\\` cost 3 s"),
+    Cap(
+        "braces",
+        1_000_000,
+        _work(r"\{", 1_000_000, by_line=True),
+        "attribute lists: 40,000 ` {a` in one line cost 20 s",
+    ),
+    Cap("nesting-marks", 12, _markers, "500 `- ` in one line overflow the parser's stack"),
+    Cap("indentation", 96, _indent, "24 levels of lists; 400 cost minutes"),
+    Cap("unclosed-tags", 300, _unclosed, "5,000 `<a ` cost 5 s, each being read to the end of the text"),
+    Cap("tags", 4_000, _occurrences(r"<[A-Za-z!?]"), "17,000 nested `<div>` cost 2 s in the sanitiser"),
+    Cap("markdown-in-html", 150, _occurrences(r"(?i)<[a-z][^<>]{0,2000}\smarkdown"), "330 nested overflow the stack"),
+    Cap("headings", 400, _occurrences(r"(?m)^[ >]*(?:#|[=-]+ *$)"), "equal headings are numbered: 4,000 cost 4 s"),
+    Cap("fences", 400, _occurrences(r"(?m)^[ \t>]*(?:```|~~~)"), "24,000 `~~~` cost 40 s"),
+    Cap("tabs", 150, _occurrences(r"(?m)^[ \t]*==="), "every tab looks at those before it"),
+    Cap("definitions", 150, _most(r"(?m)^[ \t]{0,3}:[ \t]"), "500 in one paragraph overflow the parser's stack"),
+    Cap("footnotes", 400, _occurrences(r"\[\^"), "10,000 cost minutes"),
+    Cap("abbreviations", 150, _occurrences(r"(?m)^[ ]{0,3}\*\["), "every one is searched in every text"),
+    Cap("table-cells", 10_000, _cells, "a head of 2,700 columns over 200 empty rows makes 540,000 cells"),
+    Cap("spaces", 1_000, _longest_spaces, "120,000 spaces in a heading cost minutes"),
+)
