@@ -1,0 +1,4 @@
+look-alike-host = The site { $host } is written with letters that look like others: it reads as { $looks_like }.
+    .next = Type the address anew on your own keyboard. If the site is really called that, tell the moderators.
+look-alike-word = The word “{ $word }” mixes letters of { $scripts } that look alike.
+    .next = Type it anew; search finds it then.

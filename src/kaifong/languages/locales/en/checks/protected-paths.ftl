@@ -1,0 +1,4 @@
+protected-paths-changed = { $path } is a file of the maintainers.
+    .next = A maintainer looks at it. If you did not mean to change it, take it out of the pull request.
+protected-paths-translation = { $path } is a part of the guidelines in { $language }.
+    .next = Thank you for translating. Somebody who reads that language looks at it before it counts.

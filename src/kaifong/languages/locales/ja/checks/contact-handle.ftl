@@ -1,0 +1,2 @@
+contact-handle-seen = { $service } のアカウントがあります：{ $masked }。
+    .next = プロフィールに置いてください。変わったときも、そこだけ直せば済みます。

@@ -1,0 +1,8 @@
+others-content-changed = { $what ->
+    [edited] { $author } さんの文章を変更しています。
+    [renamed] { $author } さんの文章の名前を変えています。
+    [removed] { $author } さんの文章を削除しています。
+    [beside] { $author } さんの文章に付くファイルを変更しています。
+   *[other] { $author } さんのものを変更しています。
+}
+    .next = モデレーターがまず { $author } さんに確かめます。小さな訂正は歓迎です。プルリクエストに理由を書いてください。

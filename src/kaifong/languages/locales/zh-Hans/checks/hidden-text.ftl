@@ -1,0 +1,11 @@
+hidden-text-seen = 这里有 { $count } 个看不见的字符（{ $kind ->
+    [bidi] 会改变文字方向
+    [tag] 可以夹带隐藏信息
+    [control] 控制字符
+    [separator] 隐藏的换行
+    [filler] 空白填充
+    [variation-selector] 在这里没有作用
+    [no-character] 不是字符
+   *[zero-width] 没有宽度
+}）：{ $character }。
+    .next = 请删去并重新输入这一行，或者运行 `kaifong fix`。

@@ -1,0 +1,2 @@
+author-profile-missing = 「{ $author }」在這裏還未有個人檔案。
+    .next = 不用做甚麼。想有自己的一頁，並把作品計在一起，可以執行 `kaifong new member`。

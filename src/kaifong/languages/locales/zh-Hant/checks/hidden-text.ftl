@@ -1,0 +1,11 @@
+hidden-text-seen = 這裏有 { $count } 個看不見的字元（{ $kind ->
+    [bidi] 會改變文字方向
+    [tag] 可以夾帶隱藏訊息
+    [control] 控制字元
+    [separator] 隱藏的換行
+    [filler] 空白填充
+    [variation-selector] 在此沒有作用
+    [no-character] 並非字元
+   *[zero-width] 沒有寬度
+}）：{ $character }。
+    .next = 請刪去並重新輸入這一行，或者執行 `kaifong fix`。
