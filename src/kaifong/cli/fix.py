@@ -1,0 +1,71 @@
+"""`kaifong fix`: puts right what has one right answer."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+import tempfile
+from itertools import groupby
+from pathlib import Path
+
+import click
+
+from kaifong.cli.root_option import hub_root, root_option, today
+
+# One fix can uncover another (a hidden character within a key); more rounds than this would be a loop of ours.
+ROUNDS = 5
+WOULD_CHANGE = 1
+
+
+@click.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
+@click.option("--check", "only_look", is_flag=True, help="Change nothing; exit with 1 if there is something to mend.")
+@click.option("--lang", metavar="TAG", help="The language of the messages. Default: the hub's reference language.")
+@root_option
+def command(paths: tuple[Path, ...], only_look: bool, lang: str | None, root: Path | None) -> None:  # noqa: FBT001
+    r"""Mend what has one right answer.
+
+    Takes out hidden characters, gives questions of AMAs their ids, and fills in the revision that a translation
+    follows. Without PATHs: everything that differs from the default branch. All other bytes stay as they are.
+
+    \b
+    Exit codes: 0 done or nothing to do, 1 with --check: something can be mended.
+    """
+    from kaifong.cli.review_input import change_for
+    from kaifong.cli.review_output import words_in
+    from kaifong.entries.hub import load
+    from kaifong.reporting.plain import plain
+
+    folder = hub_root(root)
+    hub = load(folder)
+    words = words_in(lang, hub.settings)
+    change = change_for(folder, hub.settings, paths, None, everything=False)
+    from kaifong.moderation.mending import mended
+
+    message = "review-fix-would" if only_look else "review-fix-done"
+    count = 0
+    files, findings = mended(hub, change, today(hub.settings), rounds=ROUNDS)
+    for path, found in groupby(findings, key=lambda one: one.path):
+        if not only_look:
+            _write(folder / path, files[path])
+        for one in found:
+            count += 1
+            click.echo(words.text(message, path=plain(path), line=one.line or 1, check=one.check))
+    click.echo(words.text("review-fix-total-check" if only_look else "review-fix-total", count=count))
+    if only_look and count:
+        sys.exit(WOULD_CHANGE)
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Replaces a file in one step: whoever reads it meanwhile sees the old or the new one, never half of it."""
+    mode = stat.S_IMODE(path.lstat().st_mode)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".kaifong-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(name).chmod(mode)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
