@@ -38,7 +38,7 @@ def command(root: Path | None, port: int, host: str, jobs: int) -> None:
     from kaifong.errors import KaifongError
     from kaifong.publishing import freshness
     from kaifong.publishing.build import build
-    from kaifong.publishing.server import open_server
+    from kaifong.publishing.server import Builds, open_server
     from kaifong.publishing.watch import wait_for_change
 
     folder = hub_root(root)
@@ -51,7 +51,8 @@ def command(root: Path | None, port: int, host: str, jobs: int) -> None:
         click.echo(f"Built {done.pages:,} pages in {done.seconds:.1f} s.")
 
     # The port first: nobody should wait for a build to hear that it is taken.
-    server = open_server(site, host, port)
+    builds = Builds()
+    server = open_server(site, host, port, builds)
     with server:
         seen = freshness.fingerprint(folder, today(zone_settings))
         build_once()
@@ -62,7 +63,7 @@ def command(root: Path | None, port: int, host: str, jobs: int) -> None:
                 seen = wait_for_change(folder, lambda: today(zone_settings), seen)
                 try:
                     build_once()
-                    server.builds.next()
+                    builds.next()
                 except KaifongError as wrong:
                     click.echo(
                         f"{wrong}\nThe site as it was still stands; save the mended file to build again.", err=True

@@ -51,15 +51,15 @@ class Builds:
 
 
 class Server(ThreadingHTTPServer):
-    """Serves one site folder. `builds` is to be told of each new build."""
+    """Serves one site folder. `builds` is to be told of each new build; None where pages shall not load again."""
 
     daemon_threads = True
     # Else a second `kaifong serve` would silently share the port where the system allows it.
     allow_reuse_port = False
 
-    def __init__(self, site: Path, host: str, port: int) -> None:
+    def __init__(self, site: Path, host: str, port: int, builds: Builds | None) -> None:
         self.site = site
-        self.builds = Builds()
+        self.builds = builds
         super().__init__((host, port), Handler)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
@@ -81,10 +81,9 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         """Sends a file, or the site's 404 page."""
         path, _, query = self.path.partition("?")
-        if path == RELOAD:
-            self._send(
-                HTTPStatus.OK, str(self.server.builds.after(query.removeprefix("seen="))).encode(), "text/plain"
-            )
+        if path == RELOAD and self.server.builds is not None:
+            number = self.server.builds.after(query.removeprefix("seen="))
+            self._send(HTTPStatus.OK, str(number).encode(), "text/plain")
             return
         found = served_file(self.server.site, path)
         if found.redirect is not None:
@@ -105,7 +104,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def _send_file(self, status: HTTPStatus, file: Path) -> None:
         kind = content_type(file)
-        if kind.startswith("text/html"):
+        if kind.startswith("text/html") and self.server.builds is not None:
             self._send(status, file.read_bytes().replace(b"</body>", _SCRIPT + b"</body>", 1), kind)
             return
         with file.open("rb") as opened:
@@ -130,14 +129,18 @@ class Handler(BaseHTTPRequestHandler):
         """Nothing: a person watches for builds here, not for each picture."""
 
 
-def open_server(site: Path, host: str, port: int) -> Server:
+def open_server(site: Path, host: str, port: int, builds: Builds | None = None) -> Server:
     """A server that listens.
+
+    Args:
+        port: 0 for a free one.
+        builds: where given, open pages ask for it and load again at every new build.
 
     Raises:
         BuildError: the port is taken or may not be used, or the host is none of this machine's.
     """
     try:
-        return Server(site, host, port)
+        return Server(site, host, port, builds)
     except OSError as wrong:
         if wrong.errno == errno.EADDRINUSE:
             seen = f"port {port} on {host} is in use by another program"

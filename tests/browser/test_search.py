@@ -1,0 +1,188 @@
+"""Finding things in a real browser, on a site that stands below a path."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+
+from kaifong.publishing.search import make_index
+from kaifong.publishing.server import open_server
+
+pytestmark = [pytest.mark.browser, pytest.mark.enable_socket]
+
+ASSETS = Path(__file__).parents[2] / "src/kaifong/pages/theme/assets"
+PAGE = """<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>Search</title>
+<link rel="icon" href="data:,"><script type="module" src="../../assets/kaifong-search.js"></script></head><body>
+<div class="kf-search" data-language="{tag}" data-found-one="{{n}} page" data-found-other="{{n}} pages"
+ data-none="Nothing" data-waiting="Looking" data-error="Broken" data-more="More" data-kinds='{{"story": "Story"}}'>
+<form role="search"><input name="q" type="search" aria-label="Search">
+<select name="kind" aria-label="Kind"><option value="">All</option><option value="story">Stories</option>
+<option value="review">Reviews</option></select></form>
+<p class="kf-search__status" aria-live="polite"></p><ol class="kf-search__results"></ol></div></body></html>"""
+# Language, kind, slug, title, text.
+DOCUMENTS = (
+    (
+        *("en", "story", "chains", "Repairing <b>chains</b> & more"),
+        "Oil them.\nShe was repairing old bicycles in 竹輪工房 & <img src=x onerror=window.hit=1> all day.",
+    ),
+    ("en", "review", "lamp", "A lamp", "It shines on bicycles."),
+    (
+        *("zh-Hant", "story", "shop", "深水埗嘅單車店"),
+        "我哋個單車仔今日去咗深水埗買碟煞，好開心。AI單車燈都有，師傅話 Shimano 最好。",
+    ),
+    ("zh-Hant", "story", "other", "另一篇", "單人過埗，車都冇，開工先有心。"),
+    ("ja", "story", "asa", "朝の道", "自転車の修理をならいました。ガラスのランプも直した。"),
+    ("ja", "story", "kara", "別の道", "カラスがないた。"),
+    *(("en", "story", f"many-{number}", f"Many {number}", "pedalling") for number in range(23)),
+)
+FOLDERS = {"story": "stories", "review": "reviews"}
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a site with a search page per language, below the path /commons/."""
+    folder = tmp_path_factory.mktemp("search")
+    stage, site = folder / "stage", folder / "host" / "commons"
+    stage.mkdir()
+    lines = [
+        json.dumps(
+            {
+                "address": f"{language}/{FOLDERS[kind]}/{slug}/",
+                "language": language,
+                "kind": kind,
+                "title": title,
+                "text": text,
+                "tags": ["wheel"],
+                "year": 2026,
+            }
+        )
+        for language, kind, slug, title, text in DOCUMENTS
+    ]
+    (stage / ".search.jsonl").write_text("".join(line + "\n" for line in lines), encoding="utf-8")
+    assert make_index(stage, site, folder / "work") == len(lines)
+    (site / "assets").mkdir()
+    shutil.copy(ASSETS / "kaifong-search.js", site / "assets")
+    for tag, lang in (("en", "en"), ("zh-Hant", "zh-Hant-HK"), ("ja", "ja")):
+        (site / tag / "search").mkdir(parents=True)
+        (site / tag / "search" / "index.html").write_text(PAGE.format(tag=tag, lang=lang), encoding="utf-8")
+    with open_server(folder / "host", "127.0.0.1", 0) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/commons/"
+        server.shutdown()
+
+
+SETTLED = "/page|Nothing|Broken/.test(document.querySelector('.kf-search__status').textContent)"
+
+
+def found(page: Any, site: str) -> list[str]:
+    """The addresses that the page shows, once it has an answer."""
+    page.wait_for_function(SETTLED)
+    assert "Broken" not in page.inner_text(".kf-search__status")
+    links = page.eval_on_selector_all(".kf-search__link", "links => links.map((one) => one.href)")
+    return [link.removeprefix(site) for link in links]
+
+
+@pytest.fixture
+def find(page: Any, site: str) -> Callable[..., list[str]]:
+    """Opens a language's search page with a question; gives the addresses found, best first."""
+
+    def ask(question: str, tag: str = "en", more: str = "") -> list[str]:
+        page.goto(f"{site}{tag}/search/?q={quote(question)}{more}")
+        return found(page, site)
+
+    return ask
+
+
+ANSWERS = {
+    "單車仔": ["zh-Hant/stories/shop/"],
+    "車仔今": ["zh-Hant/stories/shop/"],
+    "深水埗": ["zh-Hant/stories/shop/"],
+    "碟煞": ["zh-Hant/stories/shop/"],
+    "埗": ["zh-Hant/stories/other/", "zh-Hant/stories/shop/"],
+    "Shimano": ["zh-Hant/stories/shop/"],
+    "單車 shimano": ["zh-Hant/stories/shop/"],
+    "AI單車": ["zh-Hant/stories/shop/"],
+    "車單": [],
+    "竹輪": ["en/stories/chains/"],
+    "修理": ["ja/stories/asa/"],
+    "ならいました": ["ja/stories/asa/"],
+    "ガラス": ["ja/stories/asa/"],
+    "カラス": ["ja/stories/kara/"],
+    "repair": ["en/stories/chains/"],
+    "old bicycle": ["en/stories/chains/"],
+    "bicycles": ["en/reviews/lamp/", "en/stories/chains/"],
+    "nowhere": [],
+}
+
+
+@pytest.mark.parametrize("tag", ["en", "zh-Hant", "ja"], ids=lambda tag: f"asked on the page in {tag}")
+def test_words_are_found_wherever_they_stand(page: Any, site: str, tag: str) -> None:
+    page.goto(f"{site}{tag}/search/")
+    got = {}
+    for question in ANSWERS:
+        page.evaluate("document.querySelector('.kf-search__status').textContent = ''")
+        page.fill("input[name=q]", question)
+        page.keyboard.press("Enter")
+        got[question] = sorted(found(page, site))
+    assert got == ANSWERS
+
+
+def test_excerpts_read_as_they_were_written(find: Any, page: Any) -> None:
+    find("單車仔", "zh-Hant")
+    expected = "我哋個單車仔今日去咗深水埗買碟煞，好開心。AI 單車燈都有，師傅話 Shimano 最好。"
+    assert page.inner_text(".kf-search__excerpt").startswith(expected)
+    assert page.eval_on_selector_all("mark", "marks => marks.map((one) => one.textContent)") == ["單車仔"]
+    assert page.inner_text(".kf-search__status") == "1 pages", "Chinese has one form for all numbers"
+    assert page.inner_text(".kf-search__about") == "Story"
+
+
+def test_text_is_text(find: Any, page: Any) -> None:
+    assert find("repairing") == ["en/stories/chains/"]
+    assert page.inner_text(".kf-search__link") == "Repairing <b>chains</b> & more"
+    assert "<img src=x onerror=window.hit=1>" in page.inner_text(".kf-search__excerpt")
+    assert page.evaluate("window.hit") is None
+    assert page.locator(".kf-search__results img").count() == 0
+
+
+def test_kinds_filter_and_the_address_says_so(find: Any, page: Any) -> None:
+    assert find("bicycles", more="&kind=review") == ["en/reviews/lamp/"]
+    page.select_option("select[name=kind]", "story")
+    page.wait_for_function("document.querySelector('.kf-search__link')?.href.endsWith('/chains/')")
+    assert page.url.endswith("?q=bicycles&kind=story")
+
+
+def test_more_comes_by_keyboard(find: Any, page: Any) -> None:
+    assert len(find("pedalling")) == 10
+    page.focus(".kf-search__more")
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.querySelectorAll('.kf-search__link').length === 20")
+    assert page.evaluate("document.activeElement.className") == "kf-search__link"
+    page.click(".kf-search__more")
+    page.wait_for_function("document.querySelectorAll('.kf-search__link').length === 23")
+    assert page.locator(".kf-search__more").count() == 0
+
+
+def test_typing_searches_and_enter_stays(page: Any, site: str) -> None:
+    page.goto(f"{site}en/search/")
+    page.fill("input[name=q]", "lamp")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("a[href$='/en/reviews/lamp/']")
+    assert page.url == f"{site}en/search/?q=lamp"
+    page.fill("input[name=q]", "")
+    page.wait_for_function("!document.querySelector('.kf-search__link')")
+    assert page.inner_text(".kf-search__status") == ""
+
+
+def test_nothing_is_asked_of_anybody_else(page: Any, site: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{site}en/search/?q=lamp")
+    page.wait_for_selector(".kf-search__link")
+    assert [url for url in asked if not url.startswith((site, "blob:", "data:"))] == []
