@@ -22,8 +22,8 @@ STAGE = ".kaifong/stage"
 OLDEST_PYTHON = (3, 11)  # pyproject.toml, requires-python
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
-# A demo hub's site, stage and search index take 60 MB, a hub of 4,000 posts half a gigabyte; a build keeps the old site
-# until the new one is whole.
+# The demo hub's site, stage and search index take 60 MB, those of 4,000 posts half a gigabyte; and a build keeps the
+# old site until the new one is whole.
 SCARCE = 1024**3
 TOO_LITTLE = 200 * 1024**2
 
