@@ -45,7 +45,8 @@ class Field:
         type: what it holds.
         required: an entry without it is not complete.
         choices: for CHOICE.
-        low, high: bounds of a NUMBER, or of the width of a TEXT (in columns: a CJK character is two).
+        low, high: bounds of a NUMBER; `high` is the greatest width of a TEXT (in columns: a CJK character is two) and
+            the exact count of HEX digits.
         fields: for RECORD and RECORDS.
         many: one, or a list of them; the value is a tuple. (MEMBERS, TAGS and RECORDS are lists by their nature.)
         most: how many items a list may have.

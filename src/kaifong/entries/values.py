@@ -206,10 +206,10 @@ def _address(spec: Field, typed: str) -> str | Wrong:
 
 
 def _hex(spec: Field, typed: str) -> str | Wrong:
-    low, high = int(spec.low or 1), int(spec.high or 128)
-    if _HEX.match(typed) and low <= len(typed) <= high:
+    count = int(spec.high or 64)
+    if _HEX.match(typed) and len(typed) == count:
         return typed
-    return Wrong("schema-hex", {"value": _short(typed), "low": low, "high": high})
+    return Wrong("schema-hex", {"value": _short(typed), "count": count})
 
 
 def _short(typed: str) -> str:

@@ -51,7 +51,7 @@ KIND = Kind(
             "draw",
             Type.RECORD,
             fields=(
-                Field("commit", Type.HEX, required=True, low=64, high=64, example=draw_commit("thirteen geese")),
+                Field("commit", Type.HEX, required=True, high=64, example=draw_commit("thirteen geese")),
                 Field("committed", Type.DATE, example="2026-04-01"),
                 Field("secret", Type.TEXT, high=200, example="thirteen geese"),
                 Field("drawn", Type.DATE, after="committed", example="2026-05-01"),

@@ -31,7 +31,7 @@ IMPORTED = Field(
         Field("licence", Type.TEXT, high=TEXT_WIDTH, example="CC-BY-4.0"),
     ),
 )
-REVISION = Field("revision", Type.HEX, low=12, high=12, example="0123456789ab")
+REVISION = Field("revision", Type.HEX, high=12, example="0123456789ab")
 TRANSLATES = Field(
     "translates",
     Type.RECORD,

@@ -1,0 +1,184 @@
+"""What `kaifong new` knows of the entry to be: from the command line, from the hub, and from whom it asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kaifong.cli.root_option import today
+from kaifong.entries.hub import load
+from kaifong.entries.kinds import BY_NAME
+from kaifong.entries.schema import Field
+from kaifong.entries.start import wanted
+from kaifong.entries.values import IMAGE_ENDINGS, Wrong, scalar
+from kaifong.languages.catalogue import Translator, translator
+from kaifong.text.slugs import slug_problem, slugify
+
+if TYPE_CHECKING:
+    from kaifong.cli.new import Asked
+
+
+def said(words: Translator, message: str, params: Mapping[str, str | int | float]) -> str:
+    """What is wrong, and below it what to do."""
+    return f"{words.text(message, **params)}\n  {words.attribute(message, 'next', **params) or ''}"
+
+
+class Asker:
+    """Fills in what the command line left out."""
+
+    def __init__(self, root: Path, asked: Asked) -> None:
+        from kaifong.cli.review_output import words_in
+
+        self.root = root
+        self.hub = load(root)
+        self.asked = asked
+        self.kind = BY_NAME[asked.kind]
+        self.given = asked.given
+        self.words = words_in(asked.lang, self.hub.settings)
+        self.day = today(self.hub.settings)
+        self.pictures: dict[str, Path] = {}
+        self.prompted = False
+
+    def prompt(self, label: str, option: str, proposal: str | None, check: Callable[[str], str]) -> str:
+        """An answer that passes `check`; the proposal with --yes."""
+        if self.asked.yes:
+            if proposal is None:
+                raise click.UsageError(f"{option} is missing; with --yes nothing is asked")
+            return check(proposal)
+        self.prompted = True
+        answer: str = click.prompt(label, default=proposal, value_proc=check)
+        return answer
+
+    def language(self) -> str | None:
+        """The entry's language; None for members and groups."""
+        if not self.kind.localised:
+            return None
+        tags = list(self.hub.settings.by_tag)
+
+        def check(tag: str) -> str:
+            if tag not in tags:
+                raise click.UsageError(f"{tag!r} is not a language of this hub; there are: {', '.join(tags)}")
+            return tag
+
+        if self.asked.language is not None:
+            return check(self.asked.language)
+        if len(tags) == 1:
+            return tags[0]
+        label = f"{self.words.text('new-ask-language')} ({', '.join(tags)})"
+        return self.prompt(label, "--language", self.hub.settings.reference, check)
+
+    def translation(self, language: str | None) -> None:
+        """What --translates says, with the revision of the original as it stands today."""
+        name = self.asked.translates
+        if name is None and self.kind.name == "guideline" and self.asked.slug and language is not None:
+            reference = self.hub.settings.reference
+            name = None if language == reference else f"{reference}/guidelines/#{self.asked.slug}"
+            source = self.hub.at(name) if name else None
+            if source is None:
+                return
+        elif name is None:
+            return
+        else:
+            source = self.hub.entry_named(name)
+        if source is None or source.kind != self.kind.name or source.language == language:
+            raise click.UsageError(
+                f"--translates: {name!r} is no {self.kind.name} in another language; write language/folder/slug"
+            )
+        self.asked.slug = self.asked.slug or source.slug
+        self.given["translates.language"] = str(source.language)
+        if self.asked.slug != source.slug:
+            self.given["translates.slug"] = source.slug
+        self.given["translates.revision"] = self.hub.revision(source)
+
+    def fields(self) -> None:
+        """Every field that the kind needs."""
+        zone = self.hub.settings.timezone
+        for one in wanted(self.kind, self.given, zone=zone, today=self.day):
+            options = {"title": "--title", "name": "--title", "author": "--author"}
+            option = options.get(one.path, f"--set {one.path}=…")
+            answer = self.prompt(self._label(one.field), option, one.proposal, self._checker(one.field, one.path))
+            self.given[one.path] = answer
+        if "date" in self.kind.by_name and "date" not in self.given:
+            self.given["date"] = self.day.isoformat()
+
+    def _label(self, spec: Field) -> str:
+        label = self.words.text(spec.help_id)
+        help_text = self.words.attribute(spec.help_id, "help")
+        if not self.asked.yes:
+            click.echo(click.style(help_text or "", dim=True))
+        return label
+
+    def _checker(self, spec: Field, path: str) -> Callable[[str], str]:
+        def check(typed: str) -> str:
+            value = scalar(spec, typed)
+            if isinstance(value, Wrong):
+                params = {"field": path, **value.params}
+                said = self.words.text(value.message, **params)
+                raise click.UsageError(
+                    f"{said} {self.words.attribute(value.message, 'next', **params) or ''}".strip()
+                )
+            return typed.strip()
+
+        return check
+
+    def slug(self) -> str:
+        """The entry's name in its address."""
+        title = self.given[str(self.kind.extra.get("title", "title"))]
+        proposal = slugify(title, prefix=self.kind.name)
+
+        def check(slug: str) -> str:
+            problem = slug_problem(slug)
+            index = self.kind.name == "guideline" and slug == "index"
+            if problem and not index:
+                message = f"path-{problem}" if problem in {"device", "reserved"} else "path-slug"
+                params = {"slug": slug} | ({"near": slugify(slug)} if message == "path-slug" else {})
+                raise click.UsageError(said(self.words, message, params))
+            return slug
+
+        if self.asked.slug is not None:
+            return check(self.asked.slug)
+        return self.prompt(self.words.text("new-ask-slug"), "SLUG", proposal, check)
+
+    def items(self) -> None:
+        """A gallery's first item, where none is given; and the pictures that are to be copied."""
+        found = [self._copied(path) for path in self.asked.pictures]
+        if self.kind.name != "gallery":
+            return
+        for number, name in enumerate(found):
+            self.given.setdefault(f"items.{number}.image", name)
+        if not any(key.startswith("items.") for key in self.given):
+            answer = self.prompt(
+                self.words.text("new-ask-picture"), "--picture, or --set items.0.video=…,", None, self._item
+            )
+            where = "items.0.video" if answer.startswith("https://") else "items.0.image"
+            self.given[where] = answer if where.endswith("video") else self._copied(Path(answer))
+        spec = next(one for one in self.kind.by_name["items"].fields if one.name == "alt")
+        for key in [key for key in self.given if key.startswith("items.") and key.endswith(".image")]:
+            path = key.removesuffix("image") + "alt"
+            if path not in self.given:
+                label = f"{self._label(spec)} ({self.given[key]})"
+                self.given[path] = self.prompt(label, f"--set {path}=…", None, self._checker(spec, path))
+
+    def _item(self, answer: str) -> str:
+        if not answer.startswith("https://") and not Path(answer).is_file():
+            raise click.UsageError(f"{answer}: there is no such file")
+        return answer
+
+    def _copied(self, path: Path) -> str:
+        """The name under which a picture will stand beside the entry."""
+        ending = path.suffix.lower()
+        if ending not in IMAGE_ENDINGS:
+            raise click.UsageError(f"{path.name} is no picture that can be shown: use {', '.join(IMAGE_ENDINGS)}")
+        name = slugify(path.stem, prefix="photo") + ending
+        if name in self.pictures:
+            raise click.UsageError(f"two pictures would be called {name}: rename one")
+        self.pictures[name] = path
+        return name
+
+    def content_words(self, language: str | None) -> Translator:
+        """The words for the entry's own body: in its language where there is a catalogue, else in English."""
+        own = self.hub.settings.by_tag.get(language or self.hub.settings.reference)
+        return translator(own.interface if own else "en")

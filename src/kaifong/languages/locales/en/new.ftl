@@ -1,0 +1,32 @@
+### What `kaifong new` asks and says, and the first words that it puts into a new entry.
+
+new-ask-picture = A picture’s file, or a video’s address (https://…)
+new-ask-slug = Name in the address
+new-ask-language = Language
+new-where = This writes { $path }
+new-confirm = Write it?
+new-written = Written: { $path }
+new-next = Open it and put your own words in. Then: kaifong check { $path }
+new-exists = There is { $path } already; nothing is overwritten
+    .next = choose another name, or open that file
+new-body-story = Start where it began: a morning, a street, a broken spoke. Tell it the way you would tell a friend, and say at the end what stayed with you.
+new-body-review = Say how long you have used it and for what, what it does well, what it does badly, and for whom you would recommend it.
+new-body-gallery = Say in a few sentences where and when these were taken, and what ties them together.
+new-body-tutorial = Say what the reader will be able to do at the end, and what can go wrong on the way.
+new-step-one = Get everything ready
+new-step-one-body = Lay out the tools, and say why each is needed.
+new-step-two = Do the first thing
+new-step-two-body = One thing for each step, and how to see that it worked.
+new-body-ama = Introduce your guests, and say when and where questions can be asked.
+new-question = What would you like to know first?
+new-question-body = Replace this question by the first that was asked.
+new-body-answer = Tell what the question was about: what was seen, what was tried, and with which parts.
+new-answer-by = Answer by { $name }
+new-answer-body = Give the answer first, then the reason for it, then how to check it.
+new-body-idea = Say what is missing today, whom it would help, and how you imagine it.
+new-body-challenge = Say what to do, how to hand it in, who decides, and what happens with the entries afterwards.
+new-body-event = Say what will happen, what to bring, how to get there, and for whom it is.
+new-body-news = Say what is new in the first sentence, and whom it concerns in the second.
+new-body-guideline = Say in plain words what is asked of everybody, why, and what happens when it is not kept.
+new-body-member = Say hello: what you ride, mend or make, and what others may ask you about.
+new-body-group = Say who meets here, what you do together, and how a newcomer can join.

@@ -1,0 +1,32 @@
+### What `kaifong new` asks and says, and the first words that it puts into a new entry.
+
+new-ask-picture = 画像のファイル、または動画のアドレス（https://…）
+new-ask-slug = アドレスでの名前
+new-ask-language = 言語
+new-where = { $path } に書きます
+new-confirm = 書きますか
+new-written = 書きました：{ $path }
+new-next = 開いて自分の言葉に置き換えてから：kaifong check { $path }
+new-exists = { $path } はすでにあります。上書きはしません
+    .next = 別の名前にするか、そのファイルを開いてください
+new-body-story = 始まりから書いてみましょう。ある朝、ある通り、折れたスポーク。友だちに話すように書いて、最後に心に残ったことを。
+new-body-review = どのくらい、何に使ったか。良いところ、悪いところ、そしてだれに勧めたいかを書いてください。
+new-body-gallery = いつ、どこで撮ったか、何がこれらをつなぐのかを、いくつかの文で書いてください。
+new-body-tutorial = 終わったときに何ができるようになるか、途中で何を間違えやすいかを書いてください。
+new-step-one = 準備をする
+new-step-one-body = 道具を並べ、それぞれがなぜ要るのかを書きます。
+new-step-two = 最初の作業をする
+new-step-two-body = 一つの手順に一つの作業。うまくいったかの見分け方も書きます。
+new-body-ama = ゲストを紹介し、いつ、どこで質問できるかを書いてください。
+new-question = まず何を知りたいですか
+new-question-body = これを、最初に出た質問に置き換えてください。
+new-body-answer = どんな質問だったのか。見えたこと、試したこと、使った部品を書いてください。
+new-answer-by = 回答：{ $name }
+new-answer-body = まず答え、次に理由、最後に確かめ方を書いてください。
+new-body-idea = 今足りないもの、だれの助けになるか、どんなものを思い描いているかを書いてください。
+new-body-challenge = 何をするのか、どう出すのか、だれが決めるのか、応募作をその後どうするのかを書いてください。
+new-body-event = 何をするのか、持ち物、行き方、どんな人に向くかを書いてください。
+new-body-news = 一文目に何が新しいのか、二文目にだれに関わるのかを書いてください。
+new-body-guideline = 皆に求めること、そのわけ、守られなかったときにどうなるかを、やさしい言葉で書いてください。
+new-body-member = あいさつを。乗っているもの、直すもの、作るもの、そして聞かれたらうれしいことを書いてください。
+new-body-group = どんな人が集まり、何をいっしょにするのか、初めての人がどう加わるのかを書いてください。

@@ -1,0 +1,32 @@
+### What `kaifong new` asks and says, and the first words that it puts into a new entry.
+
+new-ask-picture = 图片文件，或视频网址（https://…）
+new-ask-slug = 网址名称
+new-ask-language = 语言
+new-where = 将会写入 { $path }
+new-confirm = 写入吗？
+new-written = 已写入：{ $path }
+new-next = 打开文件，换上你的文字，然后运行：kaifong check { $path }
+new-exists = 已经有 { $path }，不会覆盖
+    .next = 另选名称，或者打开那个文件
+new-body-story = 从开头说起：一个早晨、一条街、一根断了的辐条。像对朋友讲那样写，最后说说有什么留在心里。
+new-body-review = 写写用了多久、用来做什么、什么好、什么不好，以及会推荐给谁。
+new-body-gallery = 用几句话写写在何时何地拍摄，以及它们有什么关联。
+new-body-tutorial = 先说读者做完之后能做到什么，途中有什么容易出错。
+new-step-one = 准备好一切
+new-step-one-body = 摆好工具，说明每样为什么要用。
+new-step-two = 做第一件事
+new-step-two-body = 每个步骤只做一件事，并说明怎样看得出做对了。
+new-body-ama = 介绍嘉宾，并说明什么时候、在哪里可以提问。
+new-question = 你最想先知道什么？
+new-question-body = 把这个换成第一个有人问的问题。
+new-body-answer = 写写问题的来龙去脉：看到什么、试过什么、用了哪些零件。
+new-answer-by = 回答：{ $name }
+new-answer-body = 先写答案，再写原因，最后写怎样核对。
+new-body-idea = 写写现在缺少什么、会帮到谁，以及你想象中是怎样的。
+new-body-challenge = 写写要做什么、怎样提交、由谁决定，以及之后作品怎样处理。
+new-body-event = 写写会做什么、要带什么、怎么去、适合什么人。
+new-body-news = 第一句说有什么新事，第二句说与谁有关。
+new-body-guideline = 用浅白的话写清楚：要求大家做什么、为什么、做不到会怎样。
+new-body-member = 打个招呼：你骑什么、修什么、做什么，别人可以问你什么。
+new-body-group = 写写什么人聚在这里、一起做什么，以及新人怎样加入。

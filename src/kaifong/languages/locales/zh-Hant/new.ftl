@@ -1,0 +1,32 @@
+### What `kaifong new` asks and says, and the first words that it puts into a new entry.
+
+new-ask-picture = 圖片檔案，或影片網址（https://…）
+new-ask-slug = 網址名稱
+new-ask-language = 語言
+new-where = 將會寫入 { $path }
+new-confirm = 寫入嗎？
+new-written = 已寫入：{ $path }
+new-next = 開啟檔案，換上你的文字，然後執行：kaifong check { $path }
+new-exists = 已經有 { $path }，不會覆寫
+    .next = 另選名稱，或者開啟該檔案
+new-body-story = 由開頭講起：一個早晨、一條街、一條斷了的輻條。像對朋友講那樣寫，最後說說有甚麼留在心裏。
+new-body-review = 寫寫用了多久、用來做甚麼、甚麼好、甚麼不好，以及會推薦給誰。
+new-body-gallery = 用幾句話寫寫在何時何地拍攝，以及它們有甚麼關連。
+new-body-tutorial = 先說讀者做完之後會做到甚麼，途中有甚麼容易出錯。
+new-step-one = 準備好一切
+new-step-one-body = 擺好工具，說明每樣為甚麼要用。
+new-step-two = 做第一件事
+new-step-two-body = 每個步驟只做一件事，並說明怎樣看得出做對了。
+new-body-ama = 介紹嘉賓，並說明幾時、在哪裏可以提問。
+new-question = 你最想先知道甚麼？
+new-question-body = 把這條換成第一條有人問的問題。
+new-body-answer = 寫寫問題的來龍去脈：看到甚麼、試過甚麼、用了哪些零件。
+new-answer-by = 回答：{ $name }
+new-answer-body = 先寫答案，再寫原因，最後寫怎樣核對。
+new-body-idea = 寫寫現在欠缺甚麼、會幫到誰，以及你想像中是怎樣的。
+new-body-challenge = 寫寫要做甚麼、怎樣交、由誰決定，以及之後作品怎樣處理。
+new-body-event = 寫寫會做甚麼、要帶甚麼、怎樣去、適合甚麼人。
+new-body-news = 第一句說有甚麼新事，第二句說與誰有關。
+new-body-guideline = 用淺白的話寫清楚：要求大家做甚麼、為甚麼、做不到會怎樣。
+new-body-member = 打個招呼：你踩甚麼、修甚麼、做甚麼，別人可以問你甚麼。
+new-body-group = 寫寫甚麼人聚在這裏、一起做甚麼，以及新人怎樣加入。
