@@ -17,8 +17,8 @@ def test_slugs(slug: str) -> None:
     [
         ("", "empty"), ("x" * (LONGEST + 1), "long"), ("Dawn", "letters"), ("dawn_ride", "letters"),
         ("-a", "letters"), ("a-", "letters"), ("a--b", "letters"), ("café", "letters"), ("單車", "letters"),
-        ("../a", "letters"), ("a.b", "letters"), ("a\n", "letters"), ("１", "letters"), ("con", "device"), ("aux", "device"),
-        ("com1", "device"), ("lpt9", "device"), ("index", "reserved"), ("page", "reserved"),
+        ("../a", "letters"), ("a.b", "letters"), ("a\n", "letters"), ("１", "letters"), ("con", "device"),
+        ("aux", "device"), ("com1", "device"), ("lpt9", "device"), ("index", "reserved"), ("page", "reserved"),
     ],
 )  # fmt: skip
 def test_what_is_no_slug(text: str, problem: str) -> None:

@@ -93,7 +93,7 @@ def to_yaml(values: Mapping[str, Any]) -> str:
 def scalar(text: str, *, flow: bool = False) -> str:
     """A YAML scalar that any YAML reader takes for this very text: quoted unless it is harmless."""
     harmless = _PLAIN.fullmatch(text) and text == text.strip() and not (flow and "," in text)
-    if harmless and not re.fullmatch(r"(?i)null|true|false|yes|no|on|off|y|n|~|[-+.\d_eExXoO:]+", text):
+    if harmless and not re.fullmatch(r"(?i)null|true|false|yes|no|on|off|y|n|~|0x[\da-f_]+|[-+.\d_eo:]+", text):
         return text
     # Dates are text to our reader and a date to others: both read what is meant.
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):

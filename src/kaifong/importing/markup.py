@@ -124,7 +124,7 @@ class _Work:
         if name != "div":
             self.flush(number)
         if name == "aside":
-            self.out.append(Line(number, ""))
+            self.break_off(number)
 
     def label(self, number: int, *, closes: bool) -> None:
         """A checklist's item: its words, until the label ends, become one line of a task list."""
@@ -172,6 +172,12 @@ class _Work:
     def end_quote(self, number: int) -> None:
         self.open["aside"] = [one for one in self.open["aside"] if one == KEEP]
         self.open["p"] = [one for one in self.open["p"] if one == KEEP]
+        self.break_off(number)
+
+    def break_off(self, number: int) -> None:
+        """An empty line behind a quotation, and none at its end."""
+        while self.out and self.out[-1].text == ">":
+            self.out.pop()
         self.out.append(Line(number, ""))
 
     def finish(self, number: int) -> list[Line]:

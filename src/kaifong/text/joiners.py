@@ -34,10 +34,9 @@ def _patterns() -> dict[str, Any]:
             rf"(?<={emoji})\u200D(?=\p{{Extended_Pictographic}})"
             rf"|(?<=[{joining}])\u200D|(?<=[{joining}]\p{{M}})\u200D|(?<!\u200D)\u200D(?=[{joining}])"
         ),
-        # Persian also sets a suffix off from a number or a Latin name with it.
-        ZWNJ: regex.compile(
-            rf"(?<=[{joining}\p{{M}}])\u200C(?![\u200C\u200B])|(?<=[\p{{L}}\p{{N}}])\u200C(?=[{joining}])"
-        ),
+        # Persian sets suffixes off with it, also from a number or a Latin name. People type it twice or behind
+        # a space, by no ill will: `joins` draws the line at three in a row.
+        ZWNJ: regex.compile(rf"(?<=[{joining}\p{{M}}]\u200C?)\u200C|\u200C(?=\u200C?[{joining}])"),
         ZWSP: regex.compile(rf"(?<=[{breaking}]\p{{M}}*)\u200B(?!\u200B)|(?<!\u200B)\u200B(?=[{breaking}])"),
         "selector": regex.compile(
             # Text or emoji form of what has both; the key caps 0-9 * # have.
@@ -55,6 +54,8 @@ def _patterns() -> dict[str, Any]:
 def joins(text: str, at: int) -> bool:
     """Whether the zero-width character at a position has neighbours that it can join, part or break between."""
     char = text[at]
+    if char * 3 in text[max(at - 2, 0) : at + 3]:
+        return False
     pattern = _patterns().get("mongolian" if char in _MONGOLIAN_SELECTORS else char)
     return pattern is not None and pattern.match(text, at) is not None
 
