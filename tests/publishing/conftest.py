@@ -65,7 +65,7 @@ def staged_page(address: str, html: str, *, tag: str = "en", title: str = "A tit
         "alternates": [],
         "switch": [],
     }
-    contents = (Contents(2, "u-one", "One"), Contents(3, "u-two", "Two"))
+    contents = (Contents(2, "u-one", "One"), Contents(3, "u-two", "Two"), Contents(2, "u-three", "Three"))
     return StagedPage(address, title, "About it", html, facts, contents)
 
 
@@ -106,3 +106,25 @@ def write_stage() -> Callable[..., Path]:
         return root
 
     return write
+
+
+@pytest.fixture
+def hub(tmp_path: Path) -> Path:
+    """A small hub of its own: the demo's settings and guidelines, a member and three stories."""
+    root = tmp_path / "hub"
+    root.mkdir()
+    shutil.copy(REPOSITORY / "hub.yml", root)
+    shutil.copy(REPOSITORY / "mkdocs.yml", root)
+    shutil.copytree(REPOSITORY / "guidelines", root / "guidelines")
+    shutil.copytree(REPOSITORY / "hooks", root / "hooks", ignore=shutil.ignore_patterns("__pycache__"))
+    files = {
+        "members/ming.md": "---\nname: Ming\n---\n\nRides.\n",
+        "en/stories/dawn.md": "---\ntitle: A <dawn> ride\nauthor: ming\n---\n\n## Chains\n\nOil & *air*.\n",
+        "zh-Hant/stories/shop.md": "---\ntitle: 單車店\nauthor: ming\n---\n\n我哋個單車仔。\n",
+        "ja/stories/asa.md": "---\ntitle: 朝の道\nauthor: ming\n---\n\n自転車の修理。\n",
+    }
+    for path, text in files.items():
+        file = root / "content" / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    return root

@@ -7,11 +7,14 @@ file just before its template is filled in, and go again afterwards, so that 4,0
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from kaifong.publishing import shares
 from kaifong.publishing.chrome import Chrome, read_chrome
+from kaifong.publishing.finish import finish_site
 from kaifong.publishing.freshness import SOURCES
 from kaifong.publishing.staged_file import read_staged
 from kaifong.publishing.table_of_contents import table_of_contents
@@ -96,9 +99,12 @@ def on_post_page(output: str, page: Any, **_: object) -> str:
 
 
 def on_post_build(config: Any, **_: object) -> None:
-    """Waits for the other processes, or ends this one."""
-    del config
+    """Waits for the other processes, or ends this one; completes a site for whoever typed `mkdocs build`."""
     shares.finish()
+    if not (config.extra.get("kaifong") or {}).get("staged"):
+        root = Path(config.config_file_path).resolve().parent
+        with _words_of_ours():
+            finish_site(Path(config.docs_dir), Path(config.site_dir), root / ".kaifong" / "search")
 
 
 def on_serve(server: Any, config: Any, **_: object) -> Any:
@@ -118,14 +124,22 @@ def on_build_error(error: BaseException, **_: object) -> None:
 
 
 def _stage_if_stale(root: Path) -> None:
-    from mkdocs.exceptions import Abort
-
-    from kaifong.errors import KaifongError
     from kaifong.publishing.clock import today_in
     from kaifong.publishing.staging import stage_if_stale
 
-    try:
+    with _words_of_ours():
         if stage_if_stale(root, today_in(root)):
             log.info("Staged the hub in %s", root)
+
+
+@contextmanager
+def _words_of_ours() -> Iterator[None]:
+    """Lets MkDocs end with what we have to say, without a traceback."""
+    from mkdocs.exceptions import Abort
+
+    from kaifong.errors import KaifongError
+
+    try:
+        yield
     except KaifongError as wrong:
         raise Abort(str(wrong)) from None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import mimetypes
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 # Where the system's table is missing or old. Text is UTF-8 and says so; the rest as IANA has it.
 TYPES = {
@@ -37,21 +37,23 @@ def served_file(site: Path, path: str) -> Served:
     parts = [part for part in name.split("/") if part]
     if "\0" in name or "\\" in name or any(part.startswith(".") for part in parts):
         return Served(None)
-    whole = site.resolve()
     try:
-        file = whole.joinpath(*parts).resolve()
-    except (OSError, RuntimeError):  # a name too long, or symlinks in a circle
+        return _found(site.resolve(), parts, folder=path.endswith("/"))
+    except (OSError, RuntimeError):  # a name that is too long, a right that is missing, symlinks in a circle
         return Served(None)
-    if not file.is_relative_to(whole):
+
+
+def _found(site: Path, parts: list[str], *, folder: bool) -> Served:
+    file = site.joinpath(*parts).resolve()
+    if not file.is_relative_to(site):
         return Served(None)
     if file.is_dir():
-        if not path.endswith("/"):
-            # Two slashes in front would name a host.
-            return Served(None, "/" + path.strip("/") + "/")
+        if not folder:
+            return Served(None, "/" + "/".join(quote(part) for part in parts) + "/")
         file = (file / "index.html").resolve()
-    elif path.endswith("/"):
+    elif folder:
         return Served(None)
-    return Served(file if file.is_file() and file.is_relative_to(whole) else None)
+    return Served(file if file.is_file() and file.is_relative_to(site) else None)
 
 
 def content_type(file: Path) -> str:

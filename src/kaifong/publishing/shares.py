@@ -10,6 +10,7 @@ run (`mkdocs serve`: a forked lock may never open again), one process does it al
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import threading
@@ -17,8 +18,8 @@ from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 MIN_PAGES = 200
-# A child tells what went wrong in one write, which a pipe keeps whole up to 4096 bytes (PIPE_BUF).
-_MESSAGE_BYTES = 4096
+# A child tells what went wrong in one write, which a pipe of the smallest size (4096 bytes) takes at once.
+_MESSAGE_CHARACTERS = 500
 
 
 @dataclass
@@ -63,11 +64,12 @@ def finish() -> None:
     """At the end of the build. A child ends here; the first process waits for the children.
 
     Raises:
-        BuildError: (MkDocs's) a child failed; the message is the child's.
+        OSError: a child could not write a file.
+        BuildError: (MkDocs's) a child failed otherwise; the message is the child's.
     """
     if _mine.report is not None:
         _leave(0)
-    failures: list[str] = []
+    failures: list[dict[str, Any]] = []
     while _mine.children:
         child, pipe = next(iter(_mine.children.items()))
         with os.fdopen(pipe, "rb") as told:
@@ -76,11 +78,14 @@ def finish() -> None:
         del _mine.children[child]
         code = os.waitstatus_to_exitcode(status)
         if code != 0:
-            failures.append(message or _ended(code))
+            failures.append(json.loads(message) if message else {"what": _ended(code)})
+    for failure in failures:
+        if failure.get("errno"):
+            raise OSError(failure["errno"], os.strerror(failure["errno"]), failure["file"])
     if failures:
         from mkdocs.exceptions import BuildError
 
-        raise BuildError("\n".join(failures))
+        raise BuildError("\n".join(failure["what"] for failure in failures))
 
 
 def give_up(error: BaseException, page: str | None) -> None:
@@ -91,8 +96,10 @@ def give_up(error: BaseException, page: str | None) -> None:
     """
     if _mine.report is not None:
         what = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-        message = f"{page}: {what}" if page else what
-        os.write(_mine.report, message.encode()[:_MESSAGE_BYTES])
+        told: dict[str, Any] = {"what": (f"{page}: {what}" if page else what)[:_MESSAGE_CHARACTERS]}
+        if isinstance(error, OSError):
+            told |= {"errno": error.errno, "file": str(error.filename)}
+        os.write(_mine.report, json.dumps(told).encode())
         _leave(1)
     for child, pipe in _mine.children.items():
         os.close(pipe)

@@ -1,0 +1,200 @@
+"""`build` on real hubs: what it makes, and what it leaves alone when something goes wrong."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import resource
+import signal
+import subprocess
+import sys
+import time
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kaifong.errors import BuildError
+from kaifong.publishing import build as build_module
+from kaifong.publishing.build import build
+from kaifong.publishing.build_lock import build_lock
+
+pytestmark = pytest.mark.build
+
+NOW = date(2026, 11, 21)
+KAIFONG = [sys.executable, "-c", "from kaifong.cli.main import main; main()"]
+MKDOCS = [sys.executable, "-m", "mkdocs"]
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {one.relative_to(folder).as_posix(): one.read_bytes() for one in folder.rglob("*") if one.is_file()}
+
+
+@pytest.fixture
+def built(hub: Path) -> Path:
+    """The hub with a site that stands."""
+    build(hub, hub / "site", NOW, 1)
+    return hub
+
+
+def test_a_hub_becomes_a_site(hub: Path) -> None:
+    said: list[str] = []
+    done = build(hub, hub / "site", NOW, 1, said.append)
+    assert done.languages == ("en", "zh-Hant", "zh-Hans", "ja")
+    assert done.broken == ()
+    assert done.warnings == ()
+    assert done.searchable == 3
+    html = (hub / "site/en/stories/dawn/index.html").read_text(encoding="utf-8")
+    assert '<html lang="en"' in html
+    assert "A &lt;dawn&gt; ride" in html
+    assert "<dawn>" not in html
+    assert '<h2 id="u-chains">Chains' in html
+    assert done.pages == len([one for one in contents(hub / "site") if one.endswith(".html")])
+    assert (hub / "site/search-index/zh-Hant/pagefind.js").is_file()
+    assert [line.split()[0] for line in said] == ["Reading", "Laying", "Making"]
+
+
+def test_the_same_hub_gives_the_same_bytes(built: Path) -> None:
+    build(built, built / "other", NOW, 2)
+    one, other = contents(built / "site"), contents(built / "other")
+    assert sorted(one) == sorted(other)
+    assert [path for path in one if one[path] != other[path]] == []
+
+
+def test_a_broken_entry_leaves_the_others_standing(hub: Path) -> None:
+    (hub / "content/en/stories/broken.md").write_text("---\ntitle: [\n---\n\nText.\n")
+    done = build(hub, hub / "site", NOW, 1)
+    assert [path for path, _ in done.broken] == ["content/en/stories/broken.md"]
+    assert (hub / "site/en/stories/dawn/index.html").is_file()
+    assert not (hub / "site/en/stories/broken").exists()
+
+
+@pytest.mark.parametrize("step", ["bring_up_to_date", "lay_out", "finish_site"])
+def test_a_disk_that_fills_up_leaves_the_old_site(built: Path, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    before = contents(built / "site")
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "/somewhere/page.html")
+
+    monkeypatch.setattr(build_module, step, full)
+    with pytest.raises(BuildError, match=r"the disk is full: /somewhere/page.html") as caught:
+        build(built, built / "site", NOW, 1)
+    assert "stands as it was" in str(caught.value)
+    assert contents(built / "site") == before
+    assert list((built / ".kaifong").glob("build-*")) == []
+
+
+def test_a_file_that_cannot_be_written_to_its_end_leaves_the_old_site(built: Path) -> None:
+    """A real refusal of the system half-way: no file may grow over 90 kB, and Material's style sheet does."""
+    before = contents(built / "site")
+    done = subprocess.run(
+        [*KAIFONG, "build", "--root", str(built), "--no-search"],
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (90_000, 90_000)),
+    )
+    assert done.returncode == 1, done.stderr
+    assert "the disk is full" in done.stderr
+    assert contents(built / "site") == before
+    assert list((built / ".kaifong").glob("build-*")) == []
+
+
+def test_a_killed_build_leaves_the_old_site_and_the_next_one_tidies_up(built: Path) -> None:
+    before = contents(built / "site")
+    process = subprocess.Popen(
+        [*KAIFONG, "build", "--root", str(built), "--quiet"], start_new_session=True, stderr=subprocess.DEVNULL
+    )
+    for _ in range(2000):
+        if list((built / ".kaifong").glob("build-*")):
+            break
+        time.sleep(0.005)
+    os.killpg(process.pid, signal.SIGKILL)
+    assert process.wait() == -signal.SIGKILL
+    assert list((built / ".kaifong").glob("build-*")) != []
+    assert contents(built / "site") == before
+    build(built, built / "site", NOW, 1)
+    assert list((built / ".kaifong").glob("build-*")) == []
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to the administrator")
+def test_a_folder_that_may_not_be_written_is_named(built: Path) -> None:
+    elsewhere = built.parent / "elsewhere"
+    elsewhere.mkdir(mode=0o500)
+    with pytest.raises(BuildError, match="may not be written"):
+        build(built, elsewhere / "site", NOW, 1)
+
+
+def test_a_refused_right_is_told_in_words(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), "/somewhere/site")
+
+    monkeypatch.setattr(build_module, "finish_site", refuse)
+    with pytest.raises(BuildError, match="/somewhere/site may not be written") as caught:
+        build(built, built / "site", NOW, 1)
+    assert "--site" in caught.value.mend
+
+
+def test_two_builds_at_once_are_one_too_many(hub: Path) -> None:
+    with build_lock(hub), pytest.raises(BuildError, match=rf"another build .* \(process {os.getpid()}\)"):
+        build(hub, hub / "site", NOW, 1)
+    assert not (hub / "site").exists()
+
+
+def test_mkdocs_build_typed_directly_works(hub: Path) -> None:
+    (hub / ".kaifong/stage").mkdir(parents=True)
+    done = subprocess.run([*MKDOCS, "build"], cwd=hub, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "A &lt;dawn&gt; ride" in (hub / "site/en/stories/dawn/index.html").read_text(encoding="utf-8")
+    assert (hub / "site/search-index/ja/pagefind.js").is_file()
+    # What it made is ours to replace, and a saved entry is seen.
+    (hub / "content/en/stories/dawn.md").write_text("---\ntitle: Dusk\nauthor: ming\n---\n\nLater.\n")
+    done = subprocess.run([*MKDOCS, "build"], cwd=hub, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "Dusk" in (hub / "site/en/stories/dawn/index.html").read_text(encoding="utf-8")
+    build(hub, hub / "site", NOW, 1)
+
+
+def test_mkdocs_says_what_is_wrong_with_the_hub(hub: Path) -> None:
+    (hub / "hub.yml").write_text("schema: kaifong.hub/1\nname: 3\n")
+    (hub / ".kaifong/stage").mkdir(parents=True)
+    done = subprocess.run([*MKDOCS, "build"], cwd=hub, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "hub.yml:" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_without_the_hook_pages_lose_their_looks_and_nothing_else(hub: Path) -> None:
+    hostile = (
+        '---\ntitle: "<script>bad()</script>"\nauthor: ming\n---\n\n<script>bad()</script> text `{{ 1 }}` *fine*\n'
+    )
+    (hub / "content/en/stories/hostile.md").write_text(hostile)
+    build(hub, hub / "site", NOW, 1)
+    configuration = (hub / "mkdocs.yml").read_text().replace("hooks: [hooks/kaifong_hooks.py]", "hooks: []")
+    (hub / "mkdocs.yml").write_text(configuration)
+    done = subprocess.run([*MKDOCS, "build", "-d", "bare"], cwd=hub, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    html = (hub / "bare/en/stories/hostile/index.html").read_text(encoding="utf-8")
+    assert "<em>fine</em>" in html
+    assert "&lt;script&gt;bad()&lt;/script&gt;" in html
+    for page in (hub / "bare").rglob("*.html"):
+        assert "<script>bad()" not in page.read_text(encoding="utf-8")
+
+
+def test_the_command_says_what_it_did(hub: Path) -> None:
+    (hub / "content/en/stories/broken.md").write_text("---\ntitle: [\n---\n\nText.\n")
+    done = subprocess.run(
+        [*KAIFONG, "build", "--root", str(hub), "--site", str(hub.parent / "www")],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Built " in done.stdout
+    assert " pages in 4 languages (en, zh-Hant, zh-Hans, ja) in " in done.stdout
+    assert str(hub.parent / "www") in done.stdout
+    assert "1 entry has no page" in done.stderr
+    assert "content/en/stories/broken.md: " in done.stderr
+    languages = json.loads((hub.parent / "www/search-index/languages.json").read_text())["languages"]
+    assert languages == {"en": 1, "ja": 1, "zh-Hant": 1}
