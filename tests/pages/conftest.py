@@ -1,4 +1,4 @@
-"""A small hub of every kind in four languages, in memory, with a hidden member in every role that a member can have."""
+"""A small hub of every kind in four languages, in memory, with a hidden member in every role there is."""
 
 from __future__ import annotations
 
@@ -50,8 +50,8 @@ badges:
     about: {en: Wrote a story.}
     counts: [story.author]
     at_least: 1
-ladder:
-  - {id: newcomer, name: {en: Newcomer}, points: 0}
+trust:
+  - {id: newcomer, name: {en: Newcomer}, points: 1, weeks: 0}
 """
 
 # A picture's header is all that is read of it.
@@ -94,8 +94,8 @@ KINDS = {
         "## Look\n\nLook at it from the side.\n\n## Turn\n\nTurn the nipples, a little at a time.",
     ),
     "amas/frames": (
-        "title: Ask a frame builder\nstate: closed\nhost: hidden-hand\nguests:\n  - {name: Lau Wing, member: lau-wing}\n"
-        "  - {name: Hidden Hand, member: hidden-hand}\nstarts: 2026-05-09 20:00\nends: 2026-05-09 21:30\n"
+        "title: Ask a frame builder\nstate: closed\nhost: hidden-hand\nguests:\n"
+        "  - {name: Lau Wing, member: lau-wing}\n  - {name: Hidden Hand, member: hidden-hand}\nstarts: 2026-05-09 20:00\nends: 2026-05-09 21:30\n"
         "zone: Asia/Hong_Kong" + PEOPLE,
         "Thanks to everybody who came.\n\n## Steel or bamboo? {#q-steel}\n\n*Asked by @siu-ming*\n\nI have to choose.\n\n"
         "### Answer by @lau-wing\n\nBamboo, of course.\n\n### Answer by @hidden-hand\n\nSteel lasts.\n\n"

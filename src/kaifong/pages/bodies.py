@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from kaifong.entries.hub import Entry
@@ -32,7 +32,7 @@ class Body:
 
 def render_bodies(
     entries: Iterable[Entry], settings: Settings, render_many: RenderMany | None
-) -> tuple[Mapping[str, Body], Mapping[str, str]]:
+) -> tuple[dict[str, Body], dict[str, str]]:
     """Bodies by path, and the reasons (message ids) of those that passed a cap or a limit."""
     jobs = ((one.path, Source(one.body, one.body_line, tuple(settings.video_hosts))) for one in entries)
     bodies: dict[str, Body] = {}

@@ -9,12 +9,14 @@ from kaifong.entries.hub import Entry
 from kaifong.entries.settings import Language
 from kaifong.entries.translations import Freshness
 from kaifong.pages.addresses import FOLDERS, NAV_OF_KIND
+from kaifong.pages.bodies import Body
 from kaifong.pages.body_html import body_html
 from kaifong.pages.credits import credits_of
 from kaifong.pages.frame import About, Frame
-from kaifong.pages.front import Front
+from kaifong.pages.front import front_of
 from kaifong.pages.kinds import PRESENT
 from kaifong.pages.licences import LICENCES
+from kaifong.pages.links import ids_in
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import Contents, StagedPage
 
@@ -41,7 +43,7 @@ def page(site: Site, entry: Entry, language: Language) -> StagedPage:
     html = frame.html(
         f"kinds/{entry.kind}.html",
         entry=entry,
-        front=Front(entry.front),
+        front=front_of(entry),
         body=body_html(site, entry, entry.address),
         credits=credits_of(frame, entry),
         cover=cover,
@@ -69,10 +71,16 @@ def page(site: Site, entry: Entry, language: Language) -> StagedPage:
             translations=translations,
             fallbacks={one.tag: f"{one.tag}/{folder}/" for one in site.languages},
             default=source.address if source and site.has_page(source) else entry.address,
-            contents=tuple(Contents(one.level, one.id, one.text) for one in site.bodies[entry.path].headings),
+            contents=_contents(site.bodies[entry.path], str(html)),
             image=cover.address if cover else None,
         ),
     )
+
+
+def _contents(body: Body, html: str) -> tuple[Contents, ...]:
+    """The body's headings, as far as the kind's template left them where they were."""
+    there = ids_in(html)
+    return tuple(Contents(one.level, one.id, one.text) for one in body.headings if one.id in there)
 
 
 def _original_link(frame: Frame, source: Entry | None) -> Markup | None:

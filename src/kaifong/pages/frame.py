@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from kaifong.entries.settings import Language
 from kaifong.pages.addresses import absolute, between
 from kaifong.pages.environment import environment
+from kaifong.pages.front import front_of
 from kaifong.pages.people import Person
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import Contents, StagedPage
@@ -82,6 +83,7 @@ class Frame:
                 n=text.number,
                 listing=text.listing,
                 to=self.to,
+                front_of=front_of,
                 language=self.language,
                 frame=self,
                 site=self.site,

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from kaifong.entries.hub import Entry
+
 
 class Front:
     """An entry's front matter, or a record inside it."""
@@ -35,3 +37,8 @@ class Front:
         if isinstance(value, tuple):
             return tuple(Front(one) if isinstance(one, Mapping) else one for one in value)
         return value
+
+
+def front_of(entry: Entry) -> Front:
+    """An entry's front matter for a template."""
+    return Front(entry.front)

@@ -26,11 +26,19 @@ def pattern(hub: Hub) -> re.Pattern[str] | None:
 
 
 def masked(body: Body, handles: re.Pattern[str], somebody: str) -> Body:
-    """A body in which the handles are replaced, in its text only: addresses are resolved elsewhere."""
+    """A body in which the handles are replaced. Links to a hidden profile are dropped where links are resolved."""
     if not handles.search(body.text):
         return body
     html = "".join(
         token.raw if token.tag else handles.sub(escape_text(somebody), token.raw) for token in tokens(body.html)
     )
-    headings = tuple(replace(one, text=handles.sub(somebody, one.text)) for one in body.headings)
-    return Body(html, headings, handles.sub(somebody, body.text), handles.sub(somebody, body.lead))
+    headings = []
+    for number, one in enumerate(body.headings, 1):
+        if handles.search(one.text):
+            # The renderer makes ids of headings: this one would spell the handle.
+            fresh = f"u-part-{number}"
+            html = html.replace(f'"{one.id}"', f'"{fresh}"').replace(f'"#{one.id}"', f'"#{fresh}"')
+            headings.append(replace(one, id=fresh, text=handles.sub(somebody, one.text)))
+        else:
+            headings.append(one)
+    return Body(html, tuple(headings), handles.sub(somebody, body.text), handles.sub(somebody, body.lead))

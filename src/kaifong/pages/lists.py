@@ -10,11 +10,12 @@ from kaifong.pages import github
 from kaifong.pages.addresses import NAV_OF_KIND, SECTIONS, list_address
 from kaifong.pages.cards import card
 from kaifong.pages.frame import About, Frame
+from kaifong.pages.pager import Pager, cut_in_pages
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
 
-# Divisible by 2, 3 and 4: the last row of cards is full at every width.
-PER_PAGE = 24
+# The kinds that share the line "Stories" of the navigation: their lists link to each other.
+SHELVES = tuple((kind, folder) for kind, folder in SECTIONS if NAV_OF_KIND[kind] == "stories")
 
 
 def pages(site: Site) -> Iterator[StagedPage]:
@@ -26,19 +27,18 @@ def pages(site: Site) -> Iterator[StagedPage]:
 
 def _list(site: Site, language: Language, kind: str, folder: str) -> Iterator[StagedPage]:
     entries = site.of_kind(kind, language.tag)
-    last = max(1, -(-len(entries) // PER_PAGE))
+    cut = cut_in_pages(entries)
     words = site.words(language)
     title = words.text(f"kind-{kind}-plural")
-    for number in range(1, last + 1):
+    for number, shown in enumerate(cut, 1):
         frame = Frame(site, language, list_address(language.tag, folder, number))
         html = frame.html(
             "list.html",
             title=title,
             kind=kind,
-            cards=[card(site, one) for one in entries[(number - 1) * PER_PAGE : number * PER_PAGE]],
-            number=number,
-            last=last,
-            at=partial(list_address, language.tag, folder),
+            cards=[card(site, one) for one in shown],
+            pager=Pager(number, len(cut), partial(list_address, language.tag, folder)),
+            shelves=SHELVES if NAV_OF_KIND[kind] == "stories" else (),
             new=github.new_file(site.hub.settings, f"content/{language.tag}/{folder}", "my-post.md"),
         )
         others = {one.tag: f"{one.tag}/{folder}/" for one in site.languages}

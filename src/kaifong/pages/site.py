@@ -8,9 +8,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 
+from kaifong.community.points import Ledger
+from kaifong.community.recognition_reader import read_recognition
+from kaifong.community.seasons import season_of
+from kaifong.community.standings import Standing, board
 from kaifong.entries.hub import Entry, Hub
 from kaifong.entries.settings import Language
-from kaifong.pages.addresses import absolute
+from kaifong.pages.addresses import SECTIONS, absolute
 from kaifong.pages.bodies import Body
 from kaifong.pages.people import People
 from kaifong.pages.pictures import Picture
@@ -33,6 +37,7 @@ class Site:
     pictures: Mapping[str, Picture]
     fixed: frozenset[str]
     _words: dict[str, Words] = field(default_factory=dict)
+    _newest: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
     _lists: dict[tuple[str, str | None], tuple[Entry, ...]] = field(default_factory=dict)
 
     @cached_property
@@ -83,6 +88,48 @@ class Site:
             found = tuple(one for one in self.hub.of_kind(kind, language) if one.path in self.bodies)
             self._lists[key] = found
         return found
+
+    def newest(self, language: Language) -> tuple[Entry, ...]:
+        """Everything in a language that has a page of its own, newest first."""
+        found = self._newest.get(language.tag)
+        if found is None:
+            entries = [one for kind, _ in SECTIONS for one in self.of_kind(kind, language.tag)]
+            entries.sort(key=lambda one: one.address)
+            entries.sort(key=lambda one: self.published(one) or date.min, reverse=True)
+            found = self._newest[language.tag] = tuple(entries)
+        return found
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """Everybody's points.
+
+        Raises:
+            SettingsError: guidelines/recognition.yml is missing or broken.
+        """
+        return Ledger(self.hub, read_recognition(self.hub), self.now)
+
+    @cached_property
+    def season_board(self) -> tuple[Standing, ...]:
+        """The board of the running season, over all languages and kinds."""
+        return board(self.ledger, season=season_of(self.now))
+
+    @cached_property
+    def work(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+        """What people have a part in: by person's key, then by path, the roles."""
+        found: dict[str, dict[str, tuple[str, ...]]] = {}
+        for path in self.bodies:
+            entry = self.hub.entries[path]
+            merge = self.hub.history.first(path)
+            for role, name in entry.people():
+                mine = found.setdefault(self.people.identities.key(name, merge), {})
+                mine[path] = (*mine.get(path, ()), role)
+        return found
+
+    @cached_property
+    def members(self) -> tuple[Entry, ...]:
+        """The members who may be shown and have a page, by name."""
+        shown = [one for one in self.of_kind("member") if self.hub.visible_member(one.slug) is not None]
+        return tuple(sorted(shown, key=lambda one: (one.title.casefold(), one.slug)))
 
     def published(self, entry: Entry) -> date | None:
         """The day by which lists are ordered; None where nobody knows."""

@@ -9,33 +9,33 @@ from kaifong.entries.settings import Language
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import front_matter
 
-# The fixed navigation: the kind by which the theme knows the line, and the address below the language.
-NAV: tuple[tuple[str, str], ...] = (
-    ("home", ""),
-    ("stories", "stories/"),
-    ("answers", "answers/"),
-    ("amas", "amas/"),
-    ("events", "events/"),
-    ("ideas", "ideas/"),
-    ("challenges", "challenges/"),
-    ("members", "members/"),
-    ("leaderboards", "leaderboards/"),
-    ("guidelines", "guidelines/"),
-    ("search", "search/"),
+# The fixed navigation: the kind by which the theme knows the line, the address below the language, and its words.
+NAV: tuple[tuple[str, str, str], ...] = (
+    ("home", "", "pages-nav-home"),
+    ("stories", "stories/", "kind-story-plural"),
+    ("answers", "answers/", "kind-answer-plural"),
+    ("amas", "amas/", "pages-nav-amas"),
+    ("events", "events/", "kind-event-plural"),
+    ("ideas", "ideas/", "kind-idea-plural"),
+    ("challenges", "challenges/", "kind-challenge-plural"),
+    ("members", "members/", "kind-member-plural"),
+    ("leaderboards", "leaderboards/", "pages-nav-leaderboards"),
+    ("guidelines", "guidelines/", "kind-guideline-plural"),
+    ("search", "search/", "pages-nav-search"),
 )
 
-# The theme's own words: their keys in `.site.json`, and in the catalogue after `pages-chrome-`.
-CHROME: tuple[str, ...] = (
-    "nav-label",
-    "menu-label",
-    "search-label",
-    "language-label",
-    "scheme-label",
-    "guidelines-label",
-    "feed-label",
-    "source-label",
-    "footer-label",
-    "footer-note",
+# The theme's own words: their keys in `.site.json`, and where the catalogue has them.
+CHROME: tuple[tuple[str, str], ...] = (
+    ("nav-label", "pages-chrome-nav-label"),
+    ("menu-label", "pages-chrome-menu-label"),
+    ("search-label", "pages-nav-search"),
+    ("language-label", "pages-chrome-language-label"),
+    ("scheme-label", "pages-chrome-scheme-label"),
+    ("guidelines-label", "kind-guideline-plural"),
+    ("feed-label", "pages-chrome-feed-label"),
+    ("source-label", "pages-chrome-source-label"),
+    ("footer-label", "pages-chrome-footer-label"),
+    ("footer-note", "pages-chrome-footer-note"),
 )
 
 
@@ -70,8 +70,8 @@ def _language(site: Site, language: Language) -> dict[str, Any]:
         "interface": language.interface,
         "repository_url": _repository(site),
         "nav": [
-            {"kind": kind, "title": words.text(f"pages-nav-{kind}"), "href": f"{language.tag}/{path}"}
-            for kind, path in NAV
+            {"kind": kind, "title": words.text(message), "href": f"{language.tag}/{path}"}
+            for kind, path, message in NAV
         ],
-        "words": {key: words.text(f"pages-chrome-{key}") for key in CHROME},
+        "words": {key: words.text(message) for key, message in CHROME},
     }

@@ -7,9 +7,27 @@ from datetime import date
 from pathlib import Path
 
 from kaifong.entries.hub import Entry, Hub
-from kaifong.pages import entry_page, home, lists, search_documents, site_data
+from kaifong.languages.catalogue import translator
+from kaifong.pages import (
+    aliases,
+    boards,
+    chooser,
+    entry_page,
+    feeds,
+    groups,
+    guidelines,
+    hidden_handles,
+    home,
+    lists,
+    members,
+    not_found,
+    search_documents,
+    search_page,
+    site_data,
+    sitemap,
+)
 from kaifong.pages.addresses import fixed_addresses
-from kaifong.pages.bodies import RenderMany, render_bodies
+from kaifong.pages.bodies import Body, RenderMany, render_bodies
 from kaifong.pages.outlet import Outlet
 from kaifong.pages.pictures import stage_pictures
 from kaifong.pages.site import Site
@@ -17,9 +35,24 @@ from kaifong.pages.staged import Staged
 from kaifong.pages.staged_page import StagedPage
 
 # Each gives the pages of one part of the site.
-PAGES: tuple[Callable[[Site], Iterator[StagedPage]], ...] = (entry_page.pages, home.pages, lists.pages)
+PAGES: tuple[Callable[[Site], Iterator[StagedPage]], ...] = (
+    chooser.pages,
+    home.pages,
+    entry_page.pages,
+    lists.pages,
+    members.pages,
+    groups.pages,
+    boards.pages,
+    guidelines.pages,
+    search_page.pages,
+)
 # Each gives the files of one part of the site that are no pages: path and content.
-FILES: tuple[Callable[[Site], Iterator[tuple[str, str]]], ...] = (site_data.files, search_documents.files)
+FILES: tuple[Callable[[Site], Iterator[tuple[str, str]]], ...] = (
+    site_data.files,
+    search_documents.files,
+    feeds.files,
+    not_found.files,
+)
 
 
 def stage(hub: Hub, now: date, out: Path, *, render_many: RenderMany | None = None) -> Staged:
@@ -37,14 +70,23 @@ def stage(hub: Hub, now: date, out: Path, *, render_many: RenderMany | None = No
     entries, broken = _sorted_out(hub)
     bodies, failed = render_bodies(entries, hub.settings, render_many)
     broken.update(failed)
+    _mask_hidden(hub, bodies)
     pictures = stage_pictures((one for one in entries if one.path in bodies), outlet)
     site = Site(hub, now, bodies, pictures, fixed_addresses(hub.settings))
+    listed: list[tuple[str, str]] = []
     for pages in PAGES:
         for page in pages(site):
             outlet.put(page.path, page.text())
+            line = sitemap.line(page)
+            if line is not None:
+                listed.append(line)
     for files in FILES:
         for path, content in files(site):
             outlet.put(path, content)
+    for path, content in aliases.files(site, outlet.written()):
+        outlet.put(path, content)
+    if listed:
+        outlet.put("sitemap.xml", sitemap.text(listed))
     outlet.finish()
     written = sorted(outlet.written())
     return Staged(
@@ -52,6 +94,17 @@ def stage(hub: Hub, now: date, out: Path, *, render_many: RenderMany | None = No
         files=tuple(path for path in written if not path.endswith("index.md")),
         broken=tuple(sorted(broken.items())),
     )
+
+
+def _mask_hidden(hub: Hub, bodies: dict[str, Body]) -> None:
+    """Takes the handles of hidden members out of what others wrote."""
+    handles = hidden_handles.pattern(hub)
+    if handles is None:
+        return
+    for path, body in bodies.items():
+        language = hub.settings.by_tag.get(hub.entries[path].language or "")
+        tag = language.interface if language else hub.settings.by_tag[hub.settings.reference].interface
+        bodies[path] = hidden_handles.masked(body, handles, translator(tag).text("pages-somebody"))
 
 
 def _sorted_out(hub: Hub) -> tuple[list[Entry], dict[str, str]]:

@@ -9,7 +9,21 @@ from collections.abc import Callable, Mapping
 
 from kaifong.entries.hub import Entry
 from kaifong.pages.frame import Frame
-from kaifong.pages.kinds import ama, answer, challenge, event, gallery, idea, news, review, story, tutorial
+from kaifong.pages.kinds import (
+    ama,
+    answer,
+    challenge,
+    event,
+    gallery,
+    group,
+    guideline,
+    idea,
+    member,
+    news,
+    review,
+    story,
+    tutorial,
+)
 
 Present = Callable[[Frame, Entry], dict[str, object]]
 
@@ -24,4 +38,7 @@ PRESENT: Mapping[str, Present] = {
     "challenge": challenge.present,
     "event": event.present,
     "news": news.present,
+    "guideline": guideline.present,
+    "member": member.present,
+    "group": group.present,
 }

@@ -41,7 +41,8 @@ def _answers(
     found = [
         (
             one.accepted,
-            piece.id,
+            # An id that the renderer made of the heading would spell the name of whoever signed it.
+            f"u-{one.id}" if one.id else None,
             said(frame, one.by, one.credit, Markup(piece.heading)),  # noqa: S704 - cut from sanitised HTML
             Markup(without_credit(piece.html) if one.credit else piece.html),  # noqa: S704
         )

@@ -1,21 +1,12 @@
 # The frame around every page: navigation, tools, foot.
 pages-nav-home = Home
-pages-nav-stories = Stories
-pages-nav-answers = Best answers
 pages-nav-amas = AMAs
-pages-nav-events = Events
-pages-nav-ideas = Ideas
-pages-nav-challenges = Challenges
-pages-nav-members = Members
 pages-nav-leaderboards = Leaderboards
-pages-nav-guidelines = Guidelines
 pages-nav-search = Search
 pages-chrome-nav-label = Main
 pages-chrome-menu-label = Menu
-pages-chrome-search-label = Search
 pages-chrome-language-label = Language
 pages-chrome-scheme-label = Dark or light
-pages-chrome-guidelines-label = Guidelines
 pages-chrome-feed-label = Feed
 pages-chrome-source-label = Source on GitHub
 pages-chrome-footer-label = About this hub

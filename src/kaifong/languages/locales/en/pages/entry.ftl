@@ -13,7 +13,6 @@ pages-also-in = Also in
 pages-merged = Published
 pages-pull-request = pull request { $number }
 pages-merged-by = merged by { $person }
-pages-groups = Groups
 pages-for-challenge = For the challenge
 pages-imported = Brought over from
 pages-licence = Licence

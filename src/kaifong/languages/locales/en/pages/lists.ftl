@@ -16,3 +16,5 @@ pages-newer = Newer
 pages-older = Older
 pages-page-of = Page { $page } of { $pages }
 pages-title-page = { $title } (page { $page })
+pages-shelves = More to read
+pages-list-write = Write one

@@ -1,21 +1,12 @@
 # どのページにもある枠：案内、道具、足もと。
 pages-nav-home = ホーム
-pages-nav-stories = ストーリー
-pages-nav-answers = ベストアンサー
 pages-nav-amas = なんでも質問会
-pages-nav-events = イベント
-pages-nav-ideas = アイデア
-pages-nav-challenges = チャレンジ
-pages-nav-members = メンバー
 pages-nav-leaderboards = ランキング
-pages-nav-guidelines = ガイドライン
 pages-nav-search = 検索
 pages-chrome-nav-label = メインナビゲーション
 pages-chrome-menu-label = メニュー
-pages-chrome-search-label = 検索
 pages-chrome-language-label = 言語
 pages-chrome-scheme-label = ダークとライトの切り替え
-pages-chrome-guidelines-label = ガイドライン
 pages-chrome-feed-label = フィード
 pages-chrome-source-label = GitHub のソース
 pages-chrome-footer-label = このサイトについて

@@ -13,7 +13,6 @@ pages-also-in = ほかの言語：
 pages-merged = 公開
 pages-pull-request = プルリクエスト { $number }
 pages-merged-by = マージ：{ $person }
-pages-groups = グループ
 pages-for-challenge = 参加チャレンジ
 pages-imported = 転載元
 pages-licence = ライセンス

@@ -1,1 +1,17 @@
-pages-home-new = 新着
+# ホーム。
+pages-home-write = あなたの話を書く
+pages-home-guidelines = この場のガイドライン
+pages-home-picked = メンバーのおすすめ
+pages-home-new = 街の新しい話
+pages-home-more-stories = すべてのストーリー
+pages-home-coming = これからの予定
+pages-home-coming-none = まだ予定はありません。そろそろ走りに行きませんか。
+pages-home-more-events = すべてのイベント
+pages-home-asked = 答えを待つ質問
+pages-home-asked-none = すべての質問に答えがつきました。
+pages-home-more-amas = すべてのなんでも質問会
+pages-home-helped = 今シーズンの助っ人
+pages-home-helped-none = シーズンは始まったばかり。一番乗りはまだいません。
+pages-home-more-boards = すべてのランキング
+pages-home-join = 参加しよう
+pages-points = { $n } ポイント

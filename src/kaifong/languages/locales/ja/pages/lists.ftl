@@ -16,3 +16,5 @@ pages-newer = 新しいもの
 pages-older = 古いもの
 pages-page-of = { $pages } ページ中 { $page } ページ
 pages-title-page = { $title }（{ $page } ページ）
+pages-shelves = ほかの読みもの
+pages-list-write = 書いてみる

@@ -1,21 +1,12 @@
 # 每一页的外框：导航、工具、页脚。
 pages-nav-home = 首页
-pages-nav-stories = 故事
-pages-nav-answers = 精华
 pages-nav-amas = 有问必答
-pages-nav-events = 活动
-pages-nav-ideas = 点子
-pages-nav-challenges = 挑战
-pages-nav-members = 街坊
 pages-nav-leaderboards = 排行榜
-pages-nav-guidelines = 社区守则
 pages-nav-search = 搜索
 pages-chrome-nav-label = 主导航
 pages-chrome-menu-label = 菜单
-pages-chrome-search-label = 搜索
 pages-chrome-language-label = 语言
 pages-chrome-scheme-label = 深色或浅色
-pages-chrome-guidelines-label = 社区守则
 pages-chrome-feed-label = 订阅更新
 pages-chrome-source-label = GitHub 源代码
 pages-chrome-footer-label = 关于本站

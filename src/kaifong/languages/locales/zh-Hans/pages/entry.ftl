@@ -1,5 +1,5 @@
 # 每篇内容页面上，正文以外的说明。
-pages-somebody = 一位街坊
+pages-somebody = 一位成员
 pages-crumbs = 当前位置
 pages-by = 作者：{ $author }
 pages-with = 合写：{ $people }
@@ -13,7 +13,6 @@ pages-also-in = 其他语言：
 pages-merged = 发布
 pages-pull-request = 合并请求 { $number }
 pages-merged-by = 由{ $person }合并
-pages-groups = 小组
 pages-for-challenge = 参加挑战
 pages-imported = 转载自
 pages-licence = 许可

@@ -1,1 +1,17 @@
-pages-home-new = 最新内容
+# 首页。
+pages-home-write = 写下你的故事
+pages-home-guidelines = 我们的社区准则
+pages-home-picked = 街坊精选
+pages-home-new = 街坊新鲜事
+pages-home-more-stories = 所有故事
+pages-home-coming = 即将举行
+pages-home-coming-none = 暂时没有活动。不如约一次出发？
+pages-home-more-events = 所有活动
+pages-home-asked = 等你回答
+pages-home-asked-none = 所有问题都已经有人回答。
+pages-home-more-amas = 所有有问必答
+pages-home-helped = 本季热心街坊
+pages-home-helped-none = 新一季刚开始，榜首仍然空着。
+pages-home-more-boards = 所有排行榜
+pages-home-join = 一起参加
+pages-points = { $n } 分

@@ -16,3 +16,5 @@ pages-newer = 较新
 pages-older = 较旧
 pages-page-of = 第 { $page } 页，共 { $pages } 页
 pages-title-page = { $title }（第 { $page } 页）
+pages-shelves = 其他内容
+pages-list-write = 我也来写

@@ -1,21 +1,12 @@
 # 每一頁的外框：導覽、工具、頁尾。
 pages-nav-home = 首頁
-pages-nav-stories = 故事
-pages-nav-answers = 精華
 pages-nav-amas = 有問必答
-pages-nav-events = 活動
-pages-nav-ideas = 點子
-pages-nav-challenges = 挑戰
-pages-nav-members = 街坊
 pages-nav-leaderboards = 排行榜
-pages-nav-guidelines = 社群守則
 pages-nav-search = 搜尋
 pages-chrome-nav-label = 主要導覽
 pages-chrome-menu-label = 選單
-pages-chrome-search-label = 搜尋
 pages-chrome-language-label = 語言
 pages-chrome-scheme-label = 深色或淺色
-pages-chrome-guidelines-label = 社群守則
 pages-chrome-feed-label = 訂閱更新
 pages-chrome-source-label = GitHub 原始碼
 pages-chrome-footer-label = 關於本站

@@ -1,5 +1,5 @@
 # 每篇內容頁面上，正文以外的說明。
-pages-somebody = 一位街坊
+pages-somebody = 一位成員
 pages-crumbs = 目前位置
 pages-by = 作者：{ $author }
 pages-with = 合寫：{ $people }
@@ -13,7 +13,6 @@ pages-also-in = 其他語言：
 pages-merged = 刊登
 pages-pull-request = 合併請求 { $number }
 pages-merged-by = 由{ $person }合併
-pages-groups = 小組
 pages-for-challenge = 參加挑戰
 pages-imported = 轉載自
 pages-licence = 授權

@@ -16,3 +16,5 @@ pages-newer = 較新
 pages-older = 較舊
 pages-page-of = 第 { $page } 頁，共 { $pages } 頁
 pages-title-page = { $title }（第 { $page } 頁）
+pages-shelves = 其他內容
+pages-list-write = 我也來寫

@@ -1,0 +1,16 @@
+# Search, lost and moved pages.
+pages-search-label = Words to look for
+pages-search-kind = Kind
+pages-search-any-kind = All kinds
+pages-search-language = Language
+pages-search-any-language = All languages
+pages-search-found-one = { $n } page found
+pages-search-found-other = { $n } pages found
+pages-search-none = Nothing was found. Try fewer or other words.
+pages-search-waiting = Looking…
+pages-search-error = The search index could not be read. Load the page again, or try later.
+pages-search-more = Show more
+pages-search-noscript = Search runs in your browser and needs JavaScript. The lists in the menu hold everything, too.
+pages-not-found = There is no page at this address. It may have moved, or never been here.
+pages-not-found-home = Home
+pages-moved = This page has moved:

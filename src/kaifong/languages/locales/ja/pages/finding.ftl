@@ -1,0 +1,16 @@
+# 検索、見つからないページ、移ったページ。
+pages-search-label = 探す言葉
+pages-search-kind = 種類
+pages-search-any-kind = すべての種類
+pages-search-language = 言語
+pages-search-any-language = すべての言語
+pages-search-found-one = { $n } ページ見つかりました
+pages-search-found-other = { $n } ページ見つかりました
+pages-search-none = 見つかりませんでした。言葉を減らすか、言い換えてみてください。
+pages-search-waiting = 検索しています…
+pages-search-error = 検索の索引を読めませんでした。ページを読み込み直すか、あとでもう一度お試しください。
+pages-search-more = もっと見る
+pages-search-noscript = 検索はお使いのブラウザーの中で動くため、JavaScript が必要です。メニューの一覧からもすべて読めます。
+pages-not-found = このアドレスにページはありません。移ったか、もともとなかったのかもしれません。
+pages-not-found-home = ホーム
+pages-moved = このページは移りました：

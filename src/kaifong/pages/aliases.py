@@ -1,0 +1,39 @@
+"""Former addresses: a small page each that sends readers on."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from kaifong.entries.hub import Entry
+from kaifong.pages.addresses import between
+from kaifong.pages.frame import Frame
+from kaifong.pages.members import own_language
+from kaifong.pages.one_block import one_block
+from kaifong.pages.site import Site
+
+
+def files(site: Site, taken: Collection[str]) -> Iterator[tuple[str, str]]:
+    """A static page at each alias, unless something stands there (`taken` are staged paths).
+
+    It is plain HTML and not a page of ours: the canonical link tells search engines, the refresh takes readers along,
+    and where a browser refuses that, the link is there to be clicked.
+    """
+    given: set[str] = set()
+    for path in site.bodies:
+        entry = site.hub.entries[path]
+        for alias in entry.aliases:
+            address = alias.strip("/") + "/"
+            file = f"{address}index.html"
+            if file in given or file in taken or f"{address}index.md" in taken or address in site.fixed:
+                continue
+            given.add(file)
+            yield file, _redirect(site, entry, address)
+
+
+def _redirect(site: Site, entry: Entry, address: str) -> str:
+    language = site.language_of(entry) or own_language(site, entry)
+    frame = Frame(site, language, address)
+    html = frame.html(
+        "alias.html", entry=entry, link=between(address, entry.address), canonical=site.absolute(entry.address)
+    )
+    return one_block(str(html)) + "\n"

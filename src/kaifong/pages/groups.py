@@ -1,0 +1,73 @@
+"""Groups: a page each, in the group's own first language, and a directory in every language of the hub."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kaifong.entries.hub import Entry
+from kaifong.entries.settings import Language
+from kaifong.pages import github
+from kaifong.pages.body_html import body_html
+from kaifong.pages.frame import About, Frame
+from kaifong.pages.front import front_of
+from kaifong.pages.kinds import group
+from kaifong.pages.members import own_language
+from kaifong.pages.site import Site
+from kaifong.pages.staged_page import StagedPage
+
+
+def pages(site: Site) -> Iterator[StagedPage]:
+    """The groups' pages, then the directories."""
+    ordered = sorted(site.of_kind("group"), key=lambda one: (one.title.casefold(), one.slug))
+    for entry in ordered:
+        yield _group(site, entry)
+    for language in site.languages:
+        yield _directory(site, language, ordered)
+
+
+def _group(site: Site, entry: Entry) -> StagedPage:
+    frame = Frame(site, own_language(site, entry), entry.address)
+    cover = site.picture(entry, entry.front.get("cover"))
+    html = frame.html(
+        "kinds/group.html",
+        entry=entry,
+        front=front_of(entry),
+        cover=cover,
+        body=body_html(site, entry, entry.address),
+        edit=github.edit(site.hub.settings, entry.path),
+        **group.present(frame, entry),
+    )
+    about = About(
+        title=entry.title,
+        description=site.summary(entry),
+        kind="group",
+        layout="entry",
+        section="members",
+        fallbacks={one.tag: f"{one.tag}/groups/" for one in site.languages},
+        image=cover.address if cover else None,
+    )
+    return frame.page(html, about)
+
+
+def _directory(site: Site, language: Language, ordered: list[Entry]) -> StagedPage:
+    words = site.words(language)
+    frame = Frame(site, language, f"{language.tag}/groups/")
+    html = frame.html(
+        "groups.html",
+        # A closed group is still found, after those that one can join.
+        groups=sorted(ordered, key=lambda one: bool(one.front.get("closed"))),
+        counts={one.slug: len(group.members_of(site, one)) for one in ordered},
+        new=github.new_file(site.hub.settings, "content/groups", "my-group.md"),
+    )
+    others = {one.tag: f"{one.tag}/groups/" for one in site.languages}
+    about = About(
+        title=words.text("kind-group-plural"),
+        description=words.text("pages-groups-lead"),
+        kind="groups",
+        layout="list",
+        section="members",
+        translations=others,
+        fallbacks=others,
+        default=f"{site.reference.tag}/groups/",
+    )
+    return frame.page(html, about)

@@ -1,0 +1,109 @@
+"""The guidelines: one page per language with an anchor per clause, what enforces each, and what has fallen behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kaifong.entries.hub import Entry
+from kaifong.entries.settings import Language
+from kaifong.entries.translations import Freshness
+from kaifong.pages import github
+from kaifong.pages.body_html import body_html
+from kaifong.pages.frame import About, Frame
+from kaifong.pages.site import Site
+from kaifong.pages.staged_page import Contents, StagedPage
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+INDEX = "index"
+
+
+@dataclass(frozen=True)
+class Clause:
+    """One clause as a page shows it.
+
+    Attributes:
+        id: its anchor. html: its text. checks: the ids of the checks that enforce it; none: people do.
+        missing: it has no translation, so the reference language's stands here. stale: its translation is behind.
+        edit: where it can be corrected or brought up to date.
+    """
+
+    id: str
+    title: str
+    html: Markup
+    checks: tuple[str, ...]
+    missing: bool
+    stale: bool
+    edit: str | None
+
+
+def pages(site: Site) -> Iterator[StagedPage]:
+    """One page per language, whatever was translated."""
+    others = {one.tag: f"{one.tag}/guidelines/" for one in site.languages}
+    for language in site.languages:
+        frame = Frame(site, language, f"{language.tag}/guidelines/")
+        words = site.words(language)
+        clauses = _clauses(frame)
+        intro = _in(site, INDEX, language) or _in(site, INDEX, site.reference)
+        title = intro.title if intro else words.text("kind-guideline-plural")
+        html = frame.html(
+            "guidelines.html",
+            title=title,
+            intro=body_html(site, intro, frame.address) if intro else None,
+            intro_missing=intro is not None and intro.language != language.tag,
+            clauses=clauses,
+            reference=site.reference,
+        )
+        about = About(
+            title=title,
+            description=site.summary(intro) if intro else "",
+            kind="guidelines",
+            layout="prose",
+            section="guidelines",
+            translations=others,
+            fallbacks=others,
+            default=f"{site.reference.tag}/guidelines/",
+            contents=tuple(Contents(2, one.id, one.title) for one in clauses),
+        )
+        yield frame.page(html, about)
+
+
+def _clauses(frame: Frame) -> list[Clause]:
+    """The reference language's clauses in its order, each in the page's language where it was translated."""
+    site = frame.site
+    reference = [one for one in site.of_kind("guideline", site.reference.tag) if one.slug != INDEX]
+    reference.sort(key=lambda one: (one.front.get("order", 1000), one.slug))
+    found = []
+    for source in reference:
+        entry = _in(site, source.slug, frame.language) or source
+        found.append(
+            Clause(
+                id=source.slug,
+                title=entry.title,
+                html=body_html(site, entry, frame.address),
+                checks=enforced_by().get(source.slug, ()),
+                missing=entry.language != frame.language.tag,
+                stale=site.hub.freshness(entry) is Freshness.STALE,
+                edit=github.edit(site.hub.settings, entry.path),
+            )
+        )
+    return found
+
+
+def _in(site: Site, slug: str, language: Language) -> Entry | None:
+    return next((one for one in site.of_kind("guideline", language.tag) if one.slug == slug), None)
+
+
+@cache
+def enforced_by() -> Mapping[str, tuple[str, ...]]:
+    """The checks of each clause, by their ids, in the checks' own order."""
+    from kaifong.moderation.checks import CHECKS
+
+    found: dict[str, tuple[str, ...]] = {}
+    for one in CHECKS:
+        found[one.clause] = (*found.get(one.clause, ()), one.id)
+    return found

@@ -1,0 +1,72 @@
+"""A member: what they wrote and helped with, what it counted, and who stands beside them on the board."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kaifong.community.badges import badges_of
+from kaifong.community.seasons import season_of
+from kaifong.community.standings import around
+from kaifong.community.trust import trust_of
+from kaifong.entries.hub import Entry
+from kaifong.pages.addresses import SECTIONS
+from kaifong.pages.frame import Frame
+
+# How many stand above and below a member in the excerpt from the board on their profile.
+NEIGHBOURS = 2
+
+
+@dataclass(frozen=True)
+class Part:
+    """One entry with the parts that a member has in it (role names)."""
+
+    entry: Entry
+    roles: tuple[str, ...]
+
+
+def present(frame: Frame, entry: Entry) -> dict[str, object]:
+    """`work` by kind, `points` of all time and of the season, `badges`, `trust`, `neighbours`, `groups`, `photo`."""
+    site = frame.site
+    ledger = site.ledger
+    points = ledger.by_member.get(entry.slug, ())
+    season = season_of(site.now)
+    standings = site.season_board
+    return {
+        "work": _work(frame, entry),
+        "points": sum(one.points for one in points),
+        "season_points": sum(one.points for one in points if one.season == season),
+        "season": season,
+        "rank": next((one.rank for one in standings if one.member == entry.slug), None),
+        "neighbours": [(one, site.people.person(one.member)) for one in around(standings, entry.slug, NEIGHBOURS)],
+        "badges": [
+            (one.badge.name.read(frame.language.tag), one.badge.about.read(frame.language.tag), one.when)
+            for one in badges_of(points, ledger.recognition)
+        ],
+        "trust": _trust(frame, entry),
+        "groups": [
+            one for one in map(site.hub.groups.get, entry.front.get("groups", ())) if one and site.has_page(one)
+        ],
+        "photo": site.picture(entry, entry.front.get("photo")),
+        "speaks": [
+            site.hub.settings.by_tag[tag]
+            for tag in entry.front.get("languages", ())
+            if tag in site.hub.settings.by_tag
+        ],
+    }
+
+
+def _trust(frame: Frame, entry: Entry) -> str | None:
+    ledger = frame.site.ledger
+    step = trust_of(ledger.by_member.get(entry.slug, ()), ledger.recognition).step
+    return None if step is None else step.name.read(frame.language.tag)
+
+
+def _work(frame: Frame, entry: Entry) -> list[tuple[str, list[Part]]]:
+    """Kinds in their order, each with the entries that name the member, newest first."""
+    mine = frame.site.work.get(entry.slug, {})
+    found = []
+    for kind, _ in SECTIONS:
+        parts = [Part(one, mine[one.path]) for one in frame.site.of_kind(kind) if one.path in mine]
+        if parts:
+            found.append((kind, parts))
+    return found

@@ -1,0 +1,40 @@
+"""The search page of each language: a form, and room for what theme/assets/kaifong-search.js finds."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from kaifong.pages.addresses import SECTIONS
+from kaifong.pages.frame import About, Frame
+from kaifong.pages.site import Site
+from kaifong.pages.staged_page import StagedPage
+
+# Stands where the script puts a number it has formatted itself.
+NUMBER = "{n}"
+
+
+def pages(site: Site) -> Iterator[StagedPage]:
+    """One page per language."""
+    others = {one.tag: f"{one.tag}/search/" for one in site.languages}
+    for language in site.languages:
+        frame = Frame(site, language, f"{language.tag}/search/")
+        words = site.words(language)
+        kinds = {kind: words.text(f"kind-{kind}") for kind, _ in SECTIONS}
+        html = frame.html(
+            "search.html",
+            kinds=kinds,
+            kinds_json=json.dumps(kinds, ensure_ascii=False, sort_keys=True),
+            number=NUMBER,
+        )
+        about = About(
+            title=words.text("pages-nav-search"),
+            kind="search",
+            layout="search",
+            section="search",
+            translations=others,
+            fallbacks=others,
+            default=f"{site.reference.tag}/search/",
+            noindex=True,
+        )
+        yield frame.page(html, about)
