@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 # ASCII, since Chinese and Japanese follow an address without a space; other letters only right after a mark that
 # begins a part of it, as in https://zh.wikipedia.org/wiki/香港. Placeholders of the parser begin with \x02.
-ADDRESS = r"(?<![A-Za-z0-9_/])(https?://[\w.\-]+(?:(?:[/?#:=&%+,;@!$~.\-]|(?<=[/=#_\-])[^\W\d_]+|[A-Za-z0-9_]+)*))"
-_HOST = re.compile(r"https?://[A-Za-z0-9.\-]+")
+ADDRESS = (
+    r"(?<![A-Za-z0-9_/])(https?://[A-Za-z0-9.\-]+(?:(?:[/?#:=&%+,;@!$~.\-]|(?<=[/=#_\-])[^\W\d_]+|[A-Za-z0-9_]+)*))"
+)
+_HOST = re.compile(r"https?://[A-Za-z0-9]")
 _TRAILING = ".,:;!?~-"
 
 

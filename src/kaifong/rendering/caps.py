@@ -81,7 +81,7 @@ def _stretches(body: str, *, by_line: bool) -> Iterable[tuple[int, str]]:
     if by_line:
         cuts = [0, *(found.end() for found in re.finditer("\n", body)), len(body)]
     else:
-        cuts = [0, *(found.start() + 1 for found in _BLANK.finditer(body)), len(body)]
+        cuts = [0, *(found.end() for found in _BLANK.finditer(body)), len(body)]
     return [(start, body[start:end]) for start, end in pairwise(cuts)]
 
 
@@ -178,7 +178,7 @@ CAPS: tuple[Cap, ...] = (
     Cap("nesting-marks", 12, _markers, "500 `- ` in one line overflow the parser's stack"),
     Cap("indentation", 96, _indent, "24 levels of lists; 400 cost minutes"),
     Cap("unclosed-tags", 300, _unclosed, "5,000 `<a ` cost 5 s, each being read to the end of the text"),
-    Cap("tags", 4_000, _occurrences(r"<[A-Za-z!?]"), "17,000 nested `<div>` cost 2 s in the sanitiser"),
+    Cap("tags", 4_000, _occurrences(r"<[A-Za-z!?/]"), "17,000 nested `<div>` cost 2 s in the sanitiser"),
     Cap("markdown-in-html", 150, _occurrences(r"(?i)<[a-z][^<>]{0,2000}\smarkdown"), "330 nested overflow the stack"),
     Cap("headings", 400, _occurrences(r"(?m)^[ >]*(?:#|[=-]+ *$)"), "equal headings are numbered: 4,000 cost 4 s"),
     Cap("fences", 400, _occurrences(r"(?m)^[ \t>]*(?:```|~~~)"), "24,000 `~~~` cost 40 s"),

@@ -9,8 +9,8 @@ CJK = (
     r"\u2e80-\u2fdf\u3001-\u303f\u3041-\u30ff\u3105-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     r"\ufe30-\ufe4f\uff01-\uff65\U00020000-\U0003134f\u2014\u2018\u2019\u201c\u201d\u2026"
 )
-_BETWEEN = re.compile(rf"(?<=[{CJK}]) ?\n(?=[{CJK}])")
-_ENDS = re.compile(rf"[{CJK}]\n\Z")
+_BETWEEN = re.compile(rf"(?<=[{CJK}])[ \t]*\n[ \t]*(?=[{CJK}])")
+_ENDS = re.compile(rf"[{CJK}][ \t]*\n[ \t]*\Z")
 _CJK = re.compile(rf"[{CJK}]")
 
 _THROUGH = frozenset(
@@ -45,10 +45,16 @@ class Joiner:
             self._out.append(raw)
             return
         if self._waiting is not None and _CJK.match(raw):
-            self._out[self._waiting] = self._out[self._waiting][:-1]
+            self._out[self._waiting] = self._out[self._waiting].rstrip("\n \t")
         self._waiting = None
-        if raw[0] == "\n" and len(raw) > 1 and _CJK.match(self._last) and _CJK.match(raw[1]):
-            raw = raw[1:]
+        if raw[0] in "\n \t" and "\n" in raw and _CJK.match(self._last):
+            rest = raw.lstrip("\n \t")
+            if not rest:
+                self._waiting = len(self._out)
+                self._out.append(raw)
+                return
+            if "\n" in raw[: len(raw) - len(rest)] and _CJK.match(rest):
+                raw = rest
         if "\n" in raw:
             raw = _BETWEEN.sub("", raw)
             if _ENDS.search(raw):

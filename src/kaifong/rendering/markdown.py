@@ -30,7 +30,6 @@ EXTENSIONS: tuple[str, ...] = (
     "pymdownx.superfences",
     "pymdownx.tabbed",
     "pymdownx.keys",
-    "pymdownx.mark",
     "pymdownx.caret",
     "pymdownx.tilde",
     "pymdownx.betterem",
@@ -47,13 +46,27 @@ def parser() -> Markdown:
         "footnotes": {"BACKLINK_TITLE": "", "UNIQUE_IDS": False},
         "tables": {"use_align_attribute": True},
         "toc": {"slugify": slugify(case="lower"), "marker": "", "permalink": False},
+        # CommonMark's rules on punctuation keep `**好。**之後` from being bold: Chinese has no space there.
+        "pymdownx.betterem": {"punctuation": False},
         "pymdownx.highlight": {"guess_lang": False, "anchor_linenums": False, "linenums_style": "pymdownx-inline"},
         "pymdownx.tabbed": {"alternate_style": True},
     }
     md = Markdown(extensions=list(EXTENSIONS), extension_configs=settings, tab_length=4)
+    _mark(md)
     for part in (autolinks, code, controls, html_blocks):
         part.register(md)
     return md
+
+
+def _mark(md: Markdown) -> None:
+    """`==marked==` as pymdownx.mark has it, but for its rules on punctuation, for which it has no setting."""
+    from pymdownx.delimiterprocessor import Delimiter
+
+    md.inlinePatterns["delimiter"].add(  # type: ignore[attr-defined]
+        Delimiter("=", "mark", double=True, punct=False)
+    )
+    if "=" not in md.ESCAPED_CHARS:
+        md.ESCAPED_CHARS.append("=")
 
 
 def to_html(body: str) -> tuple[str, str]:
