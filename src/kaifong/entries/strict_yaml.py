@@ -112,7 +112,7 @@ class _Reader:
         if event.explicit or event.version or event.tags:
             raise self._fault("documents", event)
         root = next(self.events)
-        if isinstance(root, yaml.ScalarEvent) and root.value == "" and root.style is None:
+        if isinstance(root, yaml.ScalarEvent) and root.value == "" and not root.style:
             value: Any = {}
         else:
             value = self._node(root, "", 1)
@@ -148,7 +148,7 @@ class _Reader:
 
     def _scalar(self, event: Any) -> Any:
         value: str = event.value
-        if event.style is not None:
+        if event.style:  # libyaml: "" for a plain scalar; the Python parser: None
             return value
         if value in _NULLS:
             return None

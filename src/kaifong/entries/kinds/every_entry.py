@@ -27,7 +27,7 @@ IMPORTED = Field(
         Field("from", Type.TEXT, required=True, high=TEXT_WIDTH, example="the old forum"),
         Field("date", Type.DATE, example="2019-05-01"),
         Field("source", Type.URL, example="https://forum.example.org/t/812"),
-        Field("author", Type.TEXT, high=TEXT_WIDTH, example="Old Lau"),
+        Field("author", Type.TEXT, high=TEXT_WIDTH, help="field-credit", example="Old Lau"),
         Field("licence", Type.TEXT, high=TEXT_WIDTH, example="CC-BY-4.0"),
     ),
 )
@@ -87,6 +87,11 @@ def roles(kind: str, *own: Role) -> tuple[Role, ...]:
         Role("translator", f"{kind}.translator"),
         *own,
     )
+
+
+def shared_fields() -> tuple[Field, ...]:
+    """The fields that every kind with an author has."""
+    return _FIRST + _LAST
 
 
 def own_fields(kind: Kind) -> tuple[Field, ...]:
