@@ -10,6 +10,9 @@ from kaifong.moderation.check import Seen, Subject
 from kaifong.moderation.findings import Fix
 from kaifong.moderation.source import Source, source_of
 
+# What `file-type` and `file-mode` say of the same file, and say better.
+SAID_ELSEWHERE = frozenset({"path-file-type", "path-symlink", "path-submodule"})
+
 
 def of(check: str) -> Callable[[Subject, Mapping[str, Any]], Iterator[Seen]]:
     """A check's `find`: the problems of the entry, or of the stray file, whose message begins with the check's id."""
@@ -28,7 +31,7 @@ def of(check: str) -> Callable[[Subject, Mapping[str, Any]], Iterator[Seen]]:
             else ()
         )
         for problem in problems:
-            if problem.message.startswith(f"{check}-"):
+            if problem.message.startswith(f"{check}-") and problem.message not in SAID_ELSEWHERE:
                 yield Seen(
                     problem.message, problem.params, problem.line, problem.column, fix=_fix(problem, source_of(file))
                 )

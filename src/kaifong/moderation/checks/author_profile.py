@@ -24,7 +24,7 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
 CHECK = Check(
     id="author-profile",
     family=Family.AUTHORITY,
-    clause="encouraged",
+    clause="form",
     severity=Verdict.ADVISE,
     confidence=Confidence.HIGH,
     audience=Audience.AUTHOR,

@@ -26,12 +26,13 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     entry, rendered = subject.entry, subject.rendered
     if entry is None or rendered is None or entry.language is None:
         return
-    text = " ".join(block.text for block in rendered.facts.blocks if not block.code and not block.quote)
+    blocks = [block for block in rendered.facts.blocks if not block.code and not block.quote]
+    text = " ".join(block.text for block in blocks)
     guess = language_of(text, tuple(subject.hub.settings.by_tag))
     if guess is not None and guess != entry.language:
         names = {tag: one.name for tag, one in subject.hub.settings.by_tag.items()}
         said = {"folder": entry.language, "tag": guess, "language": names.get(guess, guess)}
-        yield Seen("language-folder-differs", said, entry.body_line)
+        yield Seen("language-folder-differs", said, blocks[0].line)
 
 
 def language_of(text: str, tags: Sequence[str]) -> str | None:

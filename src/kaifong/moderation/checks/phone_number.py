@@ -14,7 +14,7 @@ from kaifong.moderation.wording import Finder, pieces
 
 # Digits with at most two signs between them; the repetition is bounded and each step takes a digit: linear.
 CANDIDATE = re.compile(
-    r"(?<![\w.,/:=-])(?:\+|00)?\(?[0-9](?:[ .()\u2010-\u2015-]{0,2}[0-9]){6,14}(?![\w/=]|[.,:-][0-9])"
+    r"(?<![A-Za-z0-9_.,/=-])(?:\+|00)?\(?[0-9](?:[ .()\u2010-\u2015-]{0,2}[0-9]){6,14}(?![A-Za-z0-9_/=]|[.,:-][0-9])"
 )
 URL = re.compile(r"\b(?:https?://|www\.)[^\s<>]{1,2000}")
 # Words that say that a telephone number follows, in the languages that the hub speaks.
