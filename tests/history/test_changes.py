@@ -79,7 +79,7 @@ def test_commits_on_main_that_the_remote_does_not_have_are_a_change(repo: Any, t
 
 @pytest.mark.parametrize("tracked", [True, False], ids=["git-mv", "mv-without-telling-git"])
 @pytest.mark.parametrize("edit", ["", "One line more.\n"], ids=["unchanged", "edited"])
-def test_a_rename_is_one_file(repo: Any, tracked: bool, edit: str) -> None:
+def test_a_rename_is_one_file(repo: Any, *, tracked: bool, edit: str) -> None:
     repo.write(STORY, TEXT)
     repo.commit("start")
     to = "content/en/stories/sunrise/index.md"
@@ -109,7 +109,7 @@ def test_a_file_replaced_by_another_text_is_no_rename(repo: Any) -> None:
     ids=["space", "cjk", "newline", "quote", "tab", "pathspec", "dash", "percent"],
 )
 @pytest.mark.parametrize("tracked", [True, False], ids=["tracked", "untracked"])
-def test_names_that_break_naive_parsers(repo: Any, name: str, tracked: bool) -> None:
+def test_names_that_break_naive_parsers(repo: Any, name: str, *, tracked: bool) -> None:
     repo.write("other.md", "x")
     repo.commit("start")
     repo.write(f"content/{name}", "text")

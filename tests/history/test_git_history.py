@@ -190,7 +190,8 @@ def test_ten_thousand_commits_take_seconds(repo: Any) -> None:
     for number in range(10_000):
         text = f"Story {number}\n"
         stream.append(
-            f"commit refs/heads/main\ncommitter Mei <101+mei@users.noreply.github.com> {1_700_000_000 + number} +0000\n"
+            "commit refs/heads/main\n"
+            f"committer Mei <101+mei@users.noreply.github.com> {1_700_000_000 + number} +0000\n"
             f"data {len(f's (#{number + 1})')}\ns (#{number + 1})\n"
             f"M 100644 inline content/en/stories/{number // 100}/s{number}.md\ndata {len(text)}\n{text}\n"
         )

@@ -153,7 +153,10 @@ def test_records_come_before_git(repo: Any) -> None:
 def test_two_files_swap_their_names_in_one_merge(tmp_path: Path) -> None:
     write(tmp_path, 1, merged_at="2025-01-01T00:00:00Z", paths=[{"path": "a.md", "change": "added"}])
     write(tmp_path, 2, merged_at="2025-01-02T00:00:00Z", paths=[{"path": "b.md", "change": "added"}])
-    swap = [{"path": "a.md", "change": "renamed", "from": "b.md"}, {"path": "b.md", "change": "renamed", "from": "a.md"}]
+    swap = [
+        {"path": "a.md", "change": "renamed", "from": "b.md"},
+        {"path": "b.md", "change": "renamed", "from": "a.md"},
+    ]
     write(tmp_path, 3, merged_at="2025-01-03T00:00:00Z", paths=swap)
     by_path = read_history(tmp_path).by_path
     assert [one.number for one in by_path["a.md"]] == [2, 3]

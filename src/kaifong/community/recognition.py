@@ -14,14 +14,14 @@ UNITS = ("entries", "days", "weeks", "languages", "kinds")
 
 @dataclass(frozen=True)
 class Words:
-    """A name or a sentence by language tag; always holds the hub's reference language."""
+    """A name or a sentence by language tag; `fallback` is the hub's reference language, or English without it."""
 
     by_tag: Mapping[str, str]
-    reference: str
+    fallback: str
 
     def read(self, tag: str | None = None) -> str:
-        """The words in a language, else in the reference language."""
-        return self.by_tag.get(tag or self.reference) or self.by_tag[self.reference]
+        """The words in a language, else in the fallback's."""
+        return self.by_tag.get(tag or self.fallback) or self.by_tag[self.fallback]
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from kaifong.entries.hub import Hub
 from kaifong.entries.settings_reader import read_maintainers_yaml
 from kaifong.entries.strict_yaml import core_scalar
 from kaifong.errors import SettingsError
+from kaifong.languages.messages import available
 
 # Above these a figure is a slip of the finger: points have to stay comparable, and sums readable.
 MOST_POINTS = 1_000
@@ -175,13 +176,16 @@ class _Reader:
         found = one.get(key)
         if isinstance(found, str):
             found = {self.reference: found}
-        if not isinstance(found, dict) or not isinstance(found.get(self.reference), str):
+        # Our own file is a beginning for every hub, also for one whose reference language is not English.
+        mapping: Mapping[str, Any] = found if isinstance(found, dict) else {}
+        fallback = next((tag for tag in (self.reference, "en") if mapping.get(tag)), None)
+        if fallback is None:
             raise self._fail(f"{at}.{key}", f"“{key}” says nothing in {self.reference}", f"add `{self.reference}: …`")
-        self._known(found, self.tags, f"{at}.{key}.")
-        for tag, words in found.items():
+        self._known(mapping, dict.fromkeys([*self.tags, *available()]), f"{at}.{key}.")
+        for tag, words in mapping.items():
             if not isinstance(words, str):
                 raise self._fail(f"{at}.{key}.{tag}", "this is not text", "put it in quotes")
-        return Words(found, self.reference)
+        return Words(mapping, fallback)
 
 
 def _plain(value: Any) -> Any:

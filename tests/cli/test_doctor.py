@@ -1,0 +1,235 @@
+"""`kaifong doctor`: each thing that can be missing, taken away from a whole hub."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from kaifong.cli.doctor import command
+from kaifong.setup import doctor
+
+REPOSITORY = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def whole(tmp_path: Path) -> Path:
+    """A copy of our own hub's frame, with one merge record and without its content."""
+    root = tmp_path / "hub"
+    shutil.copytree(REPOSITORY / "guidelines", root / "guidelines")
+    shutil.copytree(REPOSITORY / "hooks", root / "hooks", ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("hub.yml", "mkdocs.yml"):
+        shutil.copy(REPOSITORY / name, root / name)
+    (root / ".kaifong/stage").mkdir(parents=True)
+    (root / ".kaifong/stage/.gitkeep").touch()
+    (root / "records/merges").mkdir(parents=True)
+    told = {
+        "schema": "kaifong.merge/1",
+        "pull_request": 1,
+        "submitter": {"id": 1, "login": "a"},
+        "merged_at": "2026-03-02T04:00:00Z",
+        "paths": [],
+    }
+    (root / "records/merges/1.json").write_text(json.dumps(told))
+    return root
+
+
+def examined(root: Path) -> tuple[int, dict[str, list[tuple[str, str, str | None]]]]:
+    """Exit code, and state, message and advice by what was looked at."""
+    done = CliRunner().invoke(command, ["--root", str(root), "--format", "json"], catch_exceptions=False)
+    told = json.loads(done.stdout)
+    assert told["schema"] == "kaifong.doctor/1"
+    found: dict[str, list[tuple[str, str, str | None]]] = {}
+    for one in told["signs"]:
+        found.setdefault(one["check"], []).append((one["state"], one["message"], one["next"]))
+    return done.exit_code, found
+
+
+def test_a_whole_hub_is_fine(whole: Path) -> None:
+    code, found = examined(whole)
+    assert code == 0
+    machines = {"browser", "git", "search", "space"}  # they are as the machine is
+    hubs = "python packages encoding rights stage hook hub policy recognition history guidelines"
+    assert {check: [one[0] for one in signs] for check, signs in found.items() if check not in machines} == {
+        check: ["ok"] for check in hubs.split()
+    }
+    assert all(todo is None for signs in found.values() for state, _, todo in signs if state == "ok")
+
+
+def _rewrite(path: str, old: str, new: str) -> Callable[[Path], None]:
+    def change(root: Path) -> None:
+        text = (root / path).read_text("utf-8")
+        assert old in text
+        (root / path).write_text(text.replace(old, new), "utf-8")
+
+    return change
+
+
+def _remove(path: str) -> Callable[[Path], None]:
+    return lambda root: (root / path).unlink()
+
+
+def _text(path: str, text: str) -> Callable[[Path], None]:
+    def change(root: Path) -> None:
+        (root / path).write_text(text)
+
+    return change
+
+
+def _stale(root: Path) -> None:
+    path = root / "guidelines/ja/respect.md"
+    text, count = re.subn(r"revision: *[\"']?\w+[\"']?", "revision: '000000000000'", path.read_text("utf-8"))
+    assert count == 1
+    path.write_text(text, "utf-8")
+
+
+BREAKAGES: dict[str, tuple[Callable[[Path], None], str, str, str]] = {
+    "hub.yml missing": (_remove("hub.yml"), "hub", "fail", "hub.yml"),
+    "hub.yml broken": (
+        _text("hub.yml", "name: Test\nlanguges: []\n"),
+        "hub",
+        "fail",
+        "hub.yml:2: unknown key “languges”",
+    ),
+    "policy missing": (_remove("guidelines/policy.yml"), "policy", "fail", "guidelines/policy.yml"),
+    "recognition missing": (
+        _remove("guidelines/recognition.yml"),
+        "recognition",
+        "fail",
+        "guidelines/recognition.yml",
+    ),
+    "recognition broken": (
+        _rewrite("guidelines/recognition.yml", "daily_cap: 40", "daily_cap: lots"),
+        "recognition",
+        "fail",
+        "“daily_cap” is 'lots'",
+    ),
+    "stage": (_remove(".kaifong/stage/.gitkeep"), "stage", "warn", ".kaifong/stage/.gitkeep is missing"),
+    "hook missing": (_remove("hooks/kaifong_hooks.py"), "hook", "fail", "hooks/kaifong_hooks.py is missing"),
+    "mkdocs.yml missing": (_remove("mkdocs.yml"), "hook", "fail", "mkdocs.yml is missing"),
+    "hook unwired": (
+        _rewrite("mkdocs.yml", "hooks: [hooks/kaifong_hooks.py]", "# hooks: [hooks/kaifong_hooks.py]"),
+        "hook",
+        "fail",
+        "does not name hooks/kaifong_hooks.py",
+    ),
+    "docs_dir": (
+        _rewrite("mkdocs.yml", "docs_dir: .kaifong/stage", "docs_dir: content"),
+        "hook",
+        "fail",
+        "`docs_dir`",
+    ),
+    "record broken": (_text("records/merges/1.json", "{"), "history", "warn", "Some merge records cannot be read"),
+    "no history": (_remove("records/merges/1.json"), "history", "warn", "neither merge records nor a Git history"),
+    "clause untranslated": (_remove("guidelines/ja/respect.md"), "guidelines", "warn", "In ja one clause"),
+    "clause stale": (
+        _stale,
+        "guidelines",
+        "warn",
+        "In ja one translated clause is older",
+    ),
+}
+
+
+@pytest.mark.parametrize(("change", "check", "state", "said"), BREAKAGES.values(), ids=BREAKAGES)
+def test_what_is_missing_is_named_with_what_to_do(
+    whole: Path, change: Callable[[Path], None], check: str, state: str, said: str
+) -> None:
+    change(whole)
+    code, found = examined(whole)
+    assert code == (1 if state == "fail" else 0)
+    hits = [one for one in found[check] if said in one[1]]
+    assert hits, found[check]
+    assert all(one[0] == state and one[2] for one in hits)
+
+
+def test_a_hook_may_be_wired_on_lines_of_its_own(whole: Path) -> None:
+    _rewrite("mkdocs.yml", "hooks: [hooks/kaifong_hooks.py]", "hooks:\n  - hooks/own.py\n  - hooks/kaifong_hooks.py")(
+        whole
+    )
+    assert [one[0] for one in examined(whole)[1]["hook"]] == ["ok"]
+
+
+def test_text_says_state_message_and_what_to_do(whole: Path) -> None:
+    (whole / "hooks/kaifong_hooks.py").unlink()
+    done = CliRunner().invoke(command, ["--root", str(whole)])
+    lines = done.stdout.splitlines()
+    at = next(at for at, line in enumerate(lines) if line.startswith("fail  hooks/kaifong_hooks.py is missing"))
+    assert lines[at + 1] == "      do: Copy it from Kaifong’s own repository."
+    assert lines[-1].startswith("1 thing fails, ")
+    assert done.exit_code == 1
+
+
+@pytest.mark.parametrize(("tag", "words"), [("zh-Hant", "做法："), ("zh-Hans", "怎么办："), ("ja", "対処：")])
+def test_it_speaks_the_readers_language(whole: Path, tag: str, words: str) -> None:
+    (whole / "hooks/kaifong_hooks.py").unlink()
+    assert words in CliRunner().invoke(command, ["--root", str(whole), "--lang", tag]).stdout
+
+
+def test_a_folder_that_may_not_be_written(whole: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Root may write anything, and CI may be root: the system's answer is what is tested with, not its rights.
+    real = os.access
+
+    def access(path: Any, mode: int) -> bool:
+        return False if Path(path).name == "stage" and mode == os.W_OK else real(path, mode)
+
+    monkeypatch.setattr(os, "access", access)
+    found = examined(whole)[1]["rights"]
+    assert [(one[0], ".kaifong/stage may not be written." in one[1]) for one in found] == [("fail", True)]
+
+
+@pytest.mark.parametrize(("free", "state"), [(100 << 20, "fail"), (500 << 20, "warn"), (5 << 30, "ok")])
+def test_little_space(whole: Path, monkeypatch: pytest.MonkeyPatch, free: int, state: str) -> None:
+    usage = shutil.disk_usage(whole)._replace(free=free)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage)
+    assert [one[0] for one in examined(whole)[1]["space"]] == [state]
+
+
+def test_missing_programs(whole: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.delenv("CHROMIUM", raising=False)
+    code, found = examined(whole)
+    assert code == 0
+    assert [found[one][0][0] for one in ("git", "browser")] == ["warn", "warn"]
+
+
+@pytest.mark.parametrize(
+    ("requirement", "message"),
+    [
+        ("click>=8", "doctor-packages-ok"),
+        ("click<1", "doctor-packages-wrong"),
+        ("no-such-package-here>=1", "doctor-packages-missing"),
+        ("no-such-package-here>=1; python_version < '3'", "doctor-packages-ok"),
+    ],
+)
+def test_packages_lie_within_their_bounds(requirement: str, message: str) -> None:
+    assert [one.message for one in doctor.packages([requirement])] == [message]
+
+
+def test_our_own_floors_keep_known_holes_out() -> None:
+    from importlib import metadata
+
+    from packaging.requirements import Requirement
+
+    wanted = {one.name.lower(): one for one in map(Requirement, metadata.requires("kaifong") or [])}
+    for name, hole in (
+        ("mkdocs-material", "9.7.6"),
+        ("pymdown-extensions", "11.0.0"),
+        ("markdown", "3.8.0"),
+        ("mkdocs", "1.6.0"),
+        ("mkdocs", "2.0"),
+    ):
+        assert not wanted[name].specifier.contains(hole), name
+
+
+def test_an_old_python_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor, "OLDEST_PYTHON", (99, 0))
+    [python] = [one for one in doctor.machine() if one.check == "python"]
+    assert (python.state, python.message) == (doctor.State.FAIL, "doctor-python-wrong")
