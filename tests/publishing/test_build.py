@@ -50,7 +50,7 @@ def test_a_hub_becomes_a_site(hub: Path) -> None:
     assert "A &lt;dawn&gt; ride" in html
     assert "<dawn>" not in html
     assert '<h2 id="u-chains">Chains' in html
-    assert done.pages == len([one for one in contents(hub / "site") if one.endswith(".html")])
+    assert done.pages == len([one for one in contents(hub / "site") if one.endswith("index.html")])
     assert (hub / "site/search-index/zh-Hant/pagefind.js").is_file()
     assert [line.split()[0] for line in said] == ["Reading", "Laying", "Making"]
 
@@ -118,12 +118,11 @@ def test_a_killed_build_leaves_the_old_site_and_the_next_one_tidies_up(built: Pa
     assert list((built / ".kaifong").glob("build-*")) == []
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to the administrator")
-def test_a_folder_that_may_not_be_written_is_named(built: Path) -> None:
-    elsewhere = built.parent / "elsewhere"
-    elsewhere.mkdir(mode=0o500)
-    with pytest.raises(BuildError, match="may not be written"):
-        build(built, elsewhere / "site", NOW, 1)
+@pytest.mark.skipif(not Path("/sys").is_dir(), reason="Linux forbids even the administrator to write into /sys")
+def test_a_folder_that_may_not_be_written_is_named(hub: Path) -> None:
+    with pytest.raises(BuildError, match="/sys/.* may not be written") as caught:
+        build(hub, Path("/sys/kaifong-site"), NOW, 1)
+    assert "nothing was published" in str(caught.value)
 
 
 def test_a_refused_right_is_told_in_words(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -161,7 +160,7 @@ def test_mkdocs_says_what_is_wrong_with_the_hub(hub: Path) -> None:
     (hub / ".kaifong/stage").mkdir(parents=True)
     done = subprocess.run([*MKDOCS, "build"], cwd=hub, capture_output=True, text=True, check=False)
     assert done.returncode == 1
-    assert "hub.yml:" in done.stderr
+    assert "hub.yml:" in done.stdout + done.stderr
     assert "Traceback" not in done.stderr
 
 
