@@ -1,0 +1,62 @@
+"""docs/recognition.md and docs/records.md say what the code does."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from kaifong.cli.explain_json import as_json
+from kaifong.community.account import explain
+from kaifong.community.credits import Why
+from kaifong.community.recognition import UNITS
+from kaifong.community.recognition_reader import parse_recognition, read_recognition
+from kaifong.entries.kinds import KINDS
+from kaifong.history.records import CHANGES, LARGEST, parse_record
+
+DOCS = Path(__file__).parents[2] / "docs"
+RECOGNITION = (DOCS / "recognition.md").read_text("utf-8")
+RECORDS = (DOCS / "records.md").read_text("utf-8")
+
+
+def block(text: str, language: str) -> str:
+    """The first fenced block in a language."""
+    found = re.search(rf"```{language}\n(.*?)```", text, re.DOTALL)
+    assert found
+    return found[1]
+
+
+def keys(value: Any) -> Any:
+    """The shape of JSON: keys all the way down, values left out."""
+    if isinstance(value, dict):
+        return {key: keys(one) for key, one in value.items()}
+    return [keys(value[0])] if isinstance(value, list) and value and isinstance(value[0], dict) else None
+
+
+def test_the_record_in_the_docs_is_a_record() -> None:
+    merge = parse_record(block(RECORDS, "json").encode(), "records/merges/12.json")
+    assert [one.change for one in merge.paths] == ["added", "renamed"]
+    assert all(f"`{change}`" in RECORDS for change in CHANGES)
+    assert f"{LARGEST // 1024**2} MiB" in RECORDS
+
+
+def test_the_badge_in_the_docs_is_a_badge(kit: Any) -> None:
+    rules = kit.rules.replace("  story.co-author: 4", "  answer.translator: 4")
+    badges = rules[rules.index("badges:") : rules.index("trust:")]
+    read = parse_recognition(rules.replace(badges, block(RECOGNITION, "yaml")).encode(), ("en", "zh-Hant"), "en")
+    assert [one.id for one in read.badges] == ["bridge-builder"]
+    assert all(f"`{unit}`" in RECOGNITION for unit in UNITS)
+
+
+def test_the_account_in_the_docs_has_the_shape_that_is_printed(kit: Any) -> None:
+    files, merges = kit.stories("2026-11-02")
+    files["content/en/stories/draft.md"] = kit.text(author="mei")
+    hub = kit.hub(files, merges)
+    account = explain(hub, read_recognition(hub), "mei", kit.now)
+    assert keys(json.loads(block(RECOGNITION, "json"))) == keys(json.loads(as_json(account, account.points)))
+
+
+def test_every_reason_and_role_is_in_the_docs() -> None:
+    assert all(f"| `{why}` |" in RECOGNITION for why in Why)
+    assert all(f"`{role.name}`" in RECOGNITION for kind in KINDS for role in kind.roles)
