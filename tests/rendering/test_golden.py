@@ -6,11 +6,13 @@ After a change on purpose: KAIFONG_WRITE_GOLDEN=1 pytest tests/rendering/test_go
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from kaifong.rendering.caps import CAPS
 from kaifong.rendering.render import render
 from kaifong.rendering.sanitise import closed
 
@@ -31,5 +33,11 @@ def test_feature(source: Path, faults: Callable[[str], list[str]]) -> None:
 
 def test_every_feature_that_the_guide_names_has_a_golden_file() -> None:
     guide = (FOLDER.parents[2] / "docs" / "rendering.md").read_text(encoding="utf-8")
-    named = {line.split("golden/")[1].split(".md")[0] for line in guide.splitlines() if "golden/" in line}
+    named = set(re.findall(r"golden/([a-z-]+)\.md", guide))
     assert named == {path.stem for path in FOLDER.glob("*.md")}
+
+
+def test_the_guide_names_every_cap_with_its_limit() -> None:
+    guide = (FOLDER.parents[2] / "docs" / "rendering.md").read_text(encoding="utf-8")
+    table = guide.split("<!-- caps -->")[1].split("<!-- /caps -->")[0].strip().splitlines()[2:]
+    assert table == [f"| {cap.name} | {cap.limit:,} | {cap.reason} |" for cap in CAPS]
