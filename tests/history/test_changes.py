@@ -175,6 +175,29 @@ def test_ignored_files_are_no_change(repo: Any) -> None:
     assert change_since(repo.root).files == ()
 
 
+def test_a_file_that_was_only_touched_is_no_change(repo: Any) -> None:
+    repo.write("a.md", "a")
+    repo.commit("start")
+    os.utime(repo.root / "a.md", (1, 1))
+    assert change_since(repo.root).files == ()
+
+
+def test_the_repositorys_own_settings_do_not_change_what_is_read(repo: Any) -> None:
+    repo.write("content/a.md", TEXT)
+    repo.commit("start")
+    settings = {
+        "color.ui": "always", "diff.relative": "true", "diff.renames": "false", "diff.noprefix": "true",
+        "core.quotePath": "true", "diff.orderFile": "nowhere", "status.showUntrackedFiles": "no", "core.abbrev": "4",
+    }  # fmt: skip
+    for key, value in settings.items():
+        repo.git("config", key, value)
+    (repo.root / "content/中.md").write_text(TEXT)
+    repo.git("rm", "-q", "content/a.md")
+    repo.git("add", "-A")
+    repo.write("new 中.md", "new")
+    assert shape(change_since(repo.root)) == {"content/中.md": "renamed", "new 中.md": "added"}
+
+
 def test_a_hub_in_a_subfolder_sees_only_itself(repo: Any) -> None:
     repo.write("hub/content/a.md", "a")
     repo.write("outside.md", "x")
@@ -345,6 +368,19 @@ def test_named_files_and_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         "content/en/b.md": "added",
         "content/link": "added",
     }
+
+
+def test_a_path_behind_a_symlink_is_not_followed(tmp_path: Path) -> None:
+    secret = tmp_path / "secret" / "a.md"
+    secret.parent.mkdir()
+    secret.write_text("not for the hub")
+    root = tmp_path / "hub"
+    root.mkdir()
+    (root / "link").symlink_to(secret.parent)
+    with pytest.raises(PathError, match="behind a symlink"):
+        change_of_paths(root, ["link/a.md"])
+    [one] = change_of_paths(root, ["link"]).files
+    assert one.mode == SYMLINK
 
 
 @pytest.mark.parametrize("path", ["nope.md", "/etc/passwd", "../outside.md", "."])

@@ -111,6 +111,19 @@ def test_names_that_break_naive_parsers(repo: Any, name: str) -> None:
     assert [one.number for one in merges] == [1, 2, 3]
 
 
+def test_the_repositorys_own_settings_do_not_change_what_is_read(repo: Any) -> None:
+    repo.write("content/dawn.md", TEXT)
+    repo.commit("Add dawn (#1)")
+    for key, value in {
+        "color.ui": "always", "diff.relative": "true", "diff.renames": "false", "log.showRoot": "false",
+        "log.diffMerges": "separate", "log.showSignature": "true", "log.follow": "true", "log.date": "relative",
+    }.items():  # fmt: skip
+        repo.git("config", key, value)
+    repo.git("mv", "content/dawn.md", "content/日出.md")
+    repo.commit("Rename (#2)")
+    assert [one.number for one in read_history(repo.root).by_path["content/日出.md"]] == [1, 2]
+
+
 def test_a_hub_in_a_subfolder_sees_only_its_own_history(repo: Any) -> None:
     repo.write("elsewhere.md", "x")
     repo.commit("elsewhere (#1)")

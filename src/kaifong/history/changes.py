@@ -184,7 +184,11 @@ def _within(root: Path, given: Path) -> str:
     for full in (top / given, Path.cwd() / given):
         inside = Path(os.path.normpath(full))
         if os.path.lexists(inside) and inside != top and inside.is_relative_to(top):
-            return inside.relative_to(top).as_posix()
+            path = inside.relative_to(top)
+            for parent in path.parents:
+                if (top / parent).is_symlink() and top / parent != top:
+                    raise PathError(f"{given} lies behind a symlink, {parent}", mend="name the symlink itself")
+            return path.as_posix()
     raise PathError(f"{given} is no file of this hub", mend="name files or folders below the hub's folder")
 
 

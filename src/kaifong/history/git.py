@@ -21,6 +21,8 @@ _QUIET = (
     *("-c", "core.quotePath=false"),
     *("-c", "log.showSignature=false"),
     *("-c", "log.showRoot=true"),
+    *("-c", "log.diffMerges=first-parent"),
+    *("-c", "diff.autoRefreshIndex=true"),
     *("-c", f"diff.orderFile={os.devnull}"),
     *("-c", "protocol.allow=never"),  # a partial clone would fetch what it lacks
 )
@@ -150,7 +152,9 @@ def repository(root: Path) -> Repository | None:
         raise _failed(root, question, done.stderr)
     bare, shallow, *prefix = done.stdout.decode("utf-8", "surrogateescape").split("\n")
     partial = _run(root, ("config", "--get-regexp", r"^(extensions\.partialclone|remote\..*\.promisor)$"), safe, None)
-    return Repository(root, "\n".join(prefix).removesuffix("\n"), bare == "true", shallow == "true", partial.returncode == 0, safe)
+    return Repository(
+        root, "\n".join(prefix).removesuffix("\n"), bare == "true", shallow == "true", partial.returncode == 0, safe
+    )
 
 
 def _command(arguments: Sequence[str], safe: Sequence[str]) -> list[str]:

@@ -63,10 +63,10 @@ def git_history(root: Path) -> History:
 def _commits(here: Repository) -> Iterator[_Commit]:
     # Without the contents of files, only a rename that changed nothing can be told.
     renames = "-M100%" if here.partial else "-M"
-    scope = ("--relative", "--", ".") if here.prefix else ()
+    scope = ("--relative", "--", ".") if here.prefix else ("--no-relative", "--")
     fields = here.stream(
         *("log", "--reverse", "--first-parent", "-m", "--name-status", "--no-ext-diff", "--no-textconv"),
-        *(renames, "-l0", "-z", _FORMAT, "HEAD", *scope),
+        *(renames, "-l0", "-z", "--no-color", _FORMAT, "HEAD", *scope),
     )
     for field in fields:
         name, (parents, author, email, when, subject, helpers) = _text(field), (_text(next(fields)) for _ in range(6))

@@ -36,12 +36,20 @@ def read_raw(here: Repository, start: str, end: str | None) -> list[Line]:
     Raises:
         GitError: Git failed.
     """
-    command = ("diff-index", start) if end is None else ("diff-tree", "-r", start, end)
-    options = ["-z", "--raw", "--no-abbrev", "--no-ext-diff", "--no-textconv", "--ignore-submodules=dirty", "-l0"]
+    # Not diff-index: it tells of files that were only touched, where this looks into them.
+    commits = [start] if end is None else [start, end]
+    options = [
+        "-z",
+        "--raw",
+        "--no-abbrev",
+        "--no-color",
+        "--no-ext-diff",
+        "--no-textconv",
+        "--ignore-submodules=dirty",
+    ]
     # Without the contents of files, only a rename that changed nothing can be told.
-    options.append("-M100%" if here.partial else "-M")
-    scope = ["--relative", "--", "."] if here.prefix else []
-    fields = iter(here.run(command[0], *options, *command[1:], *scope).split(b"\0"))
+    options += ["-l0", "-M100%" if here.partial else "-M", "--relative" if here.prefix else "--no-relative"]
+    fields = iter(here.run("diff", *options, *commits, "--", *(["."] if here.prefix else [])).split(b"\0"))
     lines: list[Line] = []
     for head in fields:
         if not head:
