@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
-from kaifong.entries.hub import Hub
+from kaifong.entries.hub import Entry, Hub
 from kaifong.history.change import EXECUTABLE, REGULAR, Change, ChangedFile
 from kaifong.moderation.checks import hidden_text, parts, stale_translation
 from kaifong.moderation.findings import Finding
@@ -38,7 +38,7 @@ def mended(hub: Hub, change: Change, now: date, *, rounds: int) -> tuple[Mapping
 
 
 def _once(hub: Hub, change: Change, now: date) -> dict[str, tuple[bytes, tuple[Finding, ...]]]:
-    report = review(hub, change, now, policy=Policy(), checks=FIXING)
+    report = review(hub, change, now, policy=Policy(), render=_nothing, checks=FIXING)
     held = {one.path: one.data for one in change.files if one.data is not None and one.mode in (REGULAR, EXECUTABLE)}
     found: dict[str, tuple[bytes, tuple[Finding, ...]]] = {}
     for path, findings in groupby(report.findings, key=lambda one: one.path):
@@ -46,6 +46,11 @@ def _once(hub: Hub, change: Change, now: date) -> dict[str, tuple[bytes, tuple[F
         if data is not None and fixing:
             found[path] = applied(data, [one.fix for one in fixing if one.fix is not None]), fixing
     return found
+
+
+def _nothing(entries: Iterable[Entry]) -> Iterator[tuple[str, object]]:
+    """No body is rendered: fixes are read off the files."""
+    return ((entry.path, None) for entry in entries)
 
 
 def _with(file: ChangedFile, files: Mapping[str, bytes]) -> ChangedFile:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import repeat
 
 from kaifong.entries.hub import Hub
 from kaifong.history.change import Action, Change, ChangedFile
@@ -84,12 +83,7 @@ class _Review:
             else:
                 self._look_at(file, of_scope[Scope.FILE], replace(self.subject, file=file))
         both = of_scope[Scope.FILE] + of_scope[Scope.ENTRY]
-        needed = any("rendered" in check.needs for check in both)
-        stream = (
-            bodies.stream(render, [entries[file.path] for file in with_entry], self.errors)
-            if needed
-            else repeat(None, len(with_entry))
-        )
+        stream = bodies.stream(render, [entries[file.path] for file in with_entry], self.errors)
         for file, rendered in zip(with_entry, stream, strict=True):
             self._look_at(file, both, replace(self.subject, file=file, entry=entries[file.path], rendered=rendered))
 

@@ -22,11 +22,25 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
         line, column = source.place(first.position)
         yield Seen(
             "hidden-text-seen",
-            {"kind": first.kind, "character": f"U+{ord(first.char):04X} {first.name}", "count": len(run)},
+            _said(run),
             line,
             column,
             fix=Fix(first.position, last.position + 1, "\n" if first.kind == SEPARATOR else ""),
         )
+    yield from _written_as_entities(subject, source.text)
+
+
+def _written_as_entities(subject: Subject, text: str) -> Iterator[Seen]:
+    """What stands on the page and not in the file as such: `&#8203;`. That has no one right answer."""
+    for block in subject.rendered.facts.blocks if subject.rendered else ():
+        for run in _runs(block.text):
+            if run[0].char not in text:
+                yield Seen("hidden-text-seen", _said(run), block.line)
+
+
+def _said(run: list[Invisible]) -> dict[str, str | int | float]:
+    first = run[0]
+    return {"kind": first.kind, "character": f"U+{ord(first.char):04X} {first.name}", "count": len(run)}
 
 
 def _runs(text: str) -> Iterator[list[Invisible]]:
