@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kaifong.entries.strict_yaml import MAX_BYTES, MAX_DEPTH, Document, YamlFault, read
@@ -99,10 +100,8 @@ def test_a_billion_laughs_cost_nothing() -> None:
 @pytest.mark.parametrize("piece", ["[", "{", "- ", "? ", "a: [", "'", '"', "# ", "a: |\n ", "&a ", "!a "])
 def test_whatever_is_repeated_is_quick(piece: str) -> None:
     start = time.perf_counter()
-    try:
+    with contextlib.suppress(YamlFault):
         read(piece * (MAX_BYTES // len(piece) - 1))
-    except YamlFault:
-        pass
     assert time.perf_counter() - start < 1
 
 
@@ -116,14 +115,18 @@ def test_maintainers_files_have_the_core_schema(typed: str, value: object) -> No
     assert type(found) is type(value)
 
 
-@given(st.text(max_size=300))
-def test_no_text_does_anything_but_read_or_be_refused(text: str) -> None:
+def _read_or_fault(text: str) -> Document | YamlFault:
     try:
-        found = read(text)
+        return read(text)
     except YamlFault as fault:
-        assert fault.line >= 1
-    else:
-        assert isinstance(found, Document)
+        return fault
+
+
+@given(st.text(max_size=300))
+@settings(deadline=None)
+def test_no_text_does_anything_but_read_or_be_refused(text: str) -> None:
+    found = _read_or_fault(text)
+    assert isinstance(found, Document) or found.line >= 1
 
 
 _LEAF = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Zl", "Zp", "Cs")), max_size=20)
@@ -131,10 +134,12 @@ _NODE = st.recursive(_LEAF, lambda inner: st.lists(inner, max_size=3) | st.dicti
 
 
 @given(st.dictionaries(_LEAF.filter(lambda key: key != "<<"), _NODE, max_size=4))
+@settings(deadline=None)
 def test_what_another_library_writes_is_read_as_it_was(value: dict[str, object]) -> None:
     text = yaml.safe_dump(value, allow_unicode=True, default_style='"')
-    try:
-        assert read(text).value == value
-    except YamlFault as fault:
-        # The writer may fold long keys into `? key`, set anchors for equal lists, or nest deeper than we read.
-        assert fault.what in {"deep", "anchor", "complex-key", "control", "merge", "duplicate"}
+    found = _read_or_fault(text)
+    if isinstance(found, Document):
+        assert found.value == value
+    else:
+        # The writer sets anchors for equal lists, and may nest deeper than we read.
+        assert found.what in {"deep", "anchor", "merge", "control"}

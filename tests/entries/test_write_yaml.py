@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kaifong.entries.frontmatter import split
@@ -25,6 +25,7 @@ def test_it_reads_back_as_it_was(front: dict[str, object]) -> None:
 
 
 @given(_TEXT)
+@settings(deadline=None)
 def test_a_value_cannot_close_the_front_matter(text: str) -> None:
     found = split(document({"title": text, "author": "bob"}, "---\nbody"))
     assert found.document.value == {"title": text, "author": "bob"}

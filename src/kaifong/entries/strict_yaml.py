@@ -206,10 +206,12 @@ def _place(text: str, offset: int, first_line: int) -> tuple[int, int]:
 
 def _syntax(text: str, error: yaml.MarkedYAMLError, first_line: int) -> YamlFault:
     """What a person most likely did, where the parser only says that it stopped."""
+    rows = text.split("\n")
     mark = error.problem_mark or error.context_mark
+    if mark and error.context_mark and not "".join(rows[mark.line :]).strip():
+        mark = error.context_mark  # what is never closed is noticed at the end, and stands where it was opened
     row = mark.line if mark else 0
     column = mark.column + 1 if mark else None
-    rows = text.split("\n")
     row = min(row, len(rows) - 1)
     # The parser stops at the line after the mistake as often as at the mistake itself.
     for near in (row, row - 1):
