@@ -74,55 +74,160 @@ groups: [dawn-riders]
 
 KINDS = {
     "stories/a-ride": (
-        "title: A ride\ndescription: Out before dawn.\ncover: cover.png\ncover_alt: A road"
-        + PEOPLE
-        + "featured: {by: hidden-hand, reason: It made us get up.}",
-        "## First light\n\nSee [the review](../../reviews/a-bell.md), [home](/en/), [nothing](gone.md), and "
-        "[above](#first-light).\n\n![A road](cover.png)\n\n```\nfirst\n\n\tlast\n```\n\n@hidden-hand was there.",
+        f"""
+title: A ride
+description: Out before dawn.
+cover: cover.png
+cover_alt: A road
+featured: {{by: hidden-hand, reason: It made us get up.}}
+{PEOPLE}""",
+        """
+## First light
+
+See [the review](../../reviews/a-bell.md), [home](/en/), [nothing](gone.md), and [above](#first-light).
+
+![A road](cover.png)
+
+```
+first
+
+
+\tlast
+```
+
+@hidden-hand was there.
+""",
     ),
     "reviews/a-bell": (
-        "title: A bell\nproduct: Brass bell\nrating: 4\ndisclosure: Bought it myself." + PEOPLE,
+        f"""
+title: A bell
+product: Brass bell
+rating: 4
+disclosure: Bought it myself.
+{PEOPLE}""",
         "It rings well, and it has rung for a year.",
     ),
     "galleries/piers": (
-        "title: Piers\nitems:\n  - {image: pier.png, alt: A pier, caption: Kowloon}\n"
-        "  - {video: 'https://vimeo.com/123456', caption: A film}" + PEOPLE,
+        f"""
+title: Piers
+items:
+  - {{image: pier.png, alt: A pier, caption: Kowloon}}
+  - {{video: 'https://vimeo.com/123456', caption: A film}}
+{PEOPLE}""",
         "",
     ),
     "tutorials/true-a-wheel": (
-        "title: True a wheel\ndifficulty: medium\nduration: an hour\ntools: [a spoke key]" + PEOPLE,
-        "## Look\n\nLook at it from the side.\n\n## Turn\n\nTurn the nipples, a little at a time.",
+        f"""
+title: True a wheel
+difficulty: medium
+duration: an hour
+tools: [a spoke key]
+{PEOPLE}""",
+        """
+## Look
+
+Look at it from the side.
+
+## Turn
+
+Turn the nipples, a little at a time.
+""",
     ),
     "amas/frames": (
-        "title: Ask a frame builder\nstate: closed\nhost: hidden-hand\nguests:\n"
-        "  - {name: Lau Wing, member: lau-wing}\n  - {name: Hidden Hand, member: hidden-hand}\nstarts: 2026-05-09 20:00\nends: 2026-05-09 21:30\n"
-        "zone: Asia/Hong_Kong" + PEOPLE,
-        "Thanks to everybody who came.\n\n## Steel or bamboo? {#q-steel}\n\n*Asked by @siu-ming*\n\nI have to choose.\n\n"
-        "### Answer by @lau-wing\n\nBamboo, of course.\n\n### Answer by @hidden-hand\n\nSteel lasts.\n\n"
-        "## How long does it take? {#q-long}\n\n*Asked by @hidden-hand on [the forum](https://forum.example/1)*\n",
+        f"""
+title: Ask a frame builder
+state: closed
+host: hidden-hand
+guests:
+  - {{name: Lau Wing, member: lau-wing}}
+  - {{name: Hidden Hand, member: hidden-hand}}
+starts: 2026-05-09 20:00
+ends: 2026-05-09 21:30
+zone: Asia/Hong_Kong
+{PEOPLE}""",
+        """
+Thanks to everybody who came.
+
+## Steel or bamboo? {#q-steel}
+
+*Asked by @siu-ming*
+
+I have to choose.
+
+### Answer by @lau-wing
+
+Bamboo, of course.
+
+### Answer by @hidden-hand
+
+Steel lasts.
+
+## How long does it take? {#q-long}
+
+*Asked by @hidden-hand on [the forum](https://forum.example/1)*
+""",
     ),
     "answers/chain": (
-        "title: Why does my chain skip?\nasked_by: hidden-hand\nasked_at: https://forum.example/2\n"
-        "review_by: 2026-12-01" + PEOPLE,
-        "It began last week.\n\n## Answer by @hidden-hand\n\nOil it.\n\n## Answer by @lau-wing {#accepted}\n\nIt is worn.",
+        f"""
+title: Why does my chain skip?
+asked_by: hidden-hand
+asked_at: https://forum.example/2
+review_by: 2026-12-01
+{PEOPLE}""",
+        """
+It began last week.
+
+## Answer by @hidden-hand
+
+Oil it.
+
+## Answer by @lau-wing {#accepted}
+
+It is worn.
+""",
     ),
     "ideas/rack": (
-        "title: A front rack\nstate: planned\nreason: The jig is ready.\n"
-        "supporters:\n  - {date: 2026-01-01, count: 4}\n  - {date: 2026-02-01, count: 41}" + PEOPLE,
+        f"""
+title: A front rack
+state: planned
+reason: The jig is ready.
+supporters:
+  - {{date: 2026-01-01, count: 4}}
+  - {{date: 2026-02-01, count: 41}}
+{PEOPLE}""",
         "It would carry a crate.",
     ),
     "challenges/first-light": (
-        "title: First light\nopens: 2026-04-01\ncloses: 2026-04-30\nrules: One photo each.\neligibility: Anyone.\n"
-        "winners:\n  - {member: hidden-hand}\n  - {member: lau-wing}" + PEOPLE,
+        f"""
+title: First light
+opens: 2026-04-01
+closes: 2026-04-30
+rules: One photo each.
+eligibility: Anyone.
+winners:
+  - {{member: hidden-hand}}
+  - {{member: lau-wing}}
+{PEOPLE}""",
         "Get up early, and show us what you saw.",
     ),
     "events/workshop": (
-        "title: Open workshop\nstarts: 2026-12-06 10:00\nends: 2026-12-06 13:00\nzone: Asia/Hong_Kong\n"
-        "place: The workshop\nhosts: [hidden-hand, siu-ming]\nspeakers: [hidden-hand]" + PEOPLE,
+        f"""
+title: Open workshop
+starts: 2026-12-06 10:00
+ends: 2026-12-06 13:00
+zone: Asia/Hong_Kong
+place: The workshop
+hosts: [hidden-hand, siu-ming]
+speakers: [hidden-hand]
+{PEOPLE}""",
         "Bring a wheel that wobbles.",
     ),
     "news/bells": (
-        "title: New bells\nofficial: yes\nexpires: 2026-06-30" + PEOPLE,
+        f"""
+title: New bells
+official: yes
+expires: 2026-06-30
+{PEOPLE}""",
         "They are in the shop from today.",
     ),
 }
@@ -206,12 +311,24 @@ def staged(small_hub: Hub, tmp_path_factory: pytest.TempPathFactory) -> tuple[Pa
     return out, stage(small_hub, NOW, out)
 
 
+@pytest.fixture(scope="session")
+def small_stage(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., tuple[Path, Staged]]:
+    """Stages further files on top of the small hub's, into a fresh folder or the one given."""
+
+    def run(
+        more: dict[str, str | bytes] | None = None, now: date = NOW, out: Path | None = None
+    ) -> tuple[Path, Staged]:
+        folder = out or tmp_path_factory.mktemp("stage")
+        return folder, stage(hub_of(small_files() | (more or {}), small_history()), now, folder)
+
+    return run
+
+
 @pytest.fixture
-def stage_of(tmp_path: Path) -> Callable[..., tuple[Path, Staged]]:
-    """Stages further files on top of the small hub's."""
+def stage_of(small_stage: Callable[..., tuple[Path, Staged]], tmp_path: Path) -> Callable[..., tuple[Path, Staged]]:
+    """The same, into one folder for the whole test."""
 
     def run(more: dict[str, str | bytes] | None = None, now: date = NOW) -> tuple[Path, Staged]:
-        out = tmp_path / "stage"
-        return out, stage(hub_of(small_files() | (more or {}), small_history()), now, out)
+        return small_stage(more, now, tmp_path / "stage")
 
     return run

@@ -44,7 +44,10 @@ def between(here: str, there: str) -> str:
 
     `here` is a page's address (`en/stories/x/`, or empty for the root); `there` an address or a file's path.
     """
-    return "../" * here.count("/") + quote(there, safe="/#~:@!$&'()*+,;=") or "./"
+    up = "../" * here.count("/")
+    path = quote(there, safe="/#~:@!$&'()*+,;=")
+    # Without a step up, a colon in the first part would make it a scheme.
+    return up + path if up or (path and ":" not in path.partition("/")[0]) else f"./{path}"
 
 
 def absolute(settings: Settings, address: str) -> str | None:

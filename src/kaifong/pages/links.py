@@ -111,7 +111,9 @@ class Resolver:
         joined = (
             path.lstrip("/") if path.startswith("/") else posixpath.join(self.entry.address.partition("#")[0], path)
         )
-        address = posixpath.normpath(joined).removeprefix("./")
+        address = posixpath.normpath(joined)
+        if address == ".":
+            return ("",)
         return () if address.startswith("..") else (f"{address}/", address)
 
 

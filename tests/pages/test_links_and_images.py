@@ -1,0 +1,145 @@
+"""Where members' links and pictures lead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+from struct import pack
+
+import pytest
+
+from kaifong.entries.hub import Hub
+from kaifong.pages.addresses import between
+from kaifong.pages.images import size
+from kaifong.pages.staged import Staged
+
+# The link as written in content/en/stories/a-ride/index.md, and the address on the page; None: the text stays alone.
+LINKS = {
+    "file beside": ("../moved.md", "../../../en/stories/moved/"),
+    "file of another kind": ("../../reviews/a-bell.md", "../../../en/reviews/a-bell/"),
+    "bundle": ("../../galleries/piers/index.md", "../../../en/galleries/piers/"),
+    "bundle's folder": ("../../galleries/piers/", "../../../en/galleries/piers/"),
+    "with a fragment": ("../../amas/frames.md#q-steel", "../../../en/amas/frames/#u-q-steel"),
+    "member's file": ("../../../members/lau-wing.md", "../../../members/lau-wing/"),
+    "group's file": ("../../../groups/dawn-riders.md", "../../../groups/dawn-riders/"),
+    "clause's file": ("../../../../guidelines/en/privacy.md", "../../../en/guidelines/#privacy"),
+    "address from the root": ("/en/amas/frames/", "../../../en/amas/frames/"),
+    "address without a slash": ("/en/amas/frames", "../../../en/amas/frames/"),
+    "relative address": ("../../amas/frames/", "../../../en/amas/frames/"),
+    "former address": ("/en/stories/before/", "../../../en/stories/moved/"),
+    "list": ("/en/stories/", "../../../en/stories/"),
+    "home": ("/", "../../../"),
+    "own heading": ("#first-light", "#u-first-light"),
+    "own heading by file": ("index.md#first-light", "#u-first-light"),
+    "own picture": ("cover.png", "../../../en/stories/a-ride/cover.png"),
+    "outside": ("https://example.org/a?b=c#d", "https://example.org/a?b=c#d"),
+    "mail": ("mailto:a@example.org", "mailto:a@example.org"),
+    "nothing": ("gone.md", None),
+    "heading that is not there": ("#nowhere", None),
+    "out of the hub": ("../../../../../../etc/passwd", None),
+    "hidden member": ("../../../members/hidden-hand.md", None),
+    "hidden member's address": ("/members/hidden-hand/", None),
+    "the policy": ("/guidelines/policy.yml", None),
+}
+
+
+@pytest.fixture(scope="module")
+def linked(small_stage: Callable[..., tuple[Path, Staged]]) -> str:
+    """The page of a story that holds all the links, a paragraph each."""
+    body = "\n\n".join(f"Here {number}: [the text]({link})." for number, (link, _) in enumerate(LINKS.values()))
+    out, _ = small_stage(
+        {
+            "content/en/stories/a-ride/index.md": (
+                f"---\ntitle: A ride\nauthor: siu-ming\n---\n\n## First light\n\n{body}\n"
+            )
+        }
+    )
+    return (out / "en/stories/a-ride/index.md").read_text("utf-8").split("---\n\n")[1]
+
+
+@pytest.mark.parametrize("name", LINKS)
+def test_links(name: str, linked: str) -> None:
+    number = list(LINKS).index(name)
+    expected = LINKS[name][1]
+    shown = linked.split(f"<p>Here {number}: ")[1].split("</p>", maxsplit=1)[0].replace("&amp;", "&")
+    if expected is None:
+        assert shown == "the text."
+    else:
+        assert shown.startswith(f'<a href="{expected}"'), shown
+
+
+def test_pictures_come_from_the_hub_alone_and_say_their_size(stage_of: Callable[..., tuple[Path, Staged]]) -> None:
+    body = "![A road](cover.png) ![far](https://tracker.example/x.png) ![gone](gone.png) ![fake](fake.png)"
+    out, found = stage_of(
+        {
+            "content/en/stories/a-ride/index.md": f"---\ntitle: A ride\nauthor: siu-ming\n---\n\n{body}\n",
+            "content/en/stories/a-ride/fake.png": b"<!doctype html><script>alert(1)</script>",
+        }
+    )
+    page = (out / "en/stories/a-ride/index.md").read_text("utf-8")
+    assert 'src="../../../en/stories/a-ride/cover.png"' in page
+    assert 'width="640" height="480" loading="lazy"' in page
+    assert 'src="https://' not in page
+    assert "</a> gone fake</p>" in page
+    assert "en/stories/a-ride/fake.png" not in found.files
+
+
+def picture(form: str) -> bytes:
+    """A real picture of 7 by 5 pixels."""
+    from PIL import Image
+
+    data = BytesIO()
+    Image.new("RGB", (7, 5), (200, 90, 40)).save(data, form)
+    return data.getvalue()
+
+
+@pytest.mark.parametrize("form", ["PNG", "JPEG", "GIF", "WEBP"])
+def test_the_size_of_a_real_picture(form: str) -> None:
+    assert size(picture(form)) == (7, 5)
+
+
+def test_a_progressive_jpeg_with_comments_and_a_lossless_webp() -> None:
+    from PIL import Image
+
+    data, other = BytesIO(), BytesIO()
+    Image.new("RGB", (31, 17)).save(data, "JPEG", progressive=True, comment=b"c" * 900)
+    Image.new("RGBA", (31, 17)).save(other, "WEBP", lossless=True)
+    assert size(data.getvalue()) == size(other.getvalue()) == (31, 17)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"<svg xmlns='http://www.w3.org/2000/svg'/>",
+        b"<html>",
+        b"\x89PNG\r\n\x1a\n",
+        b"\xff\xd8\xff",
+        b"GIF89a",
+        b"RIFF\0\0\0\0WEBPVP8 ",
+        b"\x89PNG\r\n\x1a\n" + pack(">I", 13) + b"IHDR" + pack(">II", 0, 5),
+    ],
+)
+def test_what_is_no_picture_has_no_size(data: bytes) -> None:
+    assert size(data) is None
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "expected"),
+    [
+        ("en/stories/x/", "en/", "../../../en/"),
+        ("en/", "", "../"),
+        ("", "en/", "en/"),
+        ("", "", "./"),
+        ("en/a/", "en/b/#u-問", "../../en/b/#u-%E5%95%8F"),
+        ("", "javascript:x/", "./javascript:x/"),
+    ],
+)
+def test_relative_links(here: str, there: str, expected: str) -> None:
+    assert between(here, there) == expected
+
+
+def test_small_hub_is_whole(small_hub: Hub) -> None:
+    """The fixture itself has no problems but the revisions that are stale on purpose."""
+    assert {path for path, one in small_hub.entries.items() if small_hub.problems_of(one)} == set()

@@ -1,0 +1,63 @@
+"""The pages' messages: each that a template or a module asks for is there, and each that is there is asked for."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from markupsafe import Markup
+
+import kaifong.pages
+from kaifong.entries.kinds import KINDS
+from kaifong.languages.messages import LOCALES, messages
+from kaifong.pages.kinds import PRESENT
+from kaifong.pages.words import words
+
+ROOM = Path(str(kaifong.pages.__file__)).parent
+SOURCES = "\n".join(
+    path.read_text("utf-8") for path in sorted([*ROOM.rglob("*.py"), *(ROOM / "templates").rglob("*.html")])
+)
+# Ids that are put together: `"pages-idea-" ~ state`.
+BEGINNINGS = tuple(re.findall(r"[\"'f](pages-[a-z-]+-)(?:[\"']|\{)", SOURCES))
+
+
+def own_messages(tag: str) -> set[str]:
+    """The ids in the pages' own files of a language."""
+    found: set[str] = set()
+    for path in (LOCALES / tag / "pages").glob("*.ftl"):
+        found.update(re.findall(r"^([a-z][a-z0-9-]*) =", path.read_text("utf-8"), re.MULTILINE))
+    return found
+
+
+def test_every_message_asked_for_is_there() -> None:
+    asked = set(re.findall(r"[\"'](pages-[a-z0-9-]*[a-z0-9])[\"']", SOURCES)) - {"pages-chrome"}
+    assert len(asked) > 100
+    known = messages("en").sources
+    assert sorted(one for one in asked if one not in known) == []
+
+
+def test_every_message_there_is_asked_for() -> None:
+    unused = [one for one in own_messages("en") if one not in SOURCES and not one.startswith(BEGINNINGS)]
+    assert sorted(unused) == []
+
+
+@pytest.mark.parametrize("tag", ["zh-Hant", "zh-Hans", "ja"])
+def test_every_language_has_them_all(tag: str) -> None:
+    assert own_messages(tag) == own_messages("en")
+
+
+def test_every_kind_is_presented_and_has_a_template() -> None:
+    assert list(PRESENT) == [one.name for one in KINDS]
+    templates = {path.stem for path in (ROOM / "templates/kinds").glob("*.html")}
+    # The clauses of the guidelines share one page.
+    assert templates == set(PRESENT) - {"guideline"}
+    assert {path.stem for path in (ROOM / "kinds").glob("*.py")} - {"__init__"} == set(PRESENT)
+
+
+def test_a_link_stands_in_the_middle_of_a_sentence() -> None:
+    english = words("en")
+    link = Markup('<a href="x">A &amp; B</a>')
+    assert english.rich("pages-by", author=link) == Markup('By <a href="x">A &amp; B</a>')
+    assert "<script>" not in english.rich("pages-featured-by", person=link, reason="<script>\ue0000\ue001")
+    assert str(english.rich("pages-featured-by", person=link, reason="\ue0000\ue001")).count("<a ") == 1
