@@ -1,5 +1,0 @@
-# Words that the command line shares.
-cli-files = { $count ->
-    [one] { $count } file
-   *[other] { $count } files
-}

@@ -1,1 +1,0 @@
-cli-files = { $count } 个文件

@@ -1,1 +1,0 @@
-cli-files = { $count } 個檔案
