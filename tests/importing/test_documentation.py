@@ -24,7 +24,6 @@ def kaifong(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         text=True,
         check=False,
-        env={**os.environ},
     )
 
 
