@@ -1,0 +1,173 @@
+"""`kaifong fix`: what has one right answer is put right, and every other byte stays as it is."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kaifong.cli.fix import command
+from kaifong.history.change import Change
+from kaifong.moderation.findings import Fix
+from kaifong.moderation.fixes import applied
+from kaifong.moderation.mending import mended
+from kaifong.testing import DAY, HUB_YML, added, make_hub, story
+from kaifong.text.invisible import visible
+
+STORY = "content/en/stories/a.md"
+AMA = """---
+title: Ask the wheel builder
+author: siu-ming
+host: siu-ming
+guests:
+  - name: Zhou Yuan
+starts: 2026-12-01T20:00
+zone: Asia/Hong_Kong
+---
+
+## Why do spokes break at the bend?
+
+## 點解呢個轆歪咗？
+"""
+
+
+def run(root: Path, *arguments: str) -> Result:
+    return CliRunner().invoke(command, ["--root", str(root), *arguments], catch_exceptions=False)
+
+
+@pytest.fixture
+def hub(tmp_path: Path) -> Path:
+    for path, text in {"hub.yml": HUB_YML, "guidelines/policy.yml": "schema: kaifong.policy/1\n"}.items():
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def put(root: Path, path: str, text: str) -> Path:
+    file = root / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(text.encode())
+    return file
+
+
+def test_hidden_characters_go_and_line_ends_stay(hub: Path) -> None:
+    text = "---\r\ntitle: A\u200b ride\r\nauthor: siu-ming\r\n---\r\n\r\nA fi\u200b\u2060ne day.  \r\nمی\u200cخواهم\n\n\nNo end"
+    file = put(hub, STORY, text)
+    result = run(hub, STORY)
+    assert result.exit_code == 0
+    assert file.read_bytes() == text.replace("\u200b", "").replace("\u2060", "").encode()
+    assert f"{STORY}, line 2: mended (hidden-text)." in result.output
+    assert "mended" in result.output.splitlines()[-1]
+
+
+def test_questions_get_their_ids(hub: Path) -> None:
+    file = put(hub, "content/en/amas/wheels.md", AMA)
+    assert run(hub, "content").exit_code == 0
+    lines = file.read_text(encoding="utf-8").splitlines()
+    assert lines[10] == "## Why do spokes break at the bend? {#why-do-spokes-break-at-the-bend}" or lines[
+        10
+    ].endswith("}")
+    assert lines[12].startswith("## 點解呢個轆歪咗？ {#q-")
+    assert run(hub, "--check", "content").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("front", "mended_front"),
+    [
+        ("translates: {language: en}", "translates: {language: en, revision: REV}"),
+        ("translates:\n  language: en", "translates:\n  language: en\n  revision: REV"),
+        (
+            "translates:\n  language: en\n  revision: nonsense # soon",
+            "translates:\n  language: en\n  revision: REV # soon",
+        ),
+        ("translates: {language: en, revision: }", "translates: {language: en, revision: REV}"),
+    ],
+)
+def test_a_translation_gets_its_revision(hub: Path, front: str, mended_front: str) -> None:
+    from kaifong.entries.hub import load
+
+    put(hub, STORY, story("The source.\n"))
+    whole = f"---\ntitle: 訳\nauthor: yamada\n{front}\ntags: [a]\n---\n本文。\n"
+    file = put(hub, "content/ja/stories/a.md", whole)
+    assert run(hub, "content").exit_code == 0
+    source = load(hub)
+    revision = source.revision(source.entries[STORY])
+    assert file.read_text(encoding="utf-8") == whole.replace(front, mended_front.replace("REV", revision))
+
+
+def test_a_stale_translation_is_left_to_people(hub: Path) -> None:
+    put(hub, STORY, story("The source.\n"))
+    text = "---\ntitle: 訳\nauthor: yamada\ntranslates: {language: en, revision: 0123456789ab}\n---\n本文。\n"
+    file = put(hub, "content/ja/stories/a.md", text)
+    assert "Nothing to mend." in run(hub, "content").output
+    assert file.read_text(encoding="utf-8") == text
+
+
+def test_check_changes_nothing_and_says_so_by_its_code(hub: Path) -> None:
+    file = put(hub, STORY, story("A fi\u200bne day.\n"))
+    before = file.read_bytes()
+    result = run(hub, "--check", STORY)
+    assert result.exit_code == 1
+    assert "One place can be mended" in result.output
+    assert file.read_bytes() == before
+
+
+def test_the_mode_stays_and_nothing_is_left_beside(hub: Path) -> None:
+    file = put(hub, STORY, story("A fi\u200bne day.\n"))
+    file.chmod(0o640)
+    run(hub, STORY)
+    assert file.stat().st_mode & 0o777 == 0o640
+    assert os.listdir(file.parent) == [file.name]  # noqa: PTH208 - names are what is asked
+
+
+def test_a_symlink_is_not_followed(hub: Path, tmp_path: Path) -> None:
+    outside = tmp_path / "outside.md"
+    outside.write_text(story("A fi\u200bne day.\n"), encoding="utf-8")
+    link = hub / STORY
+    link.parent.mkdir(parents=True)
+    link.symlink_to(outside)
+    run(hub, "content")
+    assert link.is_symlink()
+    assert "\u200b" in outside.read_text(encoding="utf-8")
+
+
+HIDDEN = st.sampled_from("\u200b\u2060\u202e\u2066\u200e\ufeff\x07\u2028\u00ad\U000e0041")
+WORDS = st.one_of(
+    st.text(max_size=8), HIDDEN, st.sampled_from(["\r\n", "\n", "\r", "# a", "می\u200cخ", "👩\u200d🔧"])
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(WORDS, max_size=12).map("".join))
+def test_mending_is_idempotent_and_takes_out_hidden_characters_only(text: str) -> None:
+    data = text.encode("utf-8", "replace")
+    path = "content/ja/stories/x.md"
+    files, _ = mended(make_hub(), Change((added(path, data),)), DAY, rounds=5)
+    once = files.get(path, data)
+    again, findings = mended(make_hub(), Change((added(path, once),)), DAY, rounds=5)
+    assert again == {}
+    assert findings == ()
+    # A hidden line separator becomes a line end; everything that can be seen stays, in its order.
+    assert visible(once.decode()).replace("\n", "") == visible(data.decode()).replace("\n", "")
+    assert len(once.decode()) <= len(data.decode())
+
+
+@settings(max_examples=100)
+@given(st.text(max_size=60), st.data())
+def test_applied_replaces_what_it_is_told_and_nothing_else(text: str, data: st.DataObject) -> None:
+    whole = text.encode("utf-8", "replace").decode()
+    cuts = sorted(data.draw(st.lists(st.integers(0, len(whole)), min_size=2, max_size=2)))
+    by = data.draw(st.text(max_size=5)).encode("utf-8", "replace").decode()
+    done = applied(whole.encode(), [Fix(cuts[0], cuts[1], by)]).decode()
+    assert done == whole[: cuts[0]] + by + whole[cuts[1] :]
+
+
+def test_a_fix_outside_the_text_is_refused() -> None:
+    with pytest.raises(ValueError, match="does not fit"):
+        applied(b"ab", [Fix(1, 3, "")])
+    with pytest.raises(ValueError, match="does not fit"):
+        applied(b"abcd", [Fix(0, 3, ""), Fix(2, 4, "")])
