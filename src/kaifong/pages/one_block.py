@@ -12,7 +12,7 @@ import re
 # A whole tag, quoted values and all: a `>` or a line break inside a value does not end it.
 _TAG = re.compile(r"""<(/?)([a-zA-Z][^\s/>"']*)(?:"[^"]*"|'[^']*'|[^"'>])*>""")
 # <pre> and <textarea> are the two elements in which white space is text.
-_VERBATIM = frozenset({"pre", "textarea"})
+_VERBATIM = ("pre", "textarea")
 _LINES = re.compile(r"[ \t]*[\n\f\v\x1c-\x1e\x85\u2028\u2029][ \t\n\f\v\x1c-\x1e\x85\u2028\u2029]*")
 # C0 and C1 controls say nothing in HTML; U+0002 and U+0003 are Python-Markdown's own marks.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
@@ -21,6 +21,9 @@ _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 def one_block(html: str) -> str:
     """The same HTML, its line breaks inside <pre> written as `&#10;`, all others single and without indentation."""
     text = html.replace("\r\n", "\n").replace("\r", "\n")
+    if not any(f"<{name}" in text for name in _VERBATIM):
+        # Nearly every page: there is no white space to keep, so nobody has to look for tags.
+        return _CONTROLS.sub("", _text(text, verbatim=False)).strip("\n ")
     parts: list[str] = []
     end = verbatim = 0
     for tag in _TAG.finditer(text):
