@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 import subprocess
 import threading
 import time
@@ -18,12 +19,15 @@ class Run:
 
     Attributes:
         seconds: wall time.
+        cpu_seconds: time on a core of the command and all its descendants together, which a busy machine does not
+            stretch as it does wall time.
         peak_mb: the greatest sum of the proportional set sizes (PSS: a page shared by two processes counts half for
             each) of the command and all its descendants, in MiB. Programs named in `apart` are not in it.
         apart_mb: the greatest sum of those, in MiB.
     """
 
     seconds: float
+    cpu_seconds: float
     peak_mb: float
     apart_mb: float
 
@@ -49,6 +53,7 @@ def measure(command: list[str], folder: Path, *, apart: tuple[str, ...] = ()) ->
             peaks[0], peaks[1] = max(peaks[0], ours), max(peaks[1], others)
 
     watcher = threading.Thread(target=look)
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     started = time.perf_counter()
     watcher.start()
     said, _ = process.communicate()
@@ -57,7 +62,9 @@ def measure(command: list[str], folder: Path, *, apart: tuple[str, ...] = ()) ->
     watcher.join()
     if process.returncode != 0:
         raise RuntimeError(f"{' '.join(command)} ended with code {process.returncode}:\n{said[-2000:]}")
-    return Run(seconds, peaks[0] / 1024, peaks[1] / 1024)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Run(seconds, cpu, peaks[0] / 1024, peaks[1] / 1024)
 
 
 def _memory(top: int, apart: tuple[str, ...]) -> tuple[int, int]:

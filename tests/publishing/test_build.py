@@ -120,7 +120,7 @@ def test_a_killed_build_leaves_the_old_site_and_the_next_one_tidies_up(built: Pa
 
 @pytest.mark.skipif(not Path("/sys").is_dir(), reason="Linux forbids even the administrator to write into /sys")
 def test_a_folder_that_may_not_be_written_is_named(hub: Path) -> None:
-    with pytest.raises(BuildError, match="/sys/.* may not be written") as caught:
+    with pytest.raises(BuildError, match=r"/sys/.* may not be written") as caught:
         build(hub, Path("/sys/kaifong-site"), NOW, 1)
     assert "nothing was published" in str(caught.value)
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from kaifong.errors import BuildError
 from kaifong.publishing.search_page import documents, search_page
 
+# Pagefind uses one core and about 200 MB for 1,000 posts: two at a time is what a small machine has room for.
+AT_ONCE = 2
 # Below the site's root; `assets/kaifong-search.js` looks here.
 BUNDLES = "search-index"
 # Pagefind's own user interfaces: ours is a module of 150 lines.
@@ -34,23 +37,36 @@ def make_index(stage: Path, site: Path, work: Path) -> int:
     """
     counts: dict[str, int] = {}
     shutil.rmtree(work, ignore_errors=True)
-    for document in documents(stage):
-        language = document["language"]
-        path = work / language / document["address"] / "index.html"
-        path.parent.mkdir(parents=True)
-        path.write_text(search_page(document), encoding="utf-8")
-        counts[language] = counts.get(language, 0) + 1
     bundles = site / BUNDLES
     bundles.mkdir(parents=True, exist_ok=True)
-    if counts:
-        program = _program()
-        running = {tag: _start(program, work / tag, bundles / tag) for tag in sorted(counts)}
-        for tag, process in running.items():
-            _wait(tag, process)
-            _tidy(bundles / tag)
-    _write_json(bundles / "languages.json", {"languages": dict(sorted(counts.items()))})
+    running: dict[str, subprocess.Popen[str]] = {}
+    try:
+        # By address, so by language: while Pagefind reads one language's pages, the next one's are written.
+        for tag, group in groupby(documents(stage), key=lambda document: str(document["language"])):
+            if len(running) == AT_ONCE:
+                _finish(next(iter(running)), running, bundles)
+            counts[tag] = _write_pages(group, work / tag)
+            running[tag] = _start(_program(), work / tag, bundles / tag)
+        while running:
+            _finish(next(iter(running)), running, bundles)
+    finally:
+        for process in running.values():
+            process.kill()
+            process.communicate()
+    _write_json(bundles / "languages.json", {"languages": counts})
     shutil.rmtree(work, ignore_errors=True)
     return sum(counts.values())
+
+
+def _write_pages(group: Iterable[Mapping[str, Any]], folder: Path) -> int:
+    """Writes a language's search pages; gives their number."""
+    number = 0
+    for document in group:
+        path = folder / document["address"] / "index.html"
+        path.parent.mkdir(parents=True)
+        path.write_text(search_page(document), encoding="utf-8")
+        number += 1
+    return number
 
 
 def _program() -> Path:
@@ -75,7 +91,9 @@ def _start(program: Path, source: Path, bundle: Path) -> subprocess.Popen[str]:
     )
 
 
-def _wait(tag: str, process: subprocess.Popen[str]) -> None:
+def _finish(tag: str, running: dict[str, subprocess.Popen[str]], bundles: Path) -> None:
+    """Waits for a language's index, and leaves in it what the browser needs, always in the same order."""
+    process = running.pop(tag)
     said, _ = process.communicate()
     if process.returncode != 0:
         raise BuildError(
@@ -83,13 +101,9 @@ def _wait(tag: str, process: subprocess.Popen[str]) -> None:
             why=" / ".join(said.strip().splitlines()[-3:]) or None,
             mend="look for a full disk or lack of memory, or build with --no-search",
         )
-
-
-def _tidy(bundle: Path) -> None:
-    """Leaves what the browser needs, in an order that does not change from run to run."""
     for name in UNUSED:
-        (bundle / name).unlink(missing_ok=True)
-    entry = bundle / "pagefind-entry.json"
+        (bundles / tag / name).unlink(missing_ok=True)
+    entry = bundles / tag / "pagefind-entry.json"
     data = json.loads(entry.read_text(encoding="utf-8"))
     data["include_characters"] = sorted(data.get("include_characters", ()))
     _write_json(entry, data)
