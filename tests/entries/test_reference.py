@@ -54,7 +54,10 @@ def test_the_examples_pass(kind: str, text: str) -> None:
     folder = f"content/en/{spec.folder}" if spec.localised else f"content/{spec.folder}"
     folder = "guidelines/en" if kind == "guideline" else folder
     path = f"{folder}/one/index.md" if kind == "gallery" else f"{folder}/one.md"
-    hub = make_hub({path: text} | ({f"{folder}/one/bench.jpg": b"x"} if kind == "gallery" else {}))
+    hub = make_hub(
+        {path: text, "content/groups/dawn-riders.md": "---\ntitle: Dawn riders\n---\n"}
+        | ({f"{folder}/one/bench.jpg": b"x"} if kind == "gallery" else {})
+    )
     assert hub.problems_of(hub.entries[path]) == ()
     assert hub.entries[path].publishable
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from kaifong.entries.entry import Entry
 from kaifong.entries.paths import Place, place, twin_key
 from kaifong.entries.problem import Problem
+from kaifong.entries.references import conflicts
 from kaifong.entries.settings import Settings
 from kaifong.entries.settings_reader import read_settings
 from kaifong.entries.translations import Freshness, freshness, revision, source_path_key
@@ -96,6 +97,10 @@ class Hub:
                     found[alias] = (*found.get(alias, ()), one)
         return found
 
+    def living_at(self, address: str) -> Entry | None:
+        """The entry that lives at a site-relative address now."""
+        return self._live.get(address.removeprefix("/"))
+
     def at(self, address: str) -> Entry | None:
         """The entry that lives, or lived (aliases), at a site-relative address."""
         plain = address.removeprefix("/")
@@ -104,32 +109,8 @@ class Hub:
         return next(iter(self._by_alias.get(plain, ())), None)
 
     def problems_of(self, entry: Entry) -> tuple[Problem, ...]:
-        """The entry's own problems and those that it has with others: taken aliases, a missing or taken source."""
-        return tuple(sorted([*entry.problems, *self._conflicts(entry)], key=lambda one: (one.line, one.message)))
-
-    def _conflicts(self, entry: Entry) -> list[Problem]:
-        found = []
-        for number, alias in enumerate(entry.aliases):
-            line = entry.lines.get(f"aliases.{number}", entry.lines.get("aliases", 1))
-            if alias in self._live:
-                found.append(Problem("path-alias-live", line, {"alias": alias, "other": self._live[alias].path}))
-                continue
-            first = self._by_alias.get(alias, (entry,))[0]
-            if first.path != entry.path:
-                found.append(Problem("path-alias-taken", line, {"alias": alias, "other": first.path}))
-        key = source_path_key(entry)
-        if key is not None:
-            line = entry.lines.get("translates", 1)
-            source = self.source_of(entry)
-            if key[1] == entry.language:
-                found.append(Problem("parts-translates-itself", line, {"language": key[1]}))
-            elif source is None:
-                found.append(Problem("parts-translates-missing", line, {"language": key[1], "slug": key[2]}))
-            else:
-                other = self.translations(source).get(entry.language or "")
-                if other is not None and other.path != entry.path:
-                    found.append(Problem("parts-translates-taken", line, {"other": other.path}))
-        return found
+        """The entry's own problems and those that it has with others: see `references.conflicts`."""
+        return tuple(sorted([*entry.problems, *conflicts(self, entry)], key=lambda one: (one.line, one.message)))
 
     @cached_property
     def _by_key(self) -> dict[tuple[str, str | None, str], Entry]:

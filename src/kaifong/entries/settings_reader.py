@@ -10,6 +10,7 @@ from typing import Any
 
 from kaifong.entries.settings import Language, Settings
 from kaifong.entries.strict_yaml import Document, YamlFault, read
+from kaifong.entries.values import zones
 from kaifong.errors import NoHubError, SettingsError
 from kaifong.languages.messages import available
 from kaifong.languages.tags import REFERENCE, fallbacks, is_tag, normalise
@@ -106,6 +107,7 @@ _FAULTS = {
     "control": ("there is an invisible control character ({code})", "delete it and type the line again"),
     "tab": ("a line is indented with a tab", "indent with spaces"),
     "wide-colon": ("after “{key}” stands a full-width colon (：)", "use a plain colon and a space: `{key}: …`"),
+    "no-space": ("a space is missing after “{key}:”", "write `{key}: …`"),
     "at-sign": ("a value starts with @", "leave the @ out, or put the value in quotes: '@{name}'"),
     "colon": ("a value holds a colon and a space", "put the value in quotes: {text}"),
     "syntax": ("this line is not valid YAML", "look for a missing quote, bracket or colon here or on the line above"),
@@ -204,12 +206,9 @@ class _Reader:
 
     def _timezone(self) -> str:
         found = self._text("timezone", default="UTC")
-        from zoneinfo import available_timezones
-
-        zones = available_timezones()
-        if found not in zones:
+        if found not in zones():
             raise self.fail(
-                f"“{found}” is no time zone" + _nearest(found, zones),
+                f"“{found}” is no time zone" + _nearest(found, zones()),
                 "use a name of the IANA list, such as Asia/Hong_Kong",
                 "timezone",
             )

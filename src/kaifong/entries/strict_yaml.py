@@ -27,6 +27,7 @@ except ImportError:  # pragma: no cover - a PyYAML built without libyaml
 # YAML 1.1 counts NEL, LS and PS as line ends, editors and GitHub do not: a key could hide behind one.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 _WIDE_COLON = re.compile(r"^\s*(?:- )?(?P<key>[A-Za-z_][A-Za-z0-9_-]*)\s*：", re.MULTILINE)
+_NO_SPACE = re.compile(r"^\s*(?:- )?(?P<key>[A-Za-z_][A-Za-z0-9_-]*):(?=[^\s:/\\])", re.MULTILINE)
 _TAB_INDENT = re.compile(r"^ *\t", re.MULTILINE)
 _AT_SIGN = re.compile(r"(?:^|[:\[,]|-)\s*@(?P<name>[\w-]+)")
 
@@ -40,7 +41,7 @@ class YamlFault(Exception):  # noqa: N818 - it is the text that is at fault; cal
 
     Attributes:
         what: `alias`, `anchor`, `merge`, `tag`, `duplicate`, `complex-key`, `deep`, `large`, `documents`,
-            `not-mapping`, `control`, `tab`, `wide-colon`, `at-sign` or `syntax`.
+            `not-mapping`, `control`, `tab`, `wide-colon`, `no-space`, `colon`, `at-sign` or `syntax`.
         line, column: 1-based.
         params: what a message may name: `key`, `first` (a line), `code`, `limit`…
     """
@@ -119,6 +120,8 @@ class _Reader:
         if not isinstance(value, dict):
             if wide := _WIDE_COLON.search(self.text):
                 raise YamlFault("wide-colon", *_place(self.text, wide.end() - 1, self.first_line), key=wide["key"])
+            if close := _NO_SPACE.search(self.text):
+                raise YamlFault("no-space", *_place(self.text, close.end() - 1, self.first_line), key=close["key"])
             raise self._fault("not-mapping", root)
         end = next(self.events)
         if end.explicit or not isinstance(next(self.events), yaml.StreamEndEvent):
@@ -204,7 +207,9 @@ def _place(text: str, offset: int, first_line: int) -> tuple[int, int]:
     return first_line + text.count("\n", 0, offset), offset - (text.rfind("\n", 0, offset) + 1) + 1
 
 
-def _syntax(text: str, error: yaml.MarkedYAMLError, first_line: int) -> YamlFault:
+def _syntax(  # noqa: PLR0911 - one line for each slip that can be told from its traces
+    text: str, error: yaml.MarkedYAMLError, first_line: int
+) -> YamlFault:
     """What a person most likely did, where the parser only says that it stopped."""
     rows = text.split("\n")
     mark = error.problem_mark or error.context_mark
@@ -217,6 +222,8 @@ def _syntax(text: str, error: yaml.MarkedYAMLError, first_line: int) -> YamlFaul
     for near in (row, row - 1):
         if near >= 0 and (wide := _WIDE_COLON.match(rows[near])):
             return YamlFault("wide-colon", first_line + near, wide.end(), key=wide["key"])
+        if near >= 0 and (close := _NO_SPACE.match(rows[near])):
+            return YamlFault("no-space", first_line + near, close.end(), key=close["key"])
     if at := _AT_SIGN.search(rows[row]):
         return YamlFault("at-sign", first_line + row, at.start("name"), name=at["name"])
     if error.problem and "undefined alias" in error.problem:
