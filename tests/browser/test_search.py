@@ -6,18 +6,22 @@ import json
 import shutil
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 import pytest
 
+from kaifong.publishing.build import build
 from kaifong.publishing.search import make_index
 from kaifong.publishing.server import open_server
 
 pytestmark = [pytest.mark.browser, pytest.mark.enable_socket]
 
-ASSETS = Path(__file__).parents[2] / "src/kaifong/pages/theme/assets"
+REPOSITORY = Path(__file__).parents[2]
+ASSETS = REPOSITORY / "src/kaifong/pages/theme/assets"
 PAGE = """<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>Search</title>
 <link rel="icon" href="data:,"><script type="module" src="../../assets/kaifong-search.js"></script></head><body>
 <div class="kf-search" data-language="{tag}" data-found-one="{{n}} page" data-found-other="{{n}} pages"
@@ -43,6 +47,15 @@ DOCUMENTS = (
     *(("en", "story", f"many-{number}", f"Many {number}", "pedalling") for number in range(23)),
 )
 FOLDERS = {"story": "stories", "review": "reviews"}
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """Serves a folder; gives its address."""
+    with open_server(folder, "127.0.0.1", 0) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
 
 
 @pytest.fixture(scope="module")
@@ -72,10 +85,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     for tag, lang in (("en", "en"), ("zh-Hant", "zh-Hant-HK"), ("ja", "ja")):
         (site / tag / "search").mkdir(parents=True)
         (site / tag / "search" / "index.html").write_text(PAGE.format(tag=tag, lang=lang), encoding="utf-8")
-    with open_server(folder / "host", "127.0.0.1", 0) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/commons/"
-        server.shutdown()
+    with served(folder / "host") as address:
+        yield f"{address}commons/"
 
 
 SETTLED = "/page|Nothing|Broken/.test(document.querySelector('.kf-search__status').textContent)"
@@ -186,3 +197,37 @@ def test_nothing_is_asked_of_anybody_else(page: Any, site: str) -> None:
     page.goto(f"{site}en/search/?q=lamp")
     page.wait_for_selector(".kf-search__link")
     assert [url for url in asked if not url.startswith((site, "blob:", "data:"))] == []
+
+
+HUB = {
+    "en/stories/chains": ("Chains", "Oil your bicycles before the rain."),
+    "zh-Hant/stories/shop": ("單車店", "我哋個單車仔今日去咗深水埗買碟煞。"),
+    "zh-Hans/stories/dian": ("修车", "我们今天去买了新的脚踏车灯。"),
+    "ja/stories/asa": ("朝の道", "自転車の修理をならいました。"),
+}
+
+
+@pytest.mark.build
+def test_a_built_hub_is_searched_from_its_own_search_page(page: Any, tmp_path: Path) -> None:
+    root = tmp_path / "hub"
+    root.mkdir()
+    shutil.copy(REPOSITORY / "hub.yml", root)
+    shutil.copytree(REPOSITORY / "guidelines", root / "guidelines")
+    for path, (title, text) in HUB.items():
+        file = root / "content" / f"{path}.md"
+        file.parent.mkdir(parents=True)
+        file.write_text(f"---\ntitle: {title}\nauthor: ming\n---\n\n{text}\n", encoding="utf-8")
+    build(root, tmp_path / "host" / "commons", date(2026, 11, 21), 1)
+    questions = {"bicycle": "en/stories/chains/", "單車仔": "zh-Hant/stories/shop/"}
+    questions |= {"踏车": "zh-Hans/stories/dian/", "修理": "ja/stories/asa/"}
+    with served(tmp_path / "host") as address:
+        got = {}
+        for question in questions:
+            page.goto(f"{address}commons/zh-Hant/search/?q={quote(question)}")
+            page.wait_for_selector(".kf-search__link")
+            assert page.locator(".kf-search__link").count() == 1
+            got[question] = page.get_attribute(".kf-search__link", "href").removeprefix(f"{address}commons/")
+        assert got == questions
+        page.click(".kf-search__link")
+        page.wait_for_url(f"{address}commons/ja/stories/asa/")
+        assert page.get_attribute("html", "lang") == "ja"

@@ -41,8 +41,8 @@ def make_index(stage: Path, site: Path, work: Path) -> int:
     bundles.mkdir(parents=True, exist_ok=True)
     running: dict[str, subprocess.Popen[str]] = {}
     try:
-        # By address, so by language: while Pagefind reads one language's pages, the next one's are written.
-        for tag, group in groupby(documents(stage), key=lambda document: str(document["language"])):
+        # While Pagefind reads one language's pages, the next one's are written.
+        for tag, group in groupby(sorted(documents(stage), key=_place), key=lambda one: str(one["language"])):
             if len(running) == AT_ONCE:
                 _finish(next(iter(running)), running, bundles)
             counts[tag] = _write_pages(group, work / tag)
@@ -56,6 +56,10 @@ def make_index(stage: Path, site: Path, work: Path) -> int:
     _write_json(bundles / "languages.json", {"languages": counts})
     shutil.rmtree(work, ignore_errors=True)
     return sum(counts.values())
+
+
+def _place(document: Mapping[str, Any]) -> tuple[str, str]:
+    return document["language"], document["address"]
 
 
 def _write_pages(group: Iterable[Mapping[str, Any]], folder: Path) -> int:
