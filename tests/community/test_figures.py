@@ -30,6 +30,7 @@ def test_newest_is_by_the_day_of_the_merge(kit: Any) -> None:
     [
         ("2026-11-22 10:00", "2026-11-22 12:00", "Asia/Hong_Kong", True),
         ("2026-11-21 00:00", "2026-11-21 01:00", "Asia/Hong_Kong", True),  # today, all day long
+        ("2026-11-21 00:00", "2026-11-21 00:00", "Asia/Hong_Kong", True),
         ("2026-11-20 22:00", "2026-11-20 23:59", "Asia/Hong_Kong", False),
         ("2026-11-18 10:00", "2026-11-22 12:00", "Asia/Hong_Kong", True),  # goes on
         ("2026-11-20 10:00", "2026-11-20 12:00", "America/Los_Angeles", True),  # tomorrow's small hours here

@@ -132,6 +132,38 @@ def test_one_person_can_credit_another_only_so_often_in_a_season(kit: Any) -> No
     ]
 
 
+def test_of_a_days_entries_of_a_kind_the_one_worth_most_counts_whole(kit: Any) -> None:
+    files = {"content/en/answers/a.md": kit.text(author="mei"), "content/en/answers/b.md": answer(kit, "mei")}
+    merges = tuple(kit.merge(at, "2026-03-02", path) for at, path in enumerate(files, 1))
+    # Were it the other way round, taking the first one down would bring six points more.
+    assert [(role, points) for role, points, _ in got(kit.ledger(files, merges), "mei") if points] == [
+        ("author", 2),
+        ("accepted", 12),
+    ]
+
+
+def test_who_asked_is_the_counterpart_not_who_wrote_it_up(kit: Any) -> None:
+    files = {f"content/en/answers/a{at}.md": answer(kit, "mei", asked_by=f"asker-{at}") for at in range(4)}
+    merges = tuple(kit.merge(at, f"2026-01-{at:02}", path) for at, path in enumerate(files, 5))
+    points = got(kit.ledger(files, merges), "mei")
+    assert [one for one in points if one[0] == "accepted"] == [("accepted", 12, (Why.FULL,))] * 4
+
+
+def test_an_answer_to_somebody_else_counts_beside_one_to_oneself(kit: Any) -> None:
+    body = "".join(
+        f"## Question {at}? {{#q-{at}}}\n\n*Asked by @{asker}*\n\n### Answer by @newbie\n\nIt grows.\n\n"
+        for at, asker in enumerate(("newbie", "kit"))
+    )
+    path = "content/en/amas/frames.md"
+    text = kit.text(body, guests="[{name: Lau}]", **AMA_FRONT)
+    ledger = kit.ledger({path: text}, (kit.merge(1, "2026-05-10", path),))
+    assert ("answerer", 6, (Why.FULL,)) in got(ledger, "newbie")
+
+
+def test_what_was_merged_today_counts(kit: Any) -> None:
+    assert [one.points for one in kit.ledger(*kit.stories(kit.now.isoformat())).points] == [10]
+
+
 def test_of_a_translation_the_translator_is_credited(kit: Any) -> None:
     files = {
         "content/en/stories/a.md": kit.text(author="mei"),

@@ -9,6 +9,7 @@ import pytest
 
 from kaifong.community.account import UnknownMemberError, explain
 from kaifong.community.badges import badges_of
+from kaifong.community.recognition import RECOGNITION
 from kaifong.community.recognition_reader import read_recognition
 from kaifong.community.seasons import bounds, season_of
 from kaifong.community.standings import Standing, around, board, seasons
@@ -106,6 +107,18 @@ def test_a_badge_goes_with_what_earned_it(kit: Any) -> None:
     assert [one.badge.id for one in badges_of(ledger.by_member["mei"], ledger.recognition)] == ["first-words"]
 
 
+def test_what_credits_nobody_earns_no_badge(kit: Any) -> None:
+    rules = kit.rules.replace("counts: [story.author, tutorial.author]", "counts: [answer.accepted]")
+    path = "content/en/answers/a.md"
+    earned = {}
+    for asker in ("mei", "kit"):
+        front = {"author": "newbie", "asked_by": asker, "asked_at": "https://github.com/x/y/discussions/1"}
+        text = kit.text("Detail.\n\n## Answer by @mei {#accepted}\n\nGrease it.\n", **front)
+        ledger = kit.ledger({RECOGNITION: rules, path: text}, (kit.merge(1, "2026-03-02", path),))
+        earned[asker] = [one.badge.id for one in badges_of(ledger.by_member["mei"], ledger.recognition)]
+    assert earned == {"mei": [], "kit": ["first-words"]}
+
+
 def test_a_badge_counts_languages(kit: Any) -> None:
     files = {
         f"content/{tag}/stories/a.md": kit.text(author="mei", translator="kit", translates="{language: en}")
@@ -162,9 +175,11 @@ def test_an_unknown_name_brings_the_nearest_and_never_a_hidden_one(kit: Any) -> 
     with pytest.raises(UnknownMemberError) as raised:
         explain(hub, rules, "@newbei", kit.now)
     assert "@newbie" in raised.value.mend
-    with pytest.raises(UnknownMemberError) as raised:
-        explain(hub, rules, "@shi", kit.now)
-    assert "shy" not in str(raised.value)
+    scored = kit.hub(*kit.stories("2026-11-02", author="shy"))
+    for one in (hub, scored):
+        with pytest.raises(UnknownMemberError) as raised:
+            explain(one, rules, "@shi", kit.now)
+        assert "shy" not in str(raised.value)
 
 
 def test_what_waits_for_evidence_is_listed(kit: Any) -> None:
