@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
-_HEADING = re.compile(r" {0,3}(?P<marks>#{1,6})(?:[ \t]+(?P<text>.*?))?(?:[ \t]+#+)?[ \t]*\Z")
-_ID = re.compile(r"[ \t]*\{:?[ \t]*#(?P<id>[^\s{}]+)[ \t]*\}[ \t]*\Z")
+_HEADING = re.compile(r" {0,3}(?P<marks>#{1,6})(?=[ \t]|\Z)(?P<text>.*)\Z")
+_ID = re.compile(r"\{:?[ \t]*#(?P<id>[^\s{}]+)[ \t]*\}\Z")
+
+# Past this many of one level the rest belongs to the last: no page has as many parts, and a megabyte of `##` would.
+MOST = 500
 _FENCE = re.compile(r"\s*(?P<marks>`{3,}|~{3,})(?P<rest>.*)\Z")
 
 # What an id in an address may look like; the renderer puts `u-` before it.
@@ -45,15 +49,16 @@ class Section:
 def sections(body: Text, level: int) -> tuple[Text, tuple[Section, ...]]:
     """What stands before the first heading of the level, and a section for each. Code and comments hold none."""
     rows = body.markdown.split("\n")
-    starts = [(at, match) for at, match in _headings(rows) if len(match["marks"]) == level]
+    found = ((at, match) for at, match in _headings(rows) if len(match["marks"]) == level)
+    starts = list(islice(found, MOST))
     if not starts:
         return body, ()
-    found: list[Section] = []
+    parts: list[Section] = []
     for number, (at, match) in enumerate(starts):
         end = starts[number + 1][0] if number + 1 < len(starts) else len(rows)
-        title = match["text"] or ""
+        title = _text(match)
         marked = _ID.search(title)
-        found.append(
+        parts.append(
             Section(
                 (title[: marked.start()] if marked else title).strip(),
                 marked["id"] if marked else None,
@@ -61,7 +66,14 @@ def sections(body: Text, level: int) -> tuple[Text, tuple[Section, ...]]:
                 Text("\n".join(rows[at + 1 : end]), body.line + at + 1),
             )
         )
-    return Text("\n".join(rows[: starts[0][0]]), body.line), tuple(found)
+    return Text("\n".join(rows[: starts[0][0]]), body.line), tuple(parts)
+
+
+def _text(heading: re.Match[str]) -> str:
+    """A heading's text without the hashes that may close it (CommonMark 4.2)."""
+    text = heading["text"].strip()
+    bare = text.rstrip("#")
+    return bare.rstrip() if not bare or bare[-1] in " \t" else text
 
 
 def _headings(rows: list[str]) -> Iterator[tuple[int, re.Match[str]]]:

@@ -26,8 +26,8 @@ except ImportError:  # pragma: no cover - a PyYAML built without libyaml
 
 # YAML 1.1 counts NEL, LS and PS as line ends, editors and GitHub do not: a key could hide behind one.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
-_WIDE_COLON = re.compile(r"^\s*(?:- )?(?P<key>[A-Za-z_][A-Za-z0-9_-]*)\s*：", re.MULTILINE)
-_NO_SPACE = re.compile(r"^\s*(?:- )?(?P<key>[A-Za-z_][A-Za-z0-9_-]*):(?=[^\s:/\\])", re.MULTILINE)
+_WIDE_COLON = re.compile(r"^ *(?:- )?(?P<key>[A-Za-z_][A-Za-z0-9_-]*) *：", re.MULTILINE)
+_NO_SPACE = re.compile(r"^ *(?:- )?(?P<key>[A-Za-z_][A-Za-z0-9_-]*):(?=[^\s:/\\])", re.MULTILINE)
 _TAB_INDENT = re.compile(r"^ *\t", re.MULTILINE)
 _AT_SIGN = re.compile(r"(?:^|[:\[,]|-)\s*@(?P<name>[\w-]+)")
 

@@ -13,6 +13,8 @@ from kaifong.entries.schema import Field, Kind, Type
 from kaifong.entries.strict_yaml import Document
 from kaifong.entries.values import Wrong, scalar
 
+# Who mistypes mistypes a few; past that it is not our front matter, and saying so a thousand times helps nobody.
+_MOST_UNKNOWN = 20
 _LISTS = (Type.MEMBERS, Type.TAGS, Type.RECORDS)
 
 
@@ -48,9 +50,8 @@ class _Walk:
     def mapping(self, fields: tuple[Field, ...], found: Mapping[str, Any], prefix: str) -> dict[str, Any] | None:
         """The values of a mapping; None where a required one is missing and the mapping is a record's."""
         known = {one.name: one for one in fields}
-        for key in found:
-            if key not in known:
-                self.unknown(key, prefix, list(known))
+        for key in [key for key in found if key not in known][:_MOST_UNKNOWN]:
+            self.unknown(key, prefix, list(known))
         values: dict[str, Any] = {}
         complete = True
         for spec in fields:
@@ -68,7 +69,7 @@ class _Walk:
         return values if complete or not prefix else None
 
     def unknown(self, key: str, prefix: str, known: list[str]) -> None:
-        folded = key.lower().replace("-", "_").replace(" ", "_")
+        folded = key[:60].lower().replace("-", "_").replace(" ", "_")
         near = [folded] if folded in known else get_close_matches(folded, known, n=1, cutoff=0.6)
         shown = key if len(key) <= 60 else key[:59] + "…"
         line = self.lines.get(prefix + key, self.first_line)

@@ -36,9 +36,9 @@ _HEX = re.compile(r"[0-9a-f]+\Z")
 _IMAGE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}\Z")
 _ENTRY = re.compile(r"(?P<language>[A-Za-z0-9-]+)/(?P<folder>[a-z]+)/(?P<slug>[a-z0-9-]+)\Z")
 _ONCE = re.compile(r"(?:[A-Za-z0-9][A-Za-z0-9._~-]*/)*[A-Za-z0-9][A-Za-z0-9._~-]*/?\Z")
-_URL = re.compile(
-    r"https://(?P<host>(?:[^\s/?#@:\\<>\"'`{}|^\[\]]+\.)+[^\s/?#@:\\<>\"'`{}|^\[\].]{2,})(?::[0-9]{1,5})?(?:[/?#][^\s\\<>\"`{}|^]*)?\Z"
-)
+# A label of a host holds no dot, so that there is one way to match it: an ambiguous one costs exponential time.
+_LABEL = r"[^\s/?#@:.\\<>\"'`{}|^\[\]]"
+_URL = re.compile(rf"https://(?:{_LABEL}+\.)+{_LABEL}{{2,}}(?::[0-9]{{1,5}})?(?:[/?#][^\s\\<>\"`{{}}|^]*)?\Z")
 _SCHEME = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*):")
 _TRUE = frozenset({"true", "yes"})
 _FALSE = frozenset({"false", "no"})
@@ -129,7 +129,7 @@ def _zone(spec: Field, typed: str) -> str | Wrong:
     del spec
     if typed in zones() and typed not in {"Factory", "localtime"}:
         return typed
-    near = get_close_matches(typed, sorted(zones()), n=1, cutoff=0.6)
+    near = get_close_matches(_short(typed), sorted(zones()), n=1, cutoff=0.6)
     return Wrong("schema-zone", {"value": _short(typed), "near": near[0] if near else "Asia/Hong_Kong"})
 
 
@@ -166,7 +166,7 @@ def _number(spec: Field, typed: str) -> int | float | Wrong:
 def _choice(spec: Field, typed: str) -> str | Wrong:
     if typed in spec.choices:
         return typed
-    near = get_close_matches(typed.lower(), spec.choices, n=1, cutoff=0.6)
+    near = get_close_matches(_short(typed).lower(), spec.choices, n=1, cutoff=0.6)
     choices = ", ".join(spec.choices)
     if near:
         return Wrong("schema-choice-near", {"value": _short(typed), "choices": choices, "near": near[0]})
