@@ -174,6 +174,19 @@ def test_of_a_translation_the_translator_is_credited(kit: Any) -> None:
     assert got(ledger, "kit") == [("translator", 6, (Why.FULL,))]
 
 
+def test_a_translated_ama_credits_its_guests_and_askers_once(kit: Any) -> None:
+    body = "## Why bamboo? {#q-why}\n\n*Asked by @newbie*\n\n### Answer by @kit\n\nIt grows.\n"
+    front = {**AMA_FRONT, "guests": "[{name: Kit, member: kit}]"}
+    files = {
+        "content/en/amas/frames.md": kit.text(body, **front),
+        "content/ja/amas/frames.md": kit.text(body, translates="{language: en}", translator="amy", **front),
+    }
+    ledger = kit.ledger(files, (kit.merge(1, "2026-05-10", *files),))
+    totals = {key: sum(one.points for one in points) for key, points in ledger.by_member.items()}
+    assert totals == {"mei": 8, "kit": 9, "newbie": 2}
+    assert ("asker", 0, (Why.TRANSLATION,)) in got(ledger, "newbie")
+
+
 def test_who_signs_a_translation_without_a_translator_translated_it(kit: Any) -> None:
     path = "content/ja/stories/a.md"
     ledger = kit.ledger(

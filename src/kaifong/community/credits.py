@@ -28,7 +28,7 @@ class Why(StrEnum):
     COUNTERPART = "counterpart"  # the same person has credited them often enough this season
     OWN_QUESTION = "own-question"
     OWN_ENTRY = "own-entry"  # in one's own entry one is its author, and nothing else
-    TRANSLATION = "translation"  # the words are another's: who translated them is credited
+    TRANSLATION = "translation"  # they are credited in the text that this one translates
     OTHER_PART = "other-part"  # they are credited for a part of this entry that is worth more
 
 
@@ -72,7 +72,7 @@ def credits_of(entry: Entry, evidence: Evidence, who: Identities, recognition: R
             continue
         counterpart = None if role in OWN_WORK else _counterpart(entry, role, who, evidence, people)
         why = Why.FULL
-        if translation and role in AUTHORS:
+        if translation and role != "translator":
             why = Why.TRANSLATION
         elif role in ANSWERERS and _only_own_questions(entry, key, who):
             why = Why.OWN_QUESTION
