@@ -38,6 +38,7 @@ BLOW_UPS: dict[str, tuple[Callable[[int], str], int]] = {
     "definitions": (lambda n: "a\n:   b\n" * n, 1_000),
     "footnotes": (lambda n: "".join(f"[^{i}]" for i in range(n)) + "".join(f"\n[^{i}]: x" for i in range(n)), 8_000),
     "abbreviations": (lambda n: "".join(f"*[a{i}]: x\n" for i in range(n)) + "\n" + "b a1 " * n, 8_000),
+    "expansion": (lambda n: "*[a]: " + "<" * 100 + "\n\n" + "a " * n, 40_000),
     "table-cells": (lambda n: "|a" * n + "\n" + "|-" * n + "\n" + "|\n" * 200, 8_000),
     "spaces": (lambda n: "# a" + " " * n + "b", 130_000),
 }

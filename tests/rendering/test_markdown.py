@@ -119,10 +119,25 @@ def test_a_member_cannot_confuse_the_tabs() -> None:
     assert "tabbed-block" in html(body)
 
 
-def test_a_long_or_unknown_block_of_code_is_plain() -> None:
-    assert "<span class" in html("```python\nx = 1\n```")
-    assert "<span class" not in html("```nonsense\nx = 1\n```")
-    assert "<span class" not in html("```python\n" + "x = 1\n" * 4000 + "```")
+@pytest.mark.parametrize(
+    ("fence", "code", "coloured"),
+    [
+        ("python", "x = 1", True),
+        ("nonsense", "x = 1", False),
+        ("", "x = 1", False),
+        ("python", "x = 1\n" * 2000, False),
+        ("python", "x = 1  # " + "long " * 100, False),
+    ],
+    ids=["known", "unknown", "none", "too-long", "too-wide"],
+)
+def test_code_has_colours_where_they_are_cheap(fence: str, code: str, coloured: bool) -> None:  # noqa: FBT001
+    assert ("<span class" in html(f"```{fence}\n{code}\n```")) is coloured
+
+
+def test_after_so_much_code_the_rest_is_plain() -> None:
+    block = "```python\n" + ("x = 1; " * 50 + "\n") * 20 + "```\n\n"
+    blocks = html(block * 10).split('<div class="highlight">')[1:]
+    assert ["<span class" in one for one in blocks] == [True] * 6 + [False] * 4
 
 
 def test_nothing_of_one_body_is_seen_in_the_next() -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 LANGUAGES = frozenset(
     {
-        *("arduino", "bash", "bat", "c", "c++", "clojure", "cmake", "console", "cpp", "csharp", "css", "csv", "dart"),
+        *("arduino", "bash", "bat", "c", "c++", "clojure", "cmake", "console", "cpp", "css", "dart"),
         *("diff", "docker", "dockerfile", "elixir", "erlang", "fortran", "go", "graphql", "haskell", "html", "http"),
         *(
             "ini",
@@ -61,20 +61,40 @@ LANGUAGES = frozenset(
     }
 )
 
-LONGEST = 16 * 1024
+LONGEST = 8 * 1024
 """Characters of one block that are coloured at most; colouring costs about ten times the rest."""
+
+WIDEST = 400
+"""Characters of one of its lines at most: the lexers' slow patterns look along a line."""
+
+
+TOTAL = 48 * 1024
+"""Characters that are coloured in one body at most."""
+
+
+def is_coloured(code: str, language: str) -> bool:
+    """Whether a block of code gets colours."""
+    return language.lower() in LANGUAGES and len(code) <= LONGEST and max(map(len, code.split("\n"))) <= WIDEST
 
 
 def register(md: Markdown) -> None:
-    """Gives the parser's highlighting extension our choice of languages."""
+    """Gives the parser's highlighting extension our choice of languages; `begin` is to be called before each body."""
     from pymdownx.highlight import Highlight, HighlightExtension
 
     class Careful(Highlight):  # type: ignore[misc]
         def get_lexer(self, src: str, language: str, inline: Any, stripnl: Any) -> Any:
-            if (language or "").lower() not in LANGUAGES or len(src) > LONGEST:
+            left = md.kaifong_colours - len(src)  # type: ignore[attr-defined]
+            if left >= 0 and is_coloured(src, language or ""):
+                md.kaifong_colours = left  # type: ignore[attr-defined]
+            else:
                 language = "text"
             return super().get_lexer(src, language, inline, stripnl)
 
     for extension in md.registeredExtensions:
         if isinstance(extension, HighlightExtension):
             extension.get_pymdownx_highlighter = lambda: Careful
+
+
+def begin(md: Markdown) -> None:
+    """Gives the next body its characters to colour."""
+    md.kaifong_colours = TOTAL  # type: ignore[attr-defined]

@@ -73,5 +73,6 @@ def to_html(body: str) -> tuple[str, str]:
     """Unsanitised HTML, which goes to the sanitiser and nowhere else, and the nonce of our own controls in it."""
     md = parser()
     nonce = controls.nonce_of(body)
+    code.begin(md)
     md.kaifong_nonce = nonce  # type: ignore[attr-defined]
     return str(md.reset().convert(body)), nonce
