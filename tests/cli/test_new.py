@@ -208,3 +208,9 @@ def test_a_hostile_title_stays_a_title(root: Path) -> None:
     result = run(root, "story", "a", "--language", "en", "--title", title, "--author", "bob", "--yes")
     assert result.exit_code == 0, result.output
     assert load(root).entries["content/en/stories/a.md"].title == title
+
+
+def test_its_help_names_every_kind() -> None:
+    shown = CliRunner().invoke(new, ["--help"]).output
+    assert [kind.name for kind in KINDS if kind.name not in shown] == []
+    assert "\n  Examples:\n    kaifong new story\n" in shown

@@ -48,17 +48,20 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option is how click cal
     yes: bool,  # noqa: FBT001 - click hands flags over like this
     root: Path | None,
 ) -> None:
-    r"""Start an entry: asks for what it needs and writes a file that passes `check`.
+    """Start an entry: asks for what it needs and writes a file that passes `check`.
 
     KIND is one of story, review, gallery, tutorial, ama, answer, idea, challenge, event, news, guideline, member,
     group. SLUG is its name in the address; one is proposed.
 
     \b
-    kaifong new story
-    kaifong new member siu-ming --title 陳小明
-    kaifong new review --language en --author siu-ming --title "A year on the Harbour 24" \
-      --set product="Harbour 24" --set rating=4 --set disclosure="Bought it myself."
-    """
+    Examples:
+      kaifong new story
+      kaifong new member siu-ming --title 陳小明
+      kaifong new review --language en --author siu-ming --title "A year on it" \\
+        --set product="Harbour 24" --set rating=4 --set disclosure="I bought it."
+
+    Exit codes: 0 written, 1 nothing was written and the message says why, 2 wrong usage or a wrong value.
+    """  # noqa: D301 - click looks for the character itself
     from kaifong.cli.new_answers import Asker
     from kaifong.cli.new_file import write
 
