@@ -64,6 +64,13 @@ def test_help_starts_at_once() -> None:
     assert statistics.median(_seconds(*command) for _ in range(7)) < LONGEST_START
 
 
+def test_help_reads_as_it_was_written() -> None:
+    script = "import sys; sys.argv = ['kaifong', '--help']; from kaifong.cli.main import main; main()"
+    told = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True).stdout
+    assert "\\b" not in told
+    assert "Exit codes" in told
+
+
 def test_help_loads_nothing_heavy() -> None:
     script = (
         "import sys; sys.argv = ['kaifong', '--help']\n"

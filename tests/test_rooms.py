@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -196,6 +197,16 @@ def test_there_is_a_hook() -> None:
 def test_every_folder_of_the_package_is_a_room_of_the_plan() -> None:
     rooms = {one.name for one in PACKAGE.iterdir() if one.is_dir() and one.name != "__pycache__"}
     assert rooms == set(FLOORS)
+
+
+def test_the_docs_tell_the_same_floors() -> None:
+    text = (REPOSITORY / "docs" / "architecture.md").read_text("utf-8")
+    told = {
+        room: int(floor)
+        for floor, cell in re.findall(r"^\| (\d) \| ([^|]+) \|", text, re.MULTILINE)
+        for room in re.findall(r"`(\w+)/?`", cell)
+    }
+    assert told == FLOORS
 
 
 @pytest.mark.parametrize("name", ["utils", "helpers", "common", "misc", "manager", "util", "helper"])
