@@ -3,7 +3,7 @@
 Each is composed as SVG by tools/pictures, rendered by a headless Chromium (CHROMIUM names it, else the first one on the
 PATH) and kept as WebP without metadata: 1600 × 1000 for covers, 480 × 480 for portraits. `--sheet FILE` also writes one
 overview to look at.
-"""  # noqa: INP001 - a script, in no package
+"""
 
 from __future__ import annotations
 
@@ -17,14 +17,19 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tools"))
 
-from PIL import Image  # noqa: E402
 from pictures.album import ALBUM, PORTRAITS  # noqa: E402
+from PIL import Image  # noqa: E402
 from playwright.sync_api import sync_playwright  # noqa: E402
 
-FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync"
-    " --no-first-run"
-).split()
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
 QUALITY = 80  # WebP's own scale; above it flat colours gain nothing and spokes cost a third more
 
 
@@ -65,7 +70,7 @@ def main() -> None:
             total += keep(image, ROOT / "content" / path)
             small.append(image.resize((320, 320) if square else (512, 320), Image.Resampling.LANCZOS))
         chromium.close()
-    print(f"{len(work)} pictures, {total / 1e6:.2f} MB")  # noqa: T201 - a script says what it did
+    print(f"{len(work)} pictures, {total / 1e6:.2f} MB")
     if asked.sheet:
         sheet = Image.new("RGB", (4 * 512, 320 * ((len(small) + 3) // 4)))
         for number, image in enumerate(small):

@@ -5,27 +5,79 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial as of
 
-from .bicycle import Bicycle, badge
 from .indoors import (
-    bell, builder_at_the_bench, cafe_table, chain_pot, dynamo_light, flat_lay, folded_in_the_train, frames_on_wall, head_badge, map_picture,
-    microphone, party, poncho_rack, truing,
+    bell,
+    builder_at_the_bench,
+    cafe_table,
+    chain_pot,
+    dynamo_light,
+    flat_lay,
+    folded_in_the_train,
+    frames_on_wall,
+    head_badge,
+    map_picture,
+    microphone,
+    party,
+    poncho_rack,
+    truing,
 )
 from .people import SKINS, Look, head
 from .scenes import (
     BIKES as B,
+)
+from .scenes import (
     CAST as C,
-    door_of_the_workshop, flower_run, group_ride, mountain_road, neon_wall, night_market, promenade, rainy_crossing, riverside, still,
-    thirteen_streets, tokyo_lane, tunnel, under_the_arcade,
+)
+from .scenes import (
+    door_of_the_workshop,
+    flower_run,
+    group_ride,
+    mountain_road,
+    neon_wall,
+    night_market,
+    promenade,
+    rainy_crossing,
+    riverside,
+    still,
+    thirteen_streets,
+    tokyo_lane,
+    tunnel,
+    under_the_arcade,
 )
 from .svg import (
-    BAMBOO, BAMBOO_DARK, CREAM, DAWN, DAY, DEEP, DUSK, HARBOUR, INK, NIGHT, ORANGE, PAPER, PLUM, RAIN, ROSE, STRAW, TAXI, disc, group, mix,
-    path, picture, rect, ring,
+    BAMBOO,
+    BAMBOO_DARK,
+    CREAM,
+    DAWN,
+    DAY,
+    DEEP,
+    DUSK,
+    HARBOUR,
+    INK,
+    NIGHT,
+    ORANGE,
+    PAPER,
+    PLUM,
+    RAIN,
+    ROSE,
+    STRAW,
+    TAXI,
+    mix,
+    path,
+    picture,
+    rect,
+    ring,
 )
 
 Picture = Callable[[], str]
 
 _RIDERS = ((B["mini"], C["ming"]), (B["mixte"], C["marisol"]), (B["tourer"], C["tom"]), (B["folder"], C["ling"]))
-_SUNDAY = ((B["mixte"], C["marisol"]), (B["mini-green"], C["priya"]), (B["mixte-cream"], C["fong"]), (B["folder-teal"], C["ling"]))
+_SUNDAY = (
+    (B["mixte"], C["marisol"]),
+    (B["mini-green"], C["priya"]),
+    (B["mixte-cream"], C["fong"]),
+    (B["folder-teal"], C["ling"]),
+)
 _SLOW = ((B["mini-green"], C["haruka"]), (B["tourer"], C["mio"]), (B["mixte-cream"], C["kenji"]))
 
 ALBUM: dict[str, Picture] = {
@@ -119,10 +171,35 @@ ALBUM: dict[str, Picture] = {
 
 def portrait(look: Look, ground: str, *, wheel: bool = True, size: float = 400) -> str:
     """Somebody's head and shoulders before a wheel; drawn large, kept small."""
-    spokes = "".join(path(f"M800 500 L{800 + 700 * a:.0f} {500 + 700 * b:.0f}", stroke=mix(ground, PAPER, 0.22), w=7) for a, b in ((1, 0.2), (0.8, 0.6), (0.4, 0.9), (0, 1), (-0.4, 0.9), (-0.8, 0.6), (-1, 0.2), (1, -0.4), (0.7, -0.7), (0.2, -1), (-0.3, -1), (-0.7, -0.7), (-1, -0.3))) if wheel else ""
+    spokes = (
+        "".join(
+            path(f"M800 500 L{800 + 700 * a:.0f} {500 + 700 * b:.0f}", stroke=mix(ground, PAPER, 0.22), w=7)
+            for a, b in (
+                (1, 0.2),
+                (0.8, 0.6),
+                (0.4, 0.9),
+                (0, 1),
+                (-0.4, 0.9),
+                (-0.8, 0.6),
+                (-1, 0.2),
+                (1, -0.4),
+                (0.7, -0.7),
+                (0.2, -1),
+                (-0.3, -1),
+                (-0.7, -0.7),
+                (-1, -0.3),
+            )
+        )
+        if wheel
+        else ""
+    )
     back = rect(0, 0, 1600, 1000, ground) + spokes + ring(800, 500, 430, mix(ground, PAPER, 0.35), 26)
     body = path("M430 1010 Q450 740 700 700 Q800 680 900 704 Q1130 750 1170 1010 z", fill=look.top)
-    body += path("M430 1010 Q450 740 700 700 L640 1010 z", fill=mix(look.top, INK, 0.12)) + (path("M640 720 L700 1010 h230 L960 730 l-50 -14 l-20 130 h-150 l-50 -130 z", fill=look.apron) if look.apron else "")
+    body += path("M430 1010 Q450 740 700 700 L640 1010 z", fill=mix(look.top, INK, 0.12)) + (
+        path("M640 720 L700 1010 h230 L960 730 l-50 -14 l-20 130 h-150 l-50 -130 z", fill=look.apron)
+        if look.apron
+        else ""
+    )
     return picture(back + body + head(830, 460, look, 190 * size / 400))
 
 

@@ -13,7 +13,8 @@ Point = tuple[float, float]
 @dataclass(frozen=True)
 class Build:
     """A frame's numbers: wheel radius with tyre, wheelbase, drop of the bottom bracket below the axles (mm),
-    angles (degrees), where saddle and bars are, and its style."""
+    angles (degrees), where saddle and bars are, and its style.
+    """
 
     wheel: float = 340
     base: float = 1010
@@ -36,12 +37,49 @@ class Build:
 TOURER = Build(bars="drop")
 CITY = Build(head=71, saddle=700, stem_rise=90, stem=45, bars="swept", base=1050, offset=55)
 MIXTE = Build(head=71, saddle=690, stem_rise=100, stem=40, bars="swept", base=1050, frame="mixte", offset=55)
-MINI = Build(wheel=246, base=985, stay=400, drop=-45, saddle=690, seat_tube=430, fork=300, head_tube=210,
-             stem_rise=230, stem=60, frame="diamond", spokes=20)
-FOLDER = Build(wheel=235, base=990, stay=395, drop=-55, saddle=690, seat_tube=300, fork=300, head_tube=110,
-               stem_rise=400, stem=20, frame="beam", spokes=20)
-CARGO = Build(wheel=246, base=1420, stay=420, drop=-35, saddle=680, seat_tube=430, fork=300, head_tube=190,
-              stem_rise=260, stem=40, bars="swept", frame="long", spokes=24)
+MINI = Build(
+    wheel=246,
+    base=985,
+    stay=400,
+    drop=-45,
+    saddle=690,
+    seat_tube=430,
+    fork=300,
+    head_tube=210,
+    stem_rise=230,
+    stem=60,
+    frame="diamond",
+    spokes=20,
+)
+FOLDER = Build(
+    wheel=235,
+    base=990,
+    stay=395,
+    drop=-55,
+    saddle=690,
+    seat_tube=300,
+    fork=300,
+    head_tube=110,
+    stem_rise=400,
+    stem=20,
+    frame="beam",
+    spokes=20,
+)
+CARGO = Build(
+    wheel=246,
+    base=1420,
+    stay=420,
+    drop=-35,
+    saddle=680,
+    seat_tube=430,
+    fork=300,
+    head_tube=190,
+    stem_rise=260,
+    stem=40,
+    bars="swept",
+    frame="long",
+    spokes=24,
+)
 
 
 @dataclass(frozen=True)
@@ -104,7 +142,7 @@ class Bicycle:
         x, y = self.clamp
         return {"drop": (x + 75, y - 12), "swept": (x - 110, y + 5)}.get(self.build.bars, (x - 15, y - 8))
 
-    def pedal(self, near: bool = True) -> Point:
+    def pedal(self, *, near: bool = True) -> Point:
         """Where a pedal is; the near one is on the drive side."""
         return along(self.bracket, -self.crank + (0 if near else 180), 168)
 
@@ -155,7 +193,10 @@ class Bicycle:
         bend = (foot[0] * 0.72 + self.crown[0] * 0.28, foot[1] * 0.72 + self.crown[1] * 0.28)
         fork = path(
             f"M{self.crown[0]:.1f} {self.crown[1]:.1f} L{bend[0]:.1f} {bend[1]:.1f}"
-            f" Q{foot[0]:.1f} {foot[1]:.1f} {self.front[0]:.1f} {self.front[1]:.1f}", stroke=c, w=23)
+            f" Q{foot[0]:.1f} {foot[1]:.1f} {self.front[0]:.1f} {self.front[1]:.1f}",
+            stroke=c,
+            w=23,
+        )
         band = along(self.head_low, 180 - b.head, b.head_tube / 2)
         badge = disc(*band, 13, STRAW)
         return stays + post + tubes + seat + fork + head + badge
@@ -187,7 +228,9 @@ class Bicycle:
         x, y = self.saddle
         return path(
             f"M{x - 128} {y - 36} q16 -24 66 -16 q70 12 180 10 q28 2 30 16 q-2 12 -40 12 q-92 2 -130 22"
-            f" q-74 32 -100 -4 q-10 -20 -6 -40 z", fill=INK)
+            f" q-74 32 -100 -4 q-10 -20 -6 -40 z",
+            fill=INK,
+        )
 
     def _extras(self) -> tuple[str, str]:
         """What is behind the frame and what is before it."""
@@ -195,10 +238,16 @@ class Bicycle:
         behind, before = "", ""
         if self.guards:
             g = r + 16
-            behind += path(f"M{rx + g * 0.5:.0f} {ry - g * 0.87:.0f} A{g} {g} 0 0 0 {rx - g * 0.97:.0f} {ry + g * 0.26:.0f}",
-                           stroke=self.colour, w=14)
-            behind += path(f"M{fx + g * 0.64:.0f} {fy - g * 0.77:.0f} A{g} {g} 0 0 0 {fx - g * 0.97:.0f} {fy + g * 0.26:.0f}",
-                           stroke=self.colour, w=14)
+            behind += path(
+                f"M{rx + g * 0.5:.0f} {ry - g * 0.87:.0f} A{g} {g} 0 0 0 {rx - g * 0.97:.0f} {ry + g * 0.26:.0f}",
+                stroke=self.colour,
+                w=14,
+            )
+            behind += path(
+                f"M{fx + g * 0.64:.0f} {fy - g * 0.77:.0f} A{g} {g} 0 0 0 {fx - g * 0.97:.0f} {fy + g * 0.26:.0f}",
+                stroke=self.colour,
+                w=14,
+            )
         if self.rack or self.bags:
             top = ry - r - 46
             behind += line([(rx + 150, top), (rx - 250, top)], STEEL_DARK, 13)
@@ -210,11 +259,19 @@ class Bicycle:
         if self.basket:
             x, y = self.head_top[0] + 70, self.head_top[1] - 40
             before += path(f"M{x} {y} h300 l-38 190 h-216 z", fill=STRAW, stroke="#a9803f", w=9)
-            before += "".join(line([(x + 18 + k * 44, y), (x + 54 + k * 33, y + 188)], "#a9803f", 6) for k in range(1, 6))
-            before += "".join(line([(x + 10 + k * 9, y + k * 45), (x + 290 - k * 9, y + k * 45)], "#a9803f", 6) for k in (1, 2, 3))
+            before += "".join(
+                line([(x + 18 + k * 44, y), (x + 54 + k * 33, y + 188)], "#a9803f", 6) for k in range(1, 6)
+            )
+            before += "".join(
+                line([(x + 10 + k * 9, y + k * 45), (x + 290 - k * 9, y + k * 45)], "#a9803f", 6) for k in (1, 2, 3)
+            )
         if self.lamp:
             x, y = self.crown[0] + 52, self.crown[1] - 26
-            before += rect(x - 40, y - 10, 44, 18, STEEL_DARK, 5) + disc(x + 18, y, 30, STEEL) + disc(x + 26, y, 21, "#fff2b8")
+            before += (
+                rect(x - 40, y - 10, 44, 18, STEEL_DARK, 5)
+                + disc(x + 18, y, 30, STEEL)
+                + disc(x + 26, y, 21, "#fff2b8")
+            )
         if self.box:
             before += path("M40 -640 h640 l-40 330 h-560 z", fill="#a9803f") + "".join(
                 rect(52 + k * 10, -600 + k * 70, 620 - k * 20, 12, "#8a6630") for k in range(4)
@@ -233,8 +290,17 @@ class Bicycle:
         far = self.pedal(near=False)
         far_crank = line([(x, y), far], STEEL_DARK, 19) + rect(far[0] - 46, far[1] - 12, 92, 24, "#151f26", 8)
         return (
-            rider_far + far_crank + self.wheel(self.rear) + self.wheel(self.front) + behind + self._frame() + before
-            + self._saddle() + self._drive() + self._bars() + rider_near
+            rider_far
+            + far_crank
+            + self.wheel(self.rear)
+            + self.wheel(self.front)
+            + behind
+            + self._frame()
+            + before
+            + self._saddle()
+            + self._drive()
+            + self._bars()
+            + rider_near
         )
 
 

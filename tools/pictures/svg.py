@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 WIDTH, HEIGHT = 1600, 1000
@@ -69,16 +70,75 @@ class Mood:
         return mix(colour, self.shade, min(0.92, self.amount + extra))
 
     @property
+    def starry(self) -> bool:
+        """Whether stars are out."""
+        return self.dark and self.name != "rain"
+
+    @property
     def dark(self) -> bool:
         """Whether lamps are on."""
         return self.lit > 0.3
 
 
-DAWN = Mood("dawn", "#f3b88e", "#fdebc9", "#fff3d6", "#dba890", "#b3888b", "#6b6a78", "#eec5a0", "#d3b08c", "#8a5f68", 0.16, 0.12)
-DAY = Mood("day", "#8ccbd3", "#f2f0d6", "#fffbe6", "#a6cbb5", "#79ab86", "#46785a", "#5ba6b8", "#dcc9a1", "#ffffff", 0.0, 0.0)
-DUSK = Mood("dusk", "#473c74", "#f59a62", "#ffd08a", "#8c5577", "#5f3d69", "#35284f", "#7a5585", "#4d3b5e", "#33254f", 0.36, 0.55)
-NIGHT = Mood("night", "#0e1a33", "#33507a", "#f6e7b8", "#26385f", "#1b294a", "#131c36", "#1c3358", "#1d2742", "#0f1a35", 0.55, 0.62)
-RAIN = Mood("rain", "#7f97a3", "#cfd9d3", "#e6ebe2", "#96aab0", "#74898f", "#4b5f68", "#89a3aa", "#8d9a9b", "#4d626c", 0.24, 0.4)
+DAWN = Mood(
+    "dawn",
+    "#f3b88e",
+    "#fdebc9",
+    "#fff3d6",
+    "#dba890",
+    "#b3888b",
+    "#6b6a78",
+    "#eec5a0",
+    "#d3b08c",
+    "#8a5f68",
+    0.16,
+    0.12,
+)
+DAY = Mood(
+    "day", "#8ccbd3", "#f2f0d6", "#fffbe6", "#a6cbb5", "#79ab86", "#46785a", "#5ba6b8", "#dcc9a1", "#ffffff", 0.0, 0.0
+)
+DUSK = Mood(
+    "dusk",
+    "#473c74",
+    "#f59a62",
+    "#ffd08a",
+    "#8c5577",
+    "#5f3d69",
+    "#35284f",
+    "#7a5585",
+    "#4d3b5e",
+    "#33254f",
+    0.36,
+    0.55,
+)
+NIGHT = Mood(
+    "night",
+    "#0e1a33",
+    "#33507a",
+    "#f6e7b8",
+    "#26385f",
+    "#1b294a",
+    "#131c36",
+    "#1c3358",
+    "#1d2742",
+    "#0f1a35",
+    0.55,
+    0.62,
+)
+RAIN = Mood(
+    "rain",
+    "#7f97a3",
+    "#cfd9d3",
+    "#e6ebe2",
+    "#96aab0",
+    "#74898f",
+    "#4b5f68",
+    "#89a3aa",
+    "#8d9a9b",
+    "#4d626c",
+    0.24,
+    0.4,
+)
 
 
 def _attributes(extra: dict[str, object]) -> str:
@@ -87,7 +147,9 @@ def _attributes(extra: dict[str, object]) -> str:
 
 def rect(x: float, y: float, w: float, h: float, fill: str, r: float = 0, **extra: object) -> str:
     """A rectangle."""
-    return f'<rect x="{x:.1f}" y="{y:.1f}" width="{w:.1f}" height="{h:.1f}" rx="{r}" fill="{fill}"{_attributes(extra)}/>'
+    return (
+        f'<rect x="{x:.1f}" y="{y:.1f}" width="{w:.1f}" height="{h:.1f}" rx="{r}" fill="{fill}"{_attributes(extra)}/>'
+    )
 
 
 def disc(x: float, y: float, r: float, fill: str, **extra: object) -> str:
@@ -108,7 +170,7 @@ def ring(x: float, y: float, r: float, stroke: str, w: float, **extra: object) -
     )
 
 
-def line(points: list[tuple[float, float]], stroke: str, w: float, **extra: object) -> str:
+def line(points: Sequence[tuple[float, float]], stroke: str, w: float, **extra: object) -> str:
     """A line through points, with round ends."""
     at = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
     return (
@@ -117,7 +179,7 @@ def line(points: list[tuple[float, float]], stroke: str, w: float, **extra: obje
     )
 
 
-def shape(points: list[tuple[float, float]], fill: str, **extra: object) -> str:
+def shape(points: Sequence[tuple[float, float]], fill: str, **extra: object) -> str:
     """A filled polygon."""
     at = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
     return f'<polygon points="{at}" fill="{fill}"{_attributes(extra)}/>'
@@ -131,7 +193,9 @@ def path(d: str, fill: str = "none", stroke: str = "none", w: float = 0, **extra
     )
 
 
-def words(x: float, y: float, text: str, size: float, fill: str, *, anchor: str = "middle", serif: bool = False) -> str:
+def words(
+    x: float, y: float, text: str, size: float, fill: str, *, anchor: str = "middle", serif: bool = False
+) -> str:
     """A line of lettering, in a Chinese face where it is Chinese."""
     family = "Noto Serif CJK HK, Noto Serif CJK TC" if serif else "Noto Sans CJK HK, Noto Sans CJK TC"
     return (
