@@ -16,7 +16,8 @@ _TARGET = r"\(\s*(?P<url><[^<>]*>|(?:[^\s()]|\([^\s()]*\))*)(?P<title>\s+(?:\"[^
 _IMAGE = re.compile(rf"!\[(?P<text>{_TEXT})\]{_TARGET}")
 _LINK = re.compile(rf"(?<!!)\[(?P<text>{_TEXT})\]{_TARGET}")
 _ANCHOR = re.compile(
-    r"<a\b(?P<before>[^<>]*?)\bhref\s*=\s*(?P<quote>[\"'])(?P<url>.*?)(?P=quote)(?P<after>[^<>]*)>(?P<text>.*?)</a>"
+    r"<a\b(?P<before>[^<>]*?)\bhref\s*=\s*(?P<quote>[\"'])(?P<url>[^<>]*?)(?P=quote)(?P<after>[^<>]*)>"
+    r"(?P<text>(?:(?!<a\b).)*?)</a>"
 )
 _REFERENCE = re.compile(r"(?P<head> {0,3}\[[^\[\]]+\]:\s*)(?P<url>\S+)(?P<rest>.*)")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")

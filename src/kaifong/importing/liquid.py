@@ -6,14 +6,14 @@ import re
 
 from kaifong.importing.lines import Line, Notes, outside_code
 
-_TAG = re.compile(r"\{%-?\s*(?P<name>\w+)\s*(?P<rest>.*?)\s*-?%\}")
-_OUTPUT = re.compile(r"\{\{-?\s*(?P<what>.*?)\s*-?\}\}")
+# Nothing within braces holds braces: so that a line of opening ones is not searched to its end from each of them.
+_TAG = re.compile(r"\{%-?\s*(?P<name>\w+)(?P<rest>[^{}]*?)-?%\}")
+_OUTPUT = re.compile(r"\{\{-?(?P<what>[^{}]*?)-?\}\}")
 _QUOTED_PATH = re.compile(r"""["'](?P<path>[^"']*)["']\s*\|\s*(?:relative_url|absolute_url|prepend:\s*site\.\w+)""")
 _BASES = frozenset({"site.baseurl", "site.url", "site.github.url"})
 _ATTRIBUTES = re.compile(r"\{:{1,2}(?!\s*[#][\w-]+\s*\})[^{}\n]*\}")
 _OWN_LINE = re.compile(r"\s*\{:{1,2}[^{}]*\}\s*")
 _TOC_ITEM = re.compile(r"\s*[-*+1.]+\s*(?:TOC|toc)\s*")
-_COMMENT = re.compile(r"<!--.*?-->")
 
 
 def plain(lines: list[Line], notes: Notes, title: str) -> list[Line]:
@@ -66,13 +66,14 @@ def _templates(line: Line, notes: Notes, title: str) -> Line:
         return f"`{match[0].replace('`', chr(39))}`"
 
     def output(match: re.Match[str]) -> str:
-        if match["what"] in _BASES:
+        what = match["what"].strip()
+        if what in _BASES:
             notes.converted["template"] += 1
             return ""
-        if match["what"] == "page.title":
+        if what == "page.title":
             notes.converted["template"] += 1
             return title
-        if path := _QUOTED_PATH.fullmatch(match["what"]):
+        if path := _QUOTED_PATH.fullmatch(what):
             notes.converted["template"] += 1
             return path["path"]
         notes.leave("template", match[0], line.number)
@@ -90,19 +91,21 @@ def _without_comments(lines: list[Line], notes: Notes) -> list[Line]:
         if line.code or not (inside or "<!--" in line.text):
             found.append(line)
             continue
-        text = line.text
+        # What a code span says of comments is none: hidden from the search by a character that no text file has.
+        text = outside_code(line.text, lambda part: part.replace("<!--", "\0"))
         if inside:
             head, mark, text = text.partition("-->")
             notes.leave("comment", head, line.number)
             inside = not mark
             if inside:
                 continue
-        for comment in _COMMENT.findall(text):
-            notes.leave("comment", comment, line.number)
-        text, mark, rest = _COMMENT.sub("", text).partition("<!--")
-        if mark:
-            inside = True
-            notes.leave("comment", rest, line.number)
+        shown = ""
+        while (start := text.find("\0")) >= 0:
+            shown += text[:start]
+            comment, mark, text = text[start + 1 :].partition("-->")
+            inside = not mark
+            notes.leave("comment", comment.replace("\0", "<!--"), line.number)
+        text = shown + text
         if text.strip():
             found.append(Line(line.number, text.rstrip()))
     return found

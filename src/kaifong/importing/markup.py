@@ -156,17 +156,20 @@ class _Work:
             if text.strip():
                 self.item.append(text.strip())
         elif text.strip():
-            self.emit(Line(number, text.strip() if self.quoting else text.rstrip()))
+            # Two spaces at the end break the line: they stay.
+            end = "  " if text.endswith("  ") else ""
+            self.emit(Line(number, (text.strip() if self.quoting else text.rstrip()) + end))
         elif blank:
             self.gap(number)
 
     def gap(self, number: int) -> None:
-        if self.out and self.out[-1].text.strip(" >"):
+        # Within our own quotation a `>` alone is the empty line; in the writer's text it is theirs.
+        if self.out and self.out[-1].text.strip(" >" if self.quoting else None):
             self.emit(Line(number, ""))
 
     def emit(self, line: Line) -> None:
         if self.quoting:
-            line = Line(line.number, f"> {line.text}".rstrip(), line.code)
+            line = Line(line.number, f"> {line.text}" if line.text else ">", line.code)
         self.out.append(line)
 
     def end_quote(self, number: int) -> None:
