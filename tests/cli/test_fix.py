@@ -55,7 +55,8 @@ def put(root: Path, path: str, text: str) -> Path:
 
 
 def test_hidden_characters_go_and_line_ends_stay(hub: Path) -> None:
-    text = "---\r\ntitle: A\u200b ride\r\nauthor: siu-ming\r\n---\r\n\r\nA fi\u200b\u2060ne day.  \r\nمی\u200cخواهم\n\n\nNo end"
+    text = "---\r\ntitle: A\u200b ride\r\nauthor: siu-ming\r\n---\r\n\r\n"
+    text += "A fi\u200b\u2060ne day.  \r\nمی\u200cخواهم\n\n\nNo end"
     file = put(hub, STORY, text)
     result = run(hub, STORY)
     assert result.exit_code == 0

@@ -38,11 +38,7 @@ _MAGIC = (
     (b"\x1f\x8b", "application/gzip"),
     (b"#!", "text/x-script"),
 )
-_MARKUP = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s{0,1024}(?:<!--.{0,1000}?-->\s{0,100}){0,3}"
-    rb"<(\?xml|!doctype html|html|head|body|script|svg|iframe|!entity|!doctype svg)",
-    re.IGNORECASE | re.DOTALL,
-)
+_MARKUP = re.compile(rb"<(?:\?xml|!doctype (?:html|svg)|html|head|body|script|svg|iframe|!entity)", re.IGNORECASE)
 ACTING = frozenset({"text/html", "image/svg+xml", "application/x-executable", "application/wasm", "text/x-script"})
 
 
@@ -57,7 +53,15 @@ def content_type(data: bytes) -> str | None:
         return "image/avif"
     if data[4:8] == b"ftyp":
         return "video/mp4"
-    markup = _MARKUP.match(data[:4096])
-    if markup:
-        return "image/svg+xml" if b"svg" in data[:4096].lower() else "text/html"
+    start = _beginning(data[:4096])
+    if _MARKUP.match(start):
+        return "image/svg+xml" if b"<svg" in start.lower() else "text/html"
     return None
+
+
+def _beginning(data: bytes) -> bytes:
+    """The bytes without the byte order mark, white space and comments before the first markup."""
+    rest = data.removeprefix(b"\xef\xbb\xbf").lstrip()
+    while rest.startswith(b"<!--"):
+        rest = rest.partition(b"-->")[2].lstrip()
+    return rest

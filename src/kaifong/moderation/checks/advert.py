@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from kaifong.moderation import hosts, lists
@@ -16,6 +18,16 @@ from kaifong.moderation.wording import pieces
 
 # The brand's own announcements may offer; who may write them is another check's question.
 OFFICIAL = frozenset({"news", "guideline"})
+
+
+@cache
+def _words() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Each sort with its words side by side; Latin ones at the start of a word."""
+    found = []
+    for signal in lists.read("adverts")["signal"]:
+        words = (re.escape(simplified(word)) for word in signal["words"])
+        found.append((signal["sort"], re.compile("|".join(rf"\b{one}" if one.isascii() else one for one in words))))
+    return tuple(found)
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
@@ -33,9 +45,9 @@ def _signals(subject: Subject) -> Iterator[tuple[str, int | None]]:
         if piece.quote:
             continue
         text = simplified(unicodedata.normalize("NFKC", piece.text).casefold())
-        for signal in lists.read("adverts")["signal"]:
-            if any(simplified(word) in text for word in signal["words"]):
-                yield signal["sort"], piece.line
+        for sort, words in _words():
+            if words.search(text):
+                yield sort, piece.line
     for account in accounts(subject):
         yield "account", account.line
     for seen in phone_number.find(subject, {}):
