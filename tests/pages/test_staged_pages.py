@@ -153,7 +153,7 @@ def test_every_internal_link_leads_somewhere(staged: tuple[Path, Staged]) -> Non
         for link in Outline(block).links:
             if re.match(r"[a-z]+:", link):
                 continue
-            target, _, fragment = unquote(link).partition("#")
+            target, _, fragment = unquote(link.partition("?")[0]).partition("#")
             there = posixpath.normpath(posixpath.join(here, target)) if target else here.rstrip("/")
             there = "" if there == "." else there
             if there in files:

@@ -18,6 +18,7 @@ ROOM = Path(str(kaifong.pages.__file__)).parent
 SOURCES = "\n".join(
     path.read_text("utf-8") for path in sorted([*ROOM.rglob("*.py"), *(ROOM / "templates").rglob("*.html")])
 )
+TEMPLATES = "\n".join(path.read_text("utf-8") for path in sorted((ROOM / "templates").rglob("*.html")))
 # Ids that are put together: `"pages-idea-" ~ state`.
 BEGINNINGS = tuple(re.findall(r"[\"'f](pages-[a-z-]+-)(?:[\"']|\{)", SOURCES))
 
@@ -61,3 +62,12 @@ def test_a_link_stands_in_the_middle_of_a_sentence() -> None:
     assert english.rich("pages-by", author=link) == Markup('By <a href="x">A &amp; B</a>')
     assert "<script>" not in english.rich("pages-featured-by", person=link, reason="<script>\ue0000\ue001")
     assert str(english.rich("pages-featured-by", person=link, reason="\ue0000\ue001")).count("<a ") == 1
+
+
+def test_the_docs_name_every_class() -> None:
+    """The theme is written by somebody else: docs/pages.md is what they go by."""
+    used = set(re.findall(r"(?<![\w-])(kf-[a-z]+(?:-[a-z]+)*)(?:__|--|[\s\"{])", TEMPLATES))
+    page = (ROOM.parents[2] / "docs/pages.md").read_text("utf-8")
+    # Labels for headings (`aria-labelledby`) are ids, not classes.
+    used -= set(re.findall(r"id=\"(kf-[a-z-]+)\"", TEMPLATES)) - set(re.findall(r"class=\"(kf-[a-z-]+)", TEMPLATES))
+    assert sorted(name for name in used if name not in page) == []

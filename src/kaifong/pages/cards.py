@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from kaifong.entries.hub import Entry
+from kaifong.pages.frame import Frame
+from kaifong.pages.marks import Mark, marks_of
 from kaifong.pages.people import Person
 from kaifong.pages.pictures import Picture
 from kaifong.pages.site import Site
@@ -13,33 +15,45 @@ from kaifong.pages.site import Site
 
 @dataclass(frozen=True)
 class Card:
-    """Plain texts; `html` and `direction` are the language of the entry, where that is not the page's."""
+    """Plain texts; `html` and `direction` are the language of title and text, where that is not the page's.
+
+    A card's picture is an ornament: its title stands beside it, so it has no alternative text.
+    """
 
     kind: str
     title: str
     address: str
     text: str
+    marks: tuple[Mark, ...]
     author: Person | None
     published: date | None
     cover: Picture | None
-    cover_alt: str
     html: str | None
     direction: str
 
 
-def card(site: Site, entry: Entry) -> Card:
-    """The card of an entry."""
+def card(frame: Frame, entry: Entry) -> Card:
+    """The card of an entry, for a page in `frame`'s language."""
+    site = frame.site
     author = entry.front.get("author")
-    language = site.hub.settings.by_tag.get(entry.language or "")
+    language = site.language_of(entry)
+    foreign = language is not None and language.tag != frame.language.tag
     return Card(
         kind=entry.kind,
         title=entry.title,
         address=entry.address,
         text=site.summary(entry),
-        author=site.people.person(author) if isinstance(author, str) else None,
+        marks=marks_of(frame, entry),
+        author=site.people.person(author) if author else None,
         published=site.published(entry),
-        cover=site.picture(entry, entry.front.get("cover")),
-        cover_alt=str(entry.front.get("cover_alt") or ""),
-        html=language.html if language else None,
+        cover=site.picture(entry, entry.front.get("cover")) or _first_picture(site, entry),
+        html=language.html if language and foreign else None,
         direction=language.direction if language else "ltr",
     )
+
+
+def _first_picture(site: Site, entry: Entry) -> Picture | None:
+    """A gallery without a cover shows its first picture."""
+    items = entry.front.get("items", ()) if entry.kind == "gallery" else ()
+    found = (site.picture(entry, one.get("image")) for one in items)
+    return next((one for one in found if one is not None), None)

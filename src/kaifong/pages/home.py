@@ -11,9 +11,9 @@ from kaifong.entries.settings import Language
 from kaifong.pages import github
 from kaifong.pages.cards import card
 from kaifong.pages.frame import About, Frame
-from kaifong.pages.kinds import challenge, event
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
+from kaifong.pages.states import challenge_state, event_state
 
 # Two rows of three or three of two; a reader who wants more goes to the lists.
 NEW, PICKED, COMING, ASKED, HELPED = 6, 3, 4, 5, 8
@@ -42,19 +42,19 @@ def _sections(frame: Frame) -> dict[str, object]:
     picked = [one for one in site.newest(language) if one.front.get("featured")][:PICKED]
     new = [one for one in site.newest(language) if one.kind not in {"event", "challenge"} and one not in picked][:NEW]
     return {
-        "picked": [card(site, one) for one in picked],
-        "new": [card(site, one) for one in new],
+        "picked": [card(frame, one) for one in picked],
+        "new": [card(frame, one) for one in new],
         "asked": _asked(site, language),
         "amas": [
-            card(site, one)
+            card(frame, one)
             for one in site.of_kind("ama", language.tag)
             if one.front.get("state") in {"announced", "collecting", "live"}
         ],
         "coming": _coming(site, language),
         "open_challenges": [
-            card(site, one)
+            card(frame, one)
             for one in site.of_kind("challenge", language.tag)
-            if challenge.state_on(one, site.now) != "closed"
+            if challenge_state(one, site.now) != "closed"
         ],
         "helped": [(site.people.person(one.member), one.points) for one in site.season_board[:HELPED]],
         "write": github.new_file(site.hub.settings, f"content/{language.tag}/stories", "my-story.md"),
@@ -77,6 +77,6 @@ def _coming(site: Site, language: Language) -> list[tuple[Entry, object]]:
     ahead = [
         (when.starts, one, when)
         for one in site.of_kind("event", language.tag)
-        if (when := times(one.front)) and event.state_on(one, site.now) in {"upcoming", "today"}
+        if (when := times(one.front)) and event_state(one, site.now) in {"upcoming", "today"}
     ]
     return [(one, when) for _, one, when in sorted(ahead, key=lambda one: (one[0], one[1].path))[:COMING]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from kaifong.pages.addresses import SECTIONS
+from kaifong.pages.addresses import FOLDERS
 from kaifong.pages.frame import About, Frame
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
@@ -20,7 +20,7 @@ def pages(site: Site) -> Iterator[StagedPage]:
     for language in site.languages:
         frame = Frame(site, language, f"{language.tag}/search/")
         words = site.words(language)
-        kinds = {kind: words.text(f"kind-{kind}") for kind, _ in SECTIONS}
+        kinds = {kind: words.text(f"kind-{kind}") for kind in (*FOLDERS, "member", "group", "guideline")}
         html = frame.html(
             "search.html",
             kinds=kinds,

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from kaifong.entries.hub import Entry
-from kaifong.entries.kinds.event import Times
 from kaifong.pages.frame import Frame
+from kaifong.pages.states import event_state
 
 
 def present(frame: Frame, entry: Entry) -> dict[str, object]:
     """`state`: upcoming, today, past or cancelled; `recording_due`: it was on line, is over, and nothing was kept."""
     front = entry.front
-    state = state_on(entry, frame.site.now)
+    state = event_state(entry, frame.site.now)
     people = frame.site.people
     return {
         "state": state,
@@ -21,15 +19,3 @@ def present(frame: Frame, entry: Entry) -> dict[str, object]:
         "speakers": people.shown(front.get("speakers") or ()),
         "recording_due": state == "past" and bool(front.get("link")) and not front.get("recording"),
     }
-
-
-def state_on(entry: Entry, now: date) -> str:
-    """Upcoming, today, past or cancelled, by the calendar of the event's own zone."""
-    if entry.front.get("cancelled"):
-        return "cancelled"
-    times = entry.parsed
-    if not isinstance(times, Times):
-        return "upcoming"
-    if (times.ends or times.starts).date() < now:
-        return "past"
-    return "today" if times.starts.date() <= now else "upcoming"

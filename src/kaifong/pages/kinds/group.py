@@ -23,7 +23,7 @@ def present(frame: Frame, entry: Entry) -> dict[str, object]:
     return {
         "conveners": site.people.shown(entry.front.get("conveners", ())),
         "members": members_of(site, entry),
-        "cards": [card(site, one) for one in entries[:SHOWN]],
+        "cards": [card(frame, one) for one in entries[:SHOWN]],
     }
 
 

@@ -82,6 +82,7 @@ pages-ama-closed = Answered
 pages-guests = Guests
 pages-asked-at = Asked at
 pages-asked-by = Asked by
+pages-asker = Asked by
 pages-permalink = Link to this question
 pages-waiting = Still waiting for an answer.
 pages-waiting-since = Waiting for an answer since { $date }.

@@ -76,6 +76,7 @@ pages-ama-closed = 回答済み
 pages-guests = ゲスト
 pages-asked-at = 質問の場所
 pages-asked-by = 質問：
+pages-asker = 質問者
 pages-permalink = この質問へのリンク
 pages-waiting = 回答を待っています。
 pages-waiting-since = { $date }から回答を待っています。

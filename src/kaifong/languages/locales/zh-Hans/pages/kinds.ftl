@@ -76,6 +76,7 @@ pages-ama-closed = 已作答
 pages-guests = 嘉宾
 pages-asked-at = 提问出处
 pages-asked-by = 提问：
+pages-asker = 提问者
 pages-permalink = 这个问题的链接
 pages-waiting = 仍在等待回答。
 pages-waiting-since = 自 { $date } 起等待回答。

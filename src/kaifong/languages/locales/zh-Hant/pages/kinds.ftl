@@ -76,6 +76,7 @@ pages-ama-closed = 已作答
 pages-guests = 嘉賓
 pages-asked-at = 提問出處
 pages-asked-by = 提問：
+pages-asker = 提問者
 pages-permalink = 這條問題的連結
 pages-waiting = 仍在等待回答。
 pages-waiting-since = 自 { $date } 起等待回答。
