@@ -128,7 +128,7 @@ HOSTILE = [
 
 
 def test_a_hostile_line_takes_no_longer_than_its_length() -> None:
-    """Searching to the line's end from each bracket took 12 s for the worst of these, and half a minute for all."""
+    """Searching to the line's end from each bracket took 12 s for the worst of these."""
     start = time.process_time()
     imported(*HOSTILE[:3])
     imported(*HOSTILE[3:6])
