@@ -143,3 +143,17 @@ def test_relative_links(here: str, there: str, expected: str) -> None:
 def test_small_hub_is_whole(small_hub: Hub) -> None:
     """The fixture itself has no problems but the revisions that are stale on purpose."""
     assert {path for path, one in small_hub.entries.items() if small_hub.problems_of(one)} == set()
+
+
+def test_a_member_s_title_moves_below_the_page_s() -> None:
+    from kaifong.pages.headings import below_the_title
+    from kaifong.rendering.render import render
+
+    body = render("# One\n\n## Two\n\n###### Six\n\nWords.")
+    html, headings = below_the_title(body.html, body.facts.headings)
+    assert '<h2 id="u-one">One</h2>' in html
+    assert '<h3 id="u-two">Two</h3>' in html
+    assert '<h6 id="u-six">Six</h6>' in html
+    assert [one.level for one in headings] == [2, 3, 6]
+    plain = render("## Two")
+    assert below_the_title(plain.html, plain.facts.headings) == (plain.html, plain.facts.headings)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kaifong.entries.hub import Entry
 from kaifong.entries.settings import Settings
+from kaifong.pages.headings import below_the_title
 from kaifong.rendering.limited import RenderFailure, Source
 from kaifong.rendering.render import render
 from kaifong.rendering.rendered import Heading, Rendered
@@ -20,7 +21,7 @@ class Body:
     """A rendered body without the facts that only checks read: 4,000 of these have to fit into memory.
 
     Attributes:
-        html: sanitised, its links still the member's own.
+        html: sanitised, its links still the member's own, its headings below the page's title.
         headings: in order. text: all visible text, a block a line. lead: the first paragraph of prose, or nothing.
     """
 
@@ -45,7 +46,8 @@ def render_bodies(
         else:
             facts = result.facts
             lead = next((one.text for one in facts.blocks if _is_prose(one.text, code=one.code, quote=one.quote)), "")
-            bodies[path] = Body(result.html, facts.headings, facts.text, lead)
+            html, headings = below_the_title(result.html, facts.headings)
+            bodies[path] = Body(html, headings, facts.text, lead)
     return bodies, failed
 
 
