@@ -66,13 +66,13 @@ BROKEN = {
     "submitter-text": ({"submitter": "siuming"}, "does not say who"),
     "submitter-no-id": ({"submitter": {"login": "siuming"}}, "`submitter.id` is not a whole number"),
     "submitter-no-login": ({"submitter": {"id": 1, "login": " "}}, "`submitter.login` is missing"),
-    "submitter-key": ({"submitter": {"id": 1, "login": "a", "email": "x"}}, "`submitter.email` is not a key"),
+    "submitter-key": ({"submitter": {"id": 1, "login": "a", "email": "x"}}, "'submitter.email' is not a key"),
     "time-without-zone": ({"merged_at": "2025-03-02T09:12:00"}, "not a time in UTC"),
     "time-nonsense": ({"merged_at": "yesterday"}, "not a time in UTC"),
     "time-number": ({"merged_at": 1740906720}, "not a time in UTC"),
     "paths-mapping": ({"paths": {}}, "not a list"),
     "path-text": ({"paths": ["content/a.md"]}, "not an object"),
-    "path-change": ({"paths": [{"path": "a.md", "change": "modified"}]}, "`change: modified` is not known"),
+    "path-change": ({"paths": [{"path": "a.md", "change": "modified"}]}, "`change` is 'modified'"),
     "path-absolute": ({"paths": [{"path": "/etc/passwd", "change": "added"}]}, "not a path from the hub's root"),
     "path-climbs": ({"paths": [{"path": "../a.md", "change": "added"}]}, "not a path from the hub's root"),
     "rename-without-from": ({"paths": [{"path": "a.md", "change": "renamed"}]}, "belong together"),
@@ -107,7 +107,7 @@ def test_an_unknown_key_brings_the_nearest_one() -> None:
         (b"", "not JSON", 1),
         (b'{\n "a": "\xff"\n}', "not UTF-8", 2),
         (b"[]", "not a JSON object", None),
-        (b'{"schema": "a", "schema": "b"}', "`schema` stands there twice", None),
+        (b'{"schema": "a", "schema": "b"}', "'schema' stands there twice", None),
         (b"[" * 100_000, "nested too deep", None),
         (b'{"pull_request": ' + b"9" * 10_000 + b"}", "not usable", None),
     ],
@@ -118,6 +118,14 @@ def test_what_is_no_record_at_all(data: bytes, seen: str, line: int | None) -> N
         parse_record(data, PATH)
     assert seen in raised.value.seen
     assert raised.value.line == line
+
+
+def test_a_message_shows_nothing_that_a_terminal_would_obey() -> None:
+    for broken in ({"\x1b[2J" * 99: 1}, {"paths": [{"path": "a.md", "change": "\x1b[2J" * 99}]}):
+        with pytest.raises(RecordError) as raised:
+            parse_record(json.dumps(GOOD | broken).encode(), PATH)
+        assert "\x1b" not in str(raised.value)
+        assert len(str(raised.value)) < 300
 
 
 def test_records_are_read_oldest_first_whatever_their_numbers(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from kaifong.history.git import Repository, repository
+from kaifong.history.git import MOST_RENAMES, Repository, repository
 from kaifong.history.merges import History, Merge, MergedPath, Source
 
 # With -z every field ends in NUL, and an empty one stands between two commits.
@@ -66,7 +66,7 @@ def _commits(here: Repository) -> Iterator[_Commit]:
     scope = ("--relative", "--", ".") if here.prefix else ("--no-relative", "--")
     fields = here.stream(
         *("log", "--reverse", "--first-parent", "-m", "--name-status", "--no-ext-diff", "--no-textconv"),
-        *(renames, "-l0", "-z", "--no-color", _FORMAT, "HEAD", *scope),
+        *(renames, f"-l{MOST_RENAMES}", "-z", "--no-color", _FORMAT, "HEAD", *scope),
     )
     for field in fields:
         name, (parents, author, email, when, subject, helpers) = _text(field), (_text(next(fields)) for _ in range(6))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kaifong.history.change import SUBMODULE, Action
-from kaifong.history.git import Repository
+from kaifong.history.git import MOST_RENAMES, Repository
 
 _ACTIONS = {
     "A": Action.ADDED,
@@ -48,7 +48,11 @@ def read_raw(here: Repository, start: str, end: str | None) -> list[Line]:
         "--ignore-submodules=dirty",
     ]
     # Without the contents of files, only a rename that changed nothing can be told.
-    options += ["-l0", "-M100%" if here.partial else "-M", "--relative" if here.prefix else "--no-relative"]
+    options += [
+        f"-l{MOST_RENAMES}",
+        "-M100%" if here.partial else "-M",
+        "--relative" if here.prefix else "--no-relative",
+    ]
     fields = iter(here.run("diff", *options, *commits, "--", *(["."] if here.prefix else [])).split(b"\0"))
     lines: list[Line] = []
     for head in fields:

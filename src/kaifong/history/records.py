@@ -99,7 +99,9 @@ class _Record:
             ) from None
         except (_TwinError, RecursionError, ValueError) as error:
             what = (
-                f"the key `{error}` stands there twice" if isinstance(error, _TwinError) else "it is nested too deep"
+                f"the key {_shown(str(error))} stands there twice"
+                if isinstance(error, _TwinError)
+                else "it is nested too deep"
             )
             raise RecordError(f"the record is not usable: {what}", mend="keep one of them", path=path) from None
         if not isinstance(read, dict):
@@ -119,7 +121,7 @@ class _Record:
                 near = get_close_matches(key, keys, 1)
                 raise self.error(
                     key,
-                    f"`{where}{key}` is not a key of a merge record",
+                    f"{_shown(where + key)} is not a key of a merge record",
                     f"did you mean `{near[0]}`?" if near else f"the keys are {', '.join(keys)}",
                 )
 
@@ -169,7 +171,7 @@ class _Record:
         self.closed(one, ("path", "change", "from"), "paths.")
         change = one.get("change")
         if change not in CHANGES:
-            raise self.error("change", f"`change: {change}` is not known", f"write one of {', '.join(CHANGES)}")
+            raise self.error("change", f"`change` is {_shown(change)}", f"write one of {', '.join(CHANGES)}")
         if ("from" in one) != (change == "renamed"):
             raise self.error(
                 "change", "`from` and `renamed` belong together", "say where a renamed file was, only there"
@@ -183,6 +185,11 @@ class _Record:
                 key, f"`{key}` is not a path from the hub's root", "write it like content/en/stories/a.md"
             )
         return value
+
+
+def _shown(value: Any) -> str:
+    """A value as a message can show it: short, and without what a terminal would obey."""
+    return ascii(value) if len(ascii(value)) <= 60 else ascii(value)[:60] + "…"
 
 
 class _TwinError(Exception):
