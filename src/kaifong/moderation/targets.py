@@ -46,6 +46,11 @@ def stands(target: Target, entry: Entry, hub: Hub) -> bool:
     return _file(target.path, entry, hub) or _page(target.path, entry, hub)
 
 
+def picture_stands(target: Target, entry: Entry, hub: Hub) -> bool:
+    """Whether a picture is there: a file beside the text or beside another, by a path from this text's folder."""
+    return target.path is not None and not target.path.startswith("/") and _file(target.path, entry, hub)
+
+
 def _file(path: str, entry: Entry, hub: Hub) -> bool:
     if path.startswith("/"):
         full = posixpath.normpath(path.lstrip("/"))
@@ -57,7 +62,11 @@ def _file(path: str, entry: Entry, hub: Hub) -> bool:
 
 
 def _page(path: str, entry: Entry, hub: Hub) -> bool:
-    full = path.lstrip("/") if path.startswith("/") else posixpath.normpath(posixpath.join(entry.address, path))
+    full = (
+        path.lstrip("/")
+        if path.startswith("/")
+        else posixpath.normpath(posixpath.join(entry.address.partition("#")[0], path))
+    )
     if full in ("", ".", "404.html"):
         return True
     address = full if full.endswith("/") or "." in posixpath.basename(full) else full + "/"

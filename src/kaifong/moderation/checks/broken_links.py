@@ -7,7 +7,7 @@ from typing import Any
 
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.targets import inside, stands
+from kaifong.moderation.targets import inside, picture_stands, stands
 from kaifong.moderation.wording import Finder
 
 
@@ -17,15 +17,19 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     entry, rendered = subject.entry, subject.rendered
     if entry is None or rendered is None:
         return
+    for one in rendered.facts.removed:
+        if one.what == "image":
+            yield Seen("broken-links-remote", {"host": one.name[:80]}, one.line, severity=Verdict.ADVISE)
     finder = Finder.of(subject)
     for link in rendered.facts.links:
         target = inside(link.url, subject.hub)
-        if target is None:
-            continue
         line, column = finder.place(link.url, link.line)
         shown = link.url[:80]
-        if link.element == "img" and not stands(target, entry, subject.hub):
-            yield Seen("broken-links-image", {"url": shown}, line, column)
+        if target is None:
+            continue
+        if link.element == "img":
+            if not picture_stands(target, entry, subject.hub):
+                yield Seen("broken-links-image", {"url": shown}, line, column)
         elif not stands(target, entry, subject.hub):
             yield Seen("broken-links-page", {"url": shown}, line, column)
         elif target.path is None and target.fragment and not _anchor(target.fragment, rendered.html):
