@@ -5,45 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial as of
 
-from .indoors import (
-    bell,
-    builder_at_the_bench,
-    cafe_table,
-    chain_pot,
-    dynamo_light,
-    flat_lay,
-    folded_in_the_train,
-    frames_on_wall,
-    head_badge,
-    map_picture,
-    microphone,
-    party,
-    poncho_rack,
-    truing,
-)
+from .bench_scenes import builder_at_the_bench, frames_on_wall, party, truing
+from .cast import BIKES as B
+from .cast import CAST as C
+from .elsewhere import mountain_road, riverside, tokyo_lane, under_the_arcade
+from .kowloon import group_ride, neon_wall, promenade, still, tunnel
 from .people import SKINS, Look, head
-from .scenes import (
-    BIKES as B,
-)
-from .scenes import (
-    CAST as C,
-)
-from .scenes import (
-    door_of_the_workshop,
-    flower_run,
-    group_ride,
-    mountain_road,
-    neon_wall,
-    night_market,
-    promenade,
-    rainy_crossing,
-    riverside,
-    still,
-    thirteen_streets,
-    tokyo_lane,
-    tunnel,
-    under_the_arcade,
-)
+from .rooms import cafe_table, folded_in_the_train, microphone, poncho_rack
+from .still_lifes import bell, chain_pot, dynamo_light, flat_lay, head_badge, map_picture
+from .street_life import door_of_the_workshop, flower_run, night_market, rainy_crossing, thirteen_streets
 from .svg import (
     BAMBOO,
     BAMBOO_DARK,
