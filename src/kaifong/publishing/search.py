@@ -12,16 +12,12 @@ from typing import Any
 
 from kaifong.errors import BuildError
 from kaifong.publishing.search_page import documents, search_page
+from kaifong.publishing.steady_bundle import make_steady
 
 # Pagefind uses one core and about 200 MB for 1,000 posts: two at a time is what a small machine has room for.
 AT_ONCE = 2
 # Below the site's root; `assets/kaifong-search.js` looks here.
 BUNDLES = "search-index"
-# Pagefind's own user interfaces: ours is a module of 150 lines.
-UNUSED = (
-    "pagefind-ui.js", "pagefind-ui.css", "pagefind-modular-ui.js", "pagefind-modular-ui.css",
-    "pagefind-component-ui.js", "pagefind-component-ui.css", "pagefind-highlight.js",
-)  # fmt: skip
 
 
 def make_index(stage: Path, site: Path, work: Path) -> int:
@@ -105,12 +101,7 @@ def _finish(tag: str, running: dict[str, subprocess.Popen[str]], bundles: Path) 
             why=" / ".join(said.strip().splitlines()[-3:]) or None,
             mend="look for a full disk or lack of memory, or build with --no-search",
         )
-    for name in UNUSED:
-        (bundles / tag / name).unlink(missing_ok=True)
-    entry = bundles / tag / "pagefind-entry.json"
-    data = json.loads(entry.read_text(encoding="utf-8"))
-    data["include_characters"] = sorted(data.get("include_characters", ()))
-    _write_json(entry, data)
+    make_steady(bundles / tag)
 
 
 def _write_json(path: Path, value: Mapping[str, Any]) -> None:
