@@ -146,6 +146,23 @@ def test_private_values_are_masked_in_every_parameter() -> None:
     assert {"email-address", "phone-number", "identity-number", "secrets"} <= {one.check for one in report.findings}
 
 
+def renamed(front: str = "") -> ChangedFile:
+    data = f"---\ntitle: A ride\nauthor: siu-ming\n{front}---\nText.\n"
+    old = "content/en/stories/old.md"
+    return ChangedFile(
+        "content/en/stories/new.md", Action.RENAMED, data=data.encode(), before=OLD.encode(), old_path=old
+    )
+
+
+def test_a_renamed_entry_leaves_an_alias_and_is_still_its_authors() -> None:
+    hub = make_hub({"content/en/stories/old.md": OLD})
+    by_check = {one.check: one for one in review_of(renamed(), hub=hub, submitter="somebody").findings}
+    assert by_check["lost-address"].message_id == "lost-address-renamed"
+    assert by_check["others-content"].params == {"author": "siu-ming", "what": "renamed"}
+    kept = review_of(renamed("aliases: [en/stories/old/]\n"), hub=hub, submitter="siu-ming")
+    assert {one.check for one in kept.findings} == {"author-profile"}
+
+
 PATHS = st.sampled_from(
     [STORY, "content/en/amas/a.md", "content/members/a.md", "content/ja/stories/a/p.jpg", "content/en/stories/x.png",
      "guidelines/ja/respect.md", "content/xx/y.md", "content/en/answers/q/index.md", "content/en/stories/a.svg"]

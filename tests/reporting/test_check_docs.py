@@ -18,8 +18,8 @@ FENCE = re.compile(r"^(`{3,})markdown(?: path=(\S+))?\n(.*?)\n\1$", re.MULTILINE
 # What these see is not in a text: bytes, names, modes, pictures, or who brings it.
 WITHOUT = frozenset(
     (
-        "author-is-submitter", "encoding", "file-mode", "file-type", "others-content", "parser-bomb", "path",
-        "photo-metadata", "protected-fields", "protected-paths", "stale-translation",
+        "author-is-submitter", "encoding", "file-mode", "file-type", "lost-address", "others-content", "parser-bomb",
+        "path", "photo-metadata", "protected-fields", "protected-paths", "stale-translation",
     )
 )  # fmt: skip
 

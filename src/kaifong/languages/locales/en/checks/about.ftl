@@ -6,6 +6,7 @@ schema-about = Front matter that is not what the kind of entry asks for.
 parts-about = Entries without the parts of their kind, such as an AMA's questions.
 alt-text-about = Pictures without a description for those who cannot see them.
 broken-links-about = Links and pictures that lead nowhere inside the hub.
+lost-address-about = Entries that are renamed or removed and leave their old address without an answer.
 placeholder-text-about = Notes and fillers that were to be replaced.
 author-is-submitter-about = Entries that come in another's name.
 others-content-about = Changes to what somebody else wrote.

@@ -6,6 +6,7 @@ schema-about = その種類の記事が求めるものと違う冒頭の情報�
 parts-about = その種類に要る部分のない記事。質問のない AMA など。
 alt-text-about = 見えない人のための説明がない画像。
 broken-links-about = ハブの中で行き先のないリンクと画像。
+lost-address-about = 名前の変更や削除で、元のアドレスの行き先がなくなる記事。
 placeholder-text-about = 書き換え忘れたメモや仮の文。
 author-is-submitter-about = ほかの人の名前で出された記事。
 others-content-about = ほかの人が書いたものへの変更。

@@ -6,6 +6,7 @@ schema-about = 不符合该类文章要求的开头资料。
 parts-about = 缺少该类文章应有部分的内容，例如没有问题的 AMA。
 alt-text-about = 没有为看不见的人写上说明的图片。
 broken-links-about = 站内没有去处的链接和图片。
+lost-address-about = 改名或移除之后，旧网址无人接应的文章。
 placeholder-text-about = 忘记换掉的备注和占位文字。
 author-is-submitter-about = 以别人名义提交的文章。
 others-content-about = 对别人文章的改动。

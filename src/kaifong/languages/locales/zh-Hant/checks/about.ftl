@@ -6,6 +6,7 @@ schema-about = 不符合該類文章要求的開頭資料。
 parts-about = 欠缺該類文章應有部分的內容，例如沒有問題的 AMA。
 alt-text-about = 沒有為看不見的人寫上說明的圖片。
 broken-links-about = 站內沒有去處的連結和圖片。
+lost-address-about = 改名或移除之後，舊網址無人接應的文章。
 placeholder-text-about = 忘記換走的備註和填充文字。
 author-is-submitter-about = 以別人名義提交的文章。
 others-content-about = 對別人文章的改動。
