@@ -14,6 +14,8 @@ import pytest
 from click.testing import CliRunner
 
 from kaifong.cli.doctor import command
+from kaifong.entries.hub import load
+from kaifong.entries.translations import revision
 from kaifong.setup import doctor
 
 REPOSITORY = Path(__file__).parents[2]
@@ -23,7 +25,8 @@ REPOSITORY = Path(__file__).parents[2]
 def whole(tmp_path: Path) -> Path:
     """A copy of our own hub's frame, with one merge record and without its content."""
     root = tmp_path / "hub"
-    shutil.copytree(REPOSITORY / "guidelines", root / "guidelines")
+    # Our own clauses may be between two translations; these are up to date.
+    shutil.copytree(REPOSITORY / "guidelines", root / "guidelines", ignore=shutil.ignore_patterns("*.md"))
     shutil.copytree(REPOSITORY / "hooks", root / "hooks", ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("hub.yml", "mkdocs.yml"):
         shutil.copy(REPOSITORY / name, root / name)
@@ -38,7 +41,19 @@ def whole(tmp_path: Path) -> Path:
         "paths": [],
     }
     (root / "records/merges/1.json").write_text(json.dumps(told))
+    for tag in ("en", "zh-Hant", "zh-Hans", "ja"):
+        _write_clause(root, tag)
     return root
+
+
+def _write_clause(root: Path, tag: str) -> None:
+    """The clause of respect; English first, which the others translate."""
+    front = "title: Respect\n"
+    if tag != "en":
+        source = revision(load(root).entries["guidelines/en/respect.md"])
+        front += f"translates: {{language: en, revision: '{source}'}}\n"
+    (root / "guidelines" / tag).mkdir(exist_ok=True)
+    (root / "guidelines" / tag / "respect.md").write_text(f"---\n{front}---\n\nBe kind.\n", "utf-8")
 
 
 def examined(root: Path) -> tuple[int, dict[str, list[tuple[str, str, str | None]]]]:
