@@ -137,7 +137,7 @@ def test_code_has_colours_where_they_are_cheap(fence: str, code: str, coloured: 
 def test_after_so_much_code_the_rest_is_plain() -> None:
     block = "```python\n" + ("x = 1; " * 50 + "\n") * 20 + "```\n\n"
     blocks = html(block * 10).split('<div class="highlight">')[1:]
-    assert ["<span class" in one for one in blocks] == [True] * 6 + [False] * 4
+    assert ["<span class" in one for one in blocks] == [True] * 7 + [False] * 3
 
 
 def test_nothing_of_one_body_is_seen_in_the_next() -> None:

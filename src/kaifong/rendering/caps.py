@@ -189,7 +189,9 @@ CAPS: tuple[Cap, ...] = (
     Cap("bytes", 128 * 1024, _size, "everything costs more; the largest known article has 88 KB"),
     Cap("lines", 5_000, _lines, "blocks are searched one after the other: 24,000 list items with gaps cost 3 s"),
     Cap("brackets", 250_000, _work(r"\[", 250_000), "20,000 `[` cost 50 s, 10,000 `![` 24 s"),
+    Cap("links", 2_000, _occurrences(r"https?://|\](?=[(\[])"), "10,000 bare addresses cost 10 s"),
     Cap("emphasis", 16_000_000, _work(r"\*+|_+|~+|\^+|=+|\++", 16_000_000), "60,000 `*_` cost 40 s"),
+    Cap("triple-marks", 40_000, _work(r"~{3,}|\^{3,}", 40_000), "2,000 `~~~a b` in one paragraph cost 15 s"),
     Cap("backslashes", 16_000_000, _work(r"\\", 16_000_000), "120,000 `\\` cost 10 s"),
     Cap(
         "braces",
