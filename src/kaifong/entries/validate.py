@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from difflib import get_close_matches
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -142,9 +142,4 @@ class _Walk:
 
 def _exists(local: datetime, zone: ZoneInfo) -> bool:
     """Whether the clocks of a zone ever show this time: they skip an hour when summer time begins (PEP 495)."""
-    from datetime import UTC
-
-    try:
-        return local.replace(tzinfo=zone).astimezone(UTC).astimezone(zone).replace(tzinfo=None) == local
-    except OverflowError:
-        return True  # the first and last day of the calendar, where no zone has changes
+    return local.replace(tzinfo=zone).astimezone(UTC).astimezone(zone).replace(tzinfo=None) == local

@@ -27,6 +27,10 @@ IMAGE_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
 # Control characters, line ends of any kind, and the bidi embeddings and overrides that reorder what follows a value
 # on a page (UAX #9). Marks (U+200E, U+200F) and joiners stay: right-to-left and Indic texts need them.
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]")
+# Letters that are drawn as nothing (Unicode: Hangul fillers, the empty Braille pattern): a title of them is no title.
+_BLANK = "\u115f\u1160\u3164\uffa0\u2800"
+# A community's dates. Beyond them, changing a zone overflows Python's calendar, and one entry would stop a build.
+_YEARS = range(1900, 2200)
 _LOGIN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,79}\Z")
 _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})\Z")
 _MOMENT = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2})(?::([0-9]{2}))?\Z")
@@ -68,6 +72,8 @@ def _text(spec: Field, typed: str) -> str | Wrong:
     limit = int(spec.high or TEXT_WIDTH)
     # No character takes more than two columns, few take none: the cap on length bounds what is measured.
     columns = width(typed) if len(typed) <= 4 * limit else len(typed)
+    if not columns or not typed.strip(_BLANK):
+        return Wrong("schema-empty")
     if columns > limit:
         return Wrong("schema-too-long", {"width": columns, "limit": limit})
     return typed
@@ -104,7 +110,7 @@ def _day(typed: str) -> date | None:
 def _date(spec: Field, typed: str) -> date | Wrong:
     del spec
     if found := _day(typed):
-        return found
+        return found if found.year in _YEARS else Wrong("schema-date-far", {"value": typed})
     return Wrong("schema-date-impossible" if _DATE.match(typed) else "schema-date", {"value": _short(typed)})
 
 
@@ -114,9 +120,10 @@ def _moment(spec: Field, typed: str) -> datetime | Wrong:
     if not match:
         return Wrong("schema-moment", {"value": _short(typed)})
     try:
-        return datetime.fromisoformat(f"{match[1]}T{match[2]}:{match[3] or '00'}")
+        found = datetime.fromisoformat(f"{match[1]}T{match[2]}:{match[3] or '00'}")
     except ValueError:
         return Wrong("schema-date-impossible", {"value": _short(typed)})
+    return found if found.year in _YEARS else Wrong("schema-date-far", {"value": typed})
 
 
 @cache
