@@ -1,7 +1,7 @@
 """The same entries, the same bytes: Pagefind writes its filters in another order at each run, and names files by it.
 
-A bundle's `pagefind.<hash>.pf_meta` lists the filters, each `filter/<hash>.pf_filter` its values with their pages: both
-are lists whose order means nothing to the browser. They are put in order here, and named by what they hold then.
+A bundle's `pagefind.<hash>.pf_meta` lists the filters, each `filter/<hash>.pf_filter` its values with their pages:
+lists whose order means nothing to the browser. They are put in order here, and named by what they hold then.
 Everything else of a bundle is steady (Pagefind 1.5).
 """
 
