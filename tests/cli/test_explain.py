@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +11,16 @@ from typing import Any
 
 import pytest
 
-REPOSITORY = Path(__file__).parents[2]
+RULES = """\
+schema: kaifong.recognition/1
+points: {story.author: 10}
+rules: {daily_cap: 40}
+badges:
+  - {id: first-words, name: First words, about: The first entry was merged., counts: [story.author], at_least: 1}
+trust:
+  - {id: neighbour, name: Neighbour, points: 20, weeks: 2}
+  - {id: regular, name: Regular, points: 80, weeks: 6}
+"""
 STORY = "---\ntitle: {title}\nauthor: {author}\n---\n\nWords.\n"
 ENVIRONMENT = {
     **os.environ,
@@ -68,7 +76,7 @@ def hub(tmp_path: Path) -> Path:
         "hub.yml",
         "name: Test\nlanguages: [{tag: en, name: English}, {tag: ja, name: 日本語}]\ntimezone: Asia/Hong_Kong\n",
     )
-    shutil.copytree(REPOSITORY / "guidelines", root / "guidelines", ignore=shutil.ignore_patterns("*.md"))
+    write(root, "guidelines/recognition.yml", RULES)
     write(root, "content/members/mei.md", "---\nname: 美\ngithub_id: 101\nlogin: mei-rides\n---\n")
     write(root, "content/members/shy.md", "---\nname: Shy\ngithub_id: 103\nvisibility: hidden\n---\n")
     write(root, "content/en/stories/one.md", STORY.format(title="One", author="mei"))
@@ -117,7 +125,7 @@ def test_each_point_is_printed_with_its_entry_and_merge(recorded: Path) -> None:
         "  Season 2026Q4: 10 points\n"
         "\n"
         "Badges\n"
-        "  First words: The first entry of their own was merged. Earned on 2 August 2026 by:\n"
+        "  First words: The first entry was merged. Earned on 2 August 2026 by:\n"
         "    2026-08-02  author: “One” (content/en/stories/one.md); pull request #1, records/merges/1.json\n"
     )
 
