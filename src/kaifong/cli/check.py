@@ -42,14 +42,14 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option is how click cal
     show_policy: bool,  # noqa: FBT001
     root: Path | None,
 ) -> None:
-    r"""Review what changed, named files, or the whole hub.
+    """Review what changed, named files, or the whole hub.
 
     Without arguments: everything that differs from the default branch, uncommitted and new files included.
 
     \b
     Exit codes: 0 pass or advise, 10 fix, 20 hold, 30 refuse,
     2 wrong usage, 70 no report at all.
-    """
+    """  # noqa: D301 - click reads \b as "do not wrap"
     if sum((bool(paths), base is not None, everything)) > 1:
         raise click.UsageError("PATH, --base and --all exclude one another: say one of them")
     try:

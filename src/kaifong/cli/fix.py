@@ -24,14 +24,14 @@ WOULD_CHANGE = 1
 @click.option("--lang", metavar="TAG", help="The language of the messages. Default: the hub's reference language.")
 @root_option
 def command(paths: tuple[Path, ...], only_look: bool, lang: str | None, root: Path | None) -> None:  # noqa: FBT001
-    r"""Mend what has one right answer.
+    """Mend what has one right answer.
 
     Takes out hidden characters, gives questions of AMAs their ids, and fills in the revision that a translation
     follows. Without PATHs: everything that differs from the default branch. All other bytes stay as they are.
 
     \b
     Exit codes: 0 done or nothing to do, 1 with --check: something can be mended.
-    """
+    """  # noqa: D301 - click reads \b as "do not wrap"
     from kaifong.cli.review_input import change_for
     from kaifong.cli.review_output import words_in
     from kaifong.entries.hub import load

@@ -49,8 +49,13 @@ def stream(render: Render, entries: Sequence[Entry], errors: list[CheckError]) -
         if isinstance(body, Rendered) and path == entry.path:
             yield body
         else:
-            errors.append(CheckError("render", entry.path, str(body)))
+            errors.append(CheckError("render", entry.path, _why(body)))
             yield None
+
+
+def _why(body: object) -> str:
+    """A failure's reason (`time`, `memory`, `crash`) without its detail, which may quote the member."""
+    return str(getattr(body, "reason", body))[:200]
 
 
 def failure(error: BaseException) -> str:

@@ -78,6 +78,14 @@ def _day(value: Any, default: date) -> date:
         return default
 
 
+def writes_as(hub: Hub, name: str) -> bool:
+    """Whether an entry of the hub names that author: a login, where no such profile exists."""
+    needle = name.encode()
+    # Bytes first: few files of a large hub hold the name, and only those are worth parsing.
+    near = (one for one in hub.entries.values() if one.kind != "member" and needle in hub.tree.read(one.path))
+    return any(author(one) == name for one in near)
+
+
 def author(entry: Entry) -> str | None:
     """The name that an entry gives for its author; a profile is its own member's."""
     if entry.kind == "member":

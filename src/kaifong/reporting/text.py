@@ -32,15 +32,23 @@ def _lines(report: Report, words: Translator, hub: Hub | None, *, colour: bool) 
         yield words.text("review-error", check=error.check, path=where, detail=plain(error.detail))
     if report.errors:
         yield ""
-    for one in report.skipped:
-        name = f"{one.check} ({plain(one.path)})" if one.path else one.check
-        yield f"{words.text('review-skipped')} {name}: {plain(wording.skipped(one, words))}"
+    for reason, names in _skipped(report, words).items():
+        yield _labelled(words.text("review-skipped"), f"{', '.join(names)}: {plain(reason)}")
     if report.skipped:
         yield ""
     files = words.text("review-files", count=len(report.reviewed))
     found = words.text("review-findings", count=len(report.findings))
-    yield f"{files} {found}"
+    yield f"{files}{found}" if files.endswith("。") else f"{files} {found}"
     yield _painted(wording.verdict(report.verdict, words), f"{BOLD};{COLOURS[report.verdict]}", colour=colour)
+
+
+def _skipped(report: Report, words: Translator) -> dict[str, list[str]]:
+    """The checks that were not asked, by reason."""
+    found: dict[str, list[str]] = {}
+    for one in report.skipped:
+        name = f"{one.check} ({plain(one.path)})" if one.path else one.check
+        found.setdefault(wording.skipped(one, words), []).append(name)
+    return found
 
 
 def _finding(finding: Finding, words: Translator, hub: Hub | None, *, colour: bool) -> Iterator[str]:
@@ -52,9 +60,14 @@ def _finding(finding: Finding, words: Translator, hub: Hub | None, *, colour: bo
     yield f"  {place}{label}  {plain(said.seen)}  [{finding.check}]"
     if said.why:
         link = f" {said.link}" if said.link else ""
-        yield f"      {words.text('review-why')} {plain(said.why)}{link}"
+        yield f"      {_labelled(words.text('review-why'), plain(said.why))}{link}"
     if said.do:
-        yield f"      {words.text('review-do')} {plain(said.do)}"
+        yield f"      {_labelled(words.text('review-do'), plain(said.do))}"
+
+
+def _labelled(label: str, text: str) -> str:
+    """A full-width colon brings its own space."""
+    return f"{label}{text}" if label.endswith("：") else f"{label} {text}"
 
 
 def _painted(text: str, code: str, *, colour: bool) -> str:

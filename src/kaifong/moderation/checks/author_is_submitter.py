@@ -42,16 +42,17 @@ def _new_names(subject: Subject) -> frozenset[str]:
 
 
 def _profile(subject: Subject) -> Iterator[Seen]:
-    """A new profile has to be the submitter's own: with another's id or login it would take over their name."""
+    """A new profile has to be the submitter's own, and must not take the name that another has written under."""
     submitter, entry = subject.change.submitter, subject.entry
     if submitter is None or entry is None or subject.before is None:
         return
-    if entry in people.profiles(subject.hub, submitter):
-        return
+    said: dict[str, str | int | float] = {"name": entry.slug[:60], "login": submitter.login[:60]}
     severity = Verdict.ADVISE if people.is_steward(subject.before, submitter, subject.now) else None
     line = entry.lines.get("github_id") or entry.lines.get("login")
-    said = {"name": entry.slug[:60], "login": submitter.login[:60]}
-    yield Seen("author-is-submitter-profile", said, line, severity=severity)
+    if entry not in people.profiles(subject.hub, submitter):
+        yield Seen("author-is-submitter-profile", said, line, severity=severity)
+    elif entry.slug.casefold() != submitter.login.casefold() and people.writes_as(subject.before, entry.slug):
+        yield Seen("author-is-submitter-taken", said, line, severity=severity)
 
 
 CHECK = Check(
