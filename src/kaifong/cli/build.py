@@ -30,7 +30,7 @@ from kaifong.cli.root_option import hub_root, root_option, today
 def command(  # noqa: PLR0913 - its options
     root: Path | None, site: Path | None, jobs: int, *, no_search: bool, strict: bool, quiet: bool
 ) -> None:
-    r"""Build the site from the hub's content.
+    """Build the site from the hub's content.
 
     Everything is rendered and laid out beside the old site, which is replaced in one step at the end: a build
     that fails, or is stopped, leaves it as it was. An entry that cannot be shown gets no page and is listed;
@@ -38,7 +38,7 @@ def command(  # noqa: PLR0913 - its options
 
     \b
     Exit codes: 0 built (entries without a page are listed), 1 not built: the message says why, 2 wrong usage.
-    """
+    """  # noqa: D301 - click wants the character itself
     from kaifong.entries.hub import load
     from kaifong.publishing.build import build
 

@@ -26,14 +26,14 @@ from kaifong.cli.root_option import hub_root, root_option, today
     "--jobs", "-j", type=click.IntRange(min=0), default=0, help="Processes to build with. Default: one per core."
 )
 def command(root: Path | None, port: int, host: str, jobs: int) -> None:
-    r"""Build the site, serve it on this machine, and build again on every save.
+    """Build the site, serve it on this machine, and build again on every save.
 
     Open pages load again by themselves. A build that fails says why and leaves the site as it was; mend the file
     and save. Ctrl-C ends it.
 
     \b
     Exit codes: 0 ended by Ctrl-C, 1 the first build failed or the port is taken, 2 wrong usage.
-    """
+    """  # noqa: D301 - click wants the character itself
     from kaifong.entries.hub import load
     from kaifong.errors import KaifongError
     from kaifong.publishing import freshness
