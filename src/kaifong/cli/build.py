@@ -38,7 +38,7 @@ def command(  # noqa: PLR0913 - its options
 
     \b
     Exit codes: 0 built (entries without a page are listed), 1 not built: the message says why, 2 wrong usage.
-    """  # noqa: D301 - click wants the character itself
+    """
     from kaifong.entries.hub import load
     from kaifong.publishing.build import build
 

@@ -49,7 +49,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option is how click cal
     \b
     Exit codes: 0 pass or advise, 10 fix, 20 hold, 30 refuse,
     2 wrong usage, 70 no report at all.
-    """  # noqa: D301 - click reads \b as "do not wrap"
+    """
     if sum((bool(paths), base is not None, everything)) > 1:
         raise click.UsageError("PATH, --base and --all exclude one another: say one of them")
     try:

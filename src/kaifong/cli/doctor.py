@@ -31,7 +31,7 @@ def command(lang: str | None, shape: str, root: Path | None) -> None:
 
     \b
     Exit codes: 0 nothing fails, 1 something fails, 2 wrong usage.
-    """  # noqa: D301 - click's mark is the character itself
+    """
     from kaifong.languages.catalogue import translator
     from kaifong.setup.doctor import State
 

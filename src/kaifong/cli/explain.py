@@ -36,7 +36,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument for each option
 
     \b
     Exit codes: 0 done, 1 nobody is called that or the hub cannot be read, 2 wrong usage.
-    """  # noqa: D301 - click's mark is the character itself
+    """
     from kaifong.cli.explain_json import as_json
     from kaifong.cli.explain_text import as_text
     from kaifong.cli.review_output import words_in

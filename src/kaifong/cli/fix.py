@@ -31,7 +31,7 @@ def command(paths: tuple[Path, ...], only_look: bool, lang: str | None, root: Pa
 
     \b
     Exit codes: 0 done or nothing to do, 1 with --check: something can be mended.
-    """  # noqa: D301 - click reads \b as "do not wrap"
+    """
     from kaifong.cli.review_input import change_for
     from kaifong.cli.review_output import words_in
     from kaifong.entries.hub import load

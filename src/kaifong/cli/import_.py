@@ -14,7 +14,7 @@ from kaifong.cli.root_option import root_option
 
 @click.group()
 def command() -> None:
-    r"""Bring in another system's posts.
+    """Bring in another system's posts.
 
     \b
     Exit codes: 0 done, 1 something you can mend, 2 wrong usage.

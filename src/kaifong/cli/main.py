@@ -52,7 +52,7 @@ class LazyGroup(click.Group):
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="kaifong")
 def cli() -> None:
-    r"""A community hub that members write and rules moderate, by pull request.
+    """A community hub that members write and rules moderate, by pull request.
 
     \b
     Exit codes: 0 done (check: pass or advise), 1 something you can mend,

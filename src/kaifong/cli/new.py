@@ -61,7 +61,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option is how click cal
         --set product="Harbour 24" --set rating=4 --set disclosure="I bought it."
 
     Exit codes: 0 written, 1 nothing was written and the message says why, 2 wrong usage or a wrong value.
-    """  # noqa: D301 - click looks for the character itself
+    """
     from kaifong.cli.new_answers import Asker
     from kaifong.cli.new_file import write
 

@@ -33,7 +33,7 @@ def command(root: Path | None, port: int, host: str, jobs: int) -> None:
 
     \b
     Exit codes: 0 ended by Ctrl-C, 1 the first build failed or the port is taken, 2 wrong usage.
-    """  # noqa: D301 - click wants the character itself
+    """
     from kaifong.entries.hub import load
     from kaifong.errors import KaifongError
     from kaifong.publishing import freshness
