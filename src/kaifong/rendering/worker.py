@@ -10,6 +10,7 @@ import warnings
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -57,13 +58,17 @@ def render_here(source: Source) -> Rendered | RenderFailure:
         return RenderFailure("crash", f"{error.seen} Cause: {error.__cause__!r:.200}")
 
 
+@lru_cache(maxsize=1)
+def _warm() -> None:
+    """Loads the libraries here, once, so that every worker that is forked has them from the start."""
+    render_here(Source("*a* `b`\n\n```python\nc\n```\n"))
+
+
 class Worker:
     """The parent's end of a process. `batch` holds what was given and not yet answered, the current body first."""
 
     def __init__(self, seconds: float, siblings: Sequence[Connection]) -> None:
-        from kaifong.rendering.markdown import parser
-
-        parser()  # loaded here once and shared with every worker that is forked
+        _warm()
         kinds = multiprocessing.get_all_start_methods()
         forked = "fork" in kinds
         context = multiprocessing.get_context("fork") if forked else multiprocessing.get_context("spawn")
