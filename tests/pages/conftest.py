@@ -332,3 +332,9 @@ def stage_of(small_stage: Callable[..., tuple[Path, Staged]], tmp_path: Path) ->
         return small_stage(more, now, tmp_path / "stage")
 
     return run
+
+
+@pytest.fixture
+def hub_yml() -> str:
+    """The small hub's settings."""
+    return HUB_YML

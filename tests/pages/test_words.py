@@ -64,6 +64,11 @@ def test_a_link_stands_in_the_middle_of_a_sentence() -> None:
     assert str(english.rich("pages-featured-by", person=link, reason="\ue0000\ue001")).count("<a ") == 1
 
 
+def test_a_name_cannot_call_for_another_piece() -> None:
+    marks = Markup("<b>\ue0001\ue001</b>")
+    assert words("en").joined([marks, Markup("<i>x</i>")]) == Markup("<b>\ue0001\ue001</b> and <i>x</i>")
+
+
 def test_the_docs_name_every_class() -> None:
     """The theme is written by somebody else: docs/pages.md is what they go by."""
     used = set(re.findall(r"(?<![\w-])(kf-[a-z]+(?:-[a-z]+)*)(?:__|--|[\s\"{])", TEMPLATES))

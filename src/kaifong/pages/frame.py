@@ -96,14 +96,7 @@ class Frame:
 
     def whos(self, people: Iterable[Person]) -> Markup:
         """Several people's names, joined as the language joins them."""
-        from markupsafe import Markup
-
-        names = [self.who(one) for one in people]
-        marks = {f"\ue000{number}\ue001": name for number, name in enumerate(names)}
-        joined = self.words.listing(list(marks))
-        for mark, name in marks.items():
-            joined = joined.replace(mark, str(name))
-        return Markup(joined)  # noqa: S704 - the language's own joins around escaped names
+        return self.words.joined([self.who(one) for one in people])
 
     def page(self, html: Markup, about: About) -> StagedPage:
         """The finished page."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
 # Two private-use characters around the number of a parameter that is HTML. They cannot come from a member: what is
 # put in is only ever looked for in the catalogue's own sentence.
 _OPEN, _CLOSE = "\ue000", "\ue001"
+_MARK = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
+_MARKS = re.compile(f"[{_OPEN}{_CLOSE}]")
 
 
 @dataclass
@@ -41,20 +45,21 @@ class Words:
         from markupsafe import Markup, escape
 
         marked: dict[str, object] = {}
-        pieces: dict[str, Markup] = {}
-        for number, (name, value) in enumerate(params.items()):
+        pieces: list[Markup] = []
+        for name, value in params.items():
             if isinstance(value, Markup):
-                mark = f"{_OPEN}{number}{_CLOSE}"
-                marked[name] = mark
-                pieces[mark] = value
-            elif isinstance(value, str):
-                marked[name] = value.replace(_OPEN, "").replace(_CLOSE, "")
+                marked[name] = f"{_OPEN}{len(pieces)}{_CLOSE}"
+                pieces.append(value)
             else:
-                marked[name] = value
-        html = str(escape(self.text(message, **marked)))
-        for mark, piece in pieces.items():
-            html = html.replace(mark, str(piece))
-        return Markup(html)  # noqa: S704 - built from escaped text and given Markup only
+                marked[name] = _MARKS.sub("", value) if isinstance(value, str) else value
+        return _filled(str(escape(self.text(message, **marked))), pieces)
+
+    def joined(self, pieces: Sequence[Markup]) -> Markup:
+        """Pieces of HTML, joined as the language joins the items of a list."""
+        from markupsafe import escape
+
+        marks = [f"{_OPEN}{number}{_CLOSE}" for number in range(len(pieces))]
+        return _filled(str(escape(self.listing(marks))), pieces)
 
     def date(self, value: date, style: str = "long") -> str:
         """The day as the language writes it."""
@@ -76,6 +81,15 @@ class Words:
     def listing(self, items: list[str]) -> str:
         """The items, joined as the language joins them."""
         return self.translator.listing(items)
+
+
+def _filled(sentence: str, pieces: Sequence[Markup]) -> Markup:
+    """An escaped sentence with its pieces put in, in one pass: what a piece says is not looked at again."""
+    from markupsafe import Markup
+
+    return Markup(  # noqa: S704 - built from escaped text and given Markup only
+        _MARK.sub(lambda match: str(pieces[int(match[1])]), sentence)
+    )
 
 
 def words(tag: str) -> Words:
