@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import traceback
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,6 +60,11 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option is how click cal
         from kaifong.history.changes import PathError
 
         sys.exit(WRONG_USAGE if isinstance(error, PathError) else NO_REPORT)
+    except click.ClickException:
+        raise
+    except Exception:  # noqa: BLE001 - a bug of ours must not look like a verdict, whatever it is
+        traceback.print_exc()
+        sys.exit(NO_REPORT)
     sys.exit(code)
 
 
