@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kaifong.entries import settings_reader
 from kaifong.entries.settings import Language, Settings
 from kaifong.entries.settings_reader import parse_settings, read_maintainers_yaml
 from kaifong.errors import SettingsError
@@ -131,3 +135,13 @@ def test_any_file_is_read_or_refused(data: str | bytes) -> None:
     raw = data if isinstance(data, bytes) else data.encode("utf-8", "replace")
     with pytest.raises(SettingsError):
         parse_settings(raw)
+
+
+def test_the_page_on_settings_is_true() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "hub-settings.md").read_text(encoding="utf-8")
+    example = re.search(r"```yaml\n(.*?)```", text, re.DOTALL)
+    assert example
+    assert parse_settings(example[1].encode()).by_tag["zh-Hant"].html == "zh-Hant-HK"
+    top, languages = text.split("Each language:")
+    assert tuple(re.findall(r"^\| `([a-z_]+)` \|", top, re.MULTILINE)) == settings_reader._KEYS
+    assert tuple(re.findall(r"^\| `([a-z_]+)` \|", languages, re.MULTILINE)) == settings_reader._LANGUAGE_KEYS

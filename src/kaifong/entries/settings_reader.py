@@ -20,9 +20,18 @@ SCHEMA = "kaifong.hub/1"
 PATH = "hub.yml"
 
 _KEYS = (
-    "schema", "name", "tagline", "url", "repository", "branch", "timezone", "reference", "languages", "video_hosts",
+    "schema",
+    "name",
+    "tagline",
+    "url",
+    "repository",
+    "branch",
+    "timezone",
+    "reference",
+    "languages",
+    "video_hosts",
     "contact",
-)  # fmt: skip
+)
 _LANGUAGE_KEYS = ("tag", "name", "html", "theme", "interface", "direction")
 
 _THEME = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})?\Z")
