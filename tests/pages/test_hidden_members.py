@@ -77,3 +77,15 @@ def test_a_profile_that_cannot_be_read_is_not_shown(stage_of: Callable[..., tupl
     out, found = stage_of({"content/members/lau-wing.md": "---\nname: [\n---\n"})
     assert "content/members/lau-wing.md" not in dict(found.broken), "naming it would show it"
     assert "Lau Wing" not in (out / "en/members/index.md").read_text("utf-8")
+
+
+def test_a_handle_in_a_title_or_a_caption_is_replaced_too(stage_of: Callable[..., tuple[Path, Staged]]) -> None:
+    front = (
+        'title: A ride with @zquux\ndescription: "@hidden-hand leads."\nauthor: siu-ming\naliases: [en/stories/old/]'
+    )
+    out, found = stage_of({"content/en/stories/led.md": f"---\n{front}\n---\n\nWords enough for a paragraph.\n"})
+    for path in (*found.pages, *found.files):
+        if not path.endswith(".png"):
+            text = (out / path).read_text("utf-8").casefold()
+            assert not [name for name in NAMES if name in text], path
+    assert "A ride with a member" in (out / "en/stories/led/index.md").read_text("utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -74,3 +75,13 @@ def test_without_rules_of_recognition_the_message_names_the_file(tmp_path: Path)
     with pytest.raises(SettingsError) as caught:
         stage(make_hub(), NOW, tmp_path)
     assert caught.value.path == "guidelines/recognition.yml"
+
+
+def test_the_404_loads_sheets_that_are_there(staged: tuple[Path, Staged]) -> None:
+    import kaifong.pages
+
+    assets = Path(str(kaifong.pages.__file__)).parent / "theme/assets"
+    html = (staged[0] / "404.html").read_text("utf-8")
+    sheets = re.findall(r'href="/base/assets/([a-z-]+\.css)"', html)
+    assert sheets
+    assert all((assets / sheet).is_file() for sheet in sheets)

@@ -22,7 +22,7 @@ def pattern(hub: Hub) -> re.Pattern[str] | None:
     if not handles:
         return None
     names = "|".join(re.escape(one) for one in sorted(handles, key=lambda one: (-len(one), one)))
-    return re.compile(rf"(?<![\w.])@(?:{names})(?![A-Za-z0-9-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w./])@(?:{names})(?![A-Za-z0-9-])", re.IGNORECASE)
 
 
 def masked(body: Body, handles: re.Pattern[str], somebody: str) -> Body:

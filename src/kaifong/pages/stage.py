@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from html import escape
 from pathlib import Path
 
 from kaifong.entries.hub import Entry, Hub
@@ -70,21 +72,23 @@ def stage(hub: Hub, now: date, out: Path, *, render_many: RenderMany | None = No
     entries, broken = _sorted_out(hub)
     bodies, failed = render_bodies(entries, hub.settings, render_many)
     broken.update(failed)
-    _mask_hidden(hub, bodies)
+    handles = hidden_handles.pattern(hub)
+    if handles is not None:
+        _mask(hub, bodies, handles)
     pictures = stage_pictures((one for one in entries if one.path in bodies), outlet)
     site = Site(hub, now, bodies, pictures, fixed_addresses(hub.settings))
     listed: list[tuple[str, str]] = []
     for pages in PAGES:
         for page in pages(site):
-            outlet.put(page.path, page.text())
+            outlet.put(page.path, _shown(site, page.path, page.text(), handles))
             line = sitemap.line(page)
             if line is not None:
                 listed.append(line)
     for files in FILES:
         for path, content in files(site):
-            outlet.put(path, content)
+            outlet.put(path, _shown(site, path, content, handles))
     for path, content in aliases.files(site, outlet.written()):
-        outlet.put(path, content)
+        outlet.put(path, _shown(site, path, content, handles))
     if listed:
         outlet.put("sitemap.xml", sitemap.text(listed))
     outlet.finish()
@@ -96,15 +100,20 @@ def stage(hub: Hub, now: date, out: Path, *, render_many: RenderMany | None = No
     )
 
 
-def _mask_hidden(hub: Hub, bodies: dict[str, Body]) -> None:
+def _mask(hub: Hub, bodies: dict[str, Body], handles: re.Pattern[str]) -> None:
     """Takes the handles of hidden members out of what others wrote."""
-    handles = hidden_handles.pattern(hub)
-    if handles is None:
-        return
     for path, body in bodies.items():
         language = hub.settings.by_tag.get(hub.entries[path].language or "")
         tag = language.interface if language else hub.settings.by_tag[hub.settings.reference].interface
         bodies[path] = hidden_handles.masked(body, handles, translator(tag).text("pages-somebody"))
+
+
+def _shown(site: Site, path: str, text: str, handles: re.Pattern[str] | None) -> str:
+    """A staged text without handles of hidden members: in titles and captions, too, which no body holds."""
+    if handles is None or not handles.search(text):
+        return text
+    language = site.hub.settings.by_tag.get(path.partition("/")[0], site.reference)
+    return handles.sub(escape(site.words(language).text("pages-somebody")), text)
 
 
 def _sorted_out(hub: Hub) -> tuple[list[Entry], dict[str, str]]:
