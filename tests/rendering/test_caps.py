@@ -26,7 +26,7 @@ BLOW_UPS: dict[str, tuple[Callable[[int], str], int]] = {
     "brackets": (lambda n: "[" * n, 8_000),
     "links": (lambda n: "中http://a" * n, 40_000),
     "emphasis": (lambda n: "*_" * n, 60_000),
-    "triple-marks": (lambda n: "~~~a b" * n, 4_000),
+    "tildes-and-carets": (lambda n: "~a b" * n, 6_000),
     "backslashes": (lambda n: "\\" * n, 130_000),
     "braces": (lambda n: "# a" + " {a" * n, 40_000),
     "nesting-marks": (lambda n: "- " * n + "a", 600),
@@ -42,7 +42,7 @@ BLOW_UPS: dict[str, tuple[Callable[[int], str], int]] = {
     "abbreviations": (lambda n: "".join(f"*[a{i}]: x\n" for i in range(n)) + "\n" + "b a1 " * n, 8_000),
     "expansion": (lambda n: "*[a]: " + "<" * 100 + "\n\n" + "a " * n, 40_000),
     "table-cells": (lambda n: "|a" * n + "\n" + "|-" * n + "\n" + "|\n" * 200, 8_000),
-    "spaces": (lambda n: "# a" + " " * n + "b", 130_000),
+    "runs": (lambda n: "# a" + " " * n + "b", 130_000),
 }
 
 SECONDS = 2.0
