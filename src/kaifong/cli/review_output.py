@@ -52,8 +52,8 @@ def policy_text(hub: Hub, words: Translator, one: str | None) -> str:
 
     if one is not None and one not in BY_ID:
         near = get_close_matches(one, BY_ID, 1, 0.5)
-        hint = f"; did you mean {near[0]!r}?" if near else ""
-        raise click.UsageError(f"there is no check {one!r}{hint} The checks are: {', '.join(sorted(BY_ID))}")
+        hint = f"; did you mean {near[0]!r}" if near else ""
+        raise click.UsageError(f"there is no check {one!r}{hint}. The checks are: {', '.join(sorted(BY_ID))}")
     checks = CHECKS if one is None else (BY_ID[one],)
     return "\n".join(line for check in checks for line in _check(check, hub, words))
 
