@@ -31,6 +31,11 @@ types: .venv/dev.ready ## Check the types with mypy, strictly.
 format: .venv/dev.ready ## Put the code into shape.
 	@$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
 
+generated: .venv/run.ready ## Write anew what is made from the code: reference pages, the starter's copies.
+	@$(BIN)/python -m kaifong.entries.reference
+	@$(BIN)/python -m kaifong.reporting.check_docs
+	@$(BIN)/python -m kaifong.setup.refresh
+
 browser: .venv/dev.ready ## Fetch a Chromium for the browser tests, where the system has none.
 	@$(BIN)/python -m playwright install chromium
 
