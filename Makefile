@@ -1,9 +1,14 @@
 # The two commands that a newcomer needs are `make hub` and `make test`; `make help` lists the rest.
 # Everything is installed into .venv, from lock files with hashes; nothing outside this folder is touched.
+# bash for pipefail: a failed install must not hide behind the filter of its output.
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
 PYTHON ?= python3
 PORT ?= 8000
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
+# What pip says of what is there already is no news.
+NEWS := grep -vE '^(Requirement already|Looking in|Ignoring |  *Preparing)' || true
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
@@ -61,12 +66,12 @@ clean: ## Remove everything that was made.
 
 .venv/run.ready: requirements/run.lock pyproject.toml | .venv/bin/python
 	@echo "Installing what the hub needs (about a minute the first time)."
-	@$(PIP) install --require-hashes -r requirements/run.lock
+	@$(PIP) install --require-hashes -r requirements/run.lock | { $(NEWS); }
 	@$(PIP) install -q --no-deps --no-build-isolation -e .
 	@touch $@
 
 .venv/dev.ready: requirements/dev.lock pyproject.toml | .venv/bin/python
 	@echo "Installing what the hub and its tests need (about a minute the first time)."
-	@$(PIP) install --require-hashes -r requirements/dev.lock
+	@$(PIP) install --require-hashes -r requirements/dev.lock | { $(NEWS); }
 	@$(PIP) install -q --no-deps --no-build-isolation -e .
 	@touch $@ .venv/run.ready
