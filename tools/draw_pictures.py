@@ -17,9 +17,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tools"))
 
-from pictures.album import ALBUM, PORTRAITS  # noqa: E402
 from PIL import Image  # noqa: E402
 from playwright.sync_api import sync_playwright  # noqa: E402
+
+from pictures.album import ALBUM, PORTRAITS  # noqa: E402
 
 FLAGS = [
     "--headless",

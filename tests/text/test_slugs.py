@@ -55,3 +55,8 @@ def test_every_title_has_a_slug(title: str) -> None:
 @given(st.from_regex(r"[a-z0-9]+(-[a-z0-9]+)*", fullmatch=True).filter(is_slug))
 def test_a_slug_is_its_own_slug(slug: str) -> None:
     assert slugify(slug) == slug
+
+
+def test_a_file_name_that_is_no_utf8_still_gets_a_slug() -> None:
+    # os.fsdecode writes such bytes as lone surrogates; one of them must not stop the whole hub.
+    assert is_slug(slugify("b\udcffd 我"))

@@ -54,7 +54,7 @@ def slugify(title: str, *, prefix: str = "post") -> str:
     slug = re.sub(r"[^a-z0-9]+", "-", plain.replace("'", "").replace("’", "")).strip("-")
     lost = sum(width(char) for char in plain if char.isalpha() and not char.isascii())
     kept = sum(char.isalnum() and char.isascii() for char in plain)
-    digest = hashlib.sha256(title.encode()).hexdigest()[:8]
+    digest = hashlib.sha256(title.encode("utf-8", "surrogatepass")).hexdigest()[:8]
     if not slug or lost >= kept:
         return f"{_shorten(slug or prefix, LONGEST - 9)}-{digest}"
     slug = _shorten(slug, LONGEST)
