@@ -13,7 +13,7 @@ from kaifong.text.decode import Decoded, Undecodable, decode
         (b"", Decoded("")),
         ("單車\n".encode(), Decoded("單車\n")),
         (b"\xef\xbb\xbftitle\n", Decoded("title\n", bom=True)),
-        (b"a\r\nb\rc\n", Decoded("a\nb\nc\n", carriage_returns=True)),
+        (b"a\r\nb\rc\n", Decoded("a\nb\nc\n")),
     ],
 )
 def test_text_is_read(data: bytes, expected: Decoded) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kaifong.text.scripts import has_right_to_left, letters, main_script, runs, script_of
+from kaifong.text.scripts import has_right_to_left, letters, runs, script_of
 from kaifong.text.segmentation import query, segment
 from kaifong.text.width import cut, width
 
@@ -21,8 +21,7 @@ def test_each_character_has_a_script(char: str, script: str) -> None:
 
 def test_letters_are_counted_by_script() -> None:
     assert letters("我架 Brompton 2026!") == {"Han": 2, "Latin": 8}
-    assert main_script("東京へ行きました") == "Hiragana"
-    assert main_script("123 😀") is None
+    assert letters("123 😀") == {}
     assert has_right_to_left("abc שלום")
     assert not has_right_to_left("單車")
 

@@ -14,12 +14,10 @@ class Decoded:
     Attributes:
         text: line ends as `\n`, without a byte order mark.
         bom: whether it began with UTF-8's byte order mark.
-        carriage_returns: whether it had `\r\n` or `\r` line ends.
     """
 
     text: str
     bom: bool = False
-    carriage_returns: bool = False
 
 
 @dataclass(frozen=True)
@@ -52,10 +50,7 @@ def decode(data: bytes) -> Decoded | Undecodable:
     nul = data.find(0)
     if nul >= 0:
         return _undecodable("nul", data, nul)
-    returns = "\r" in text
-    if returns:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return Decoded(text, bom, returns)
+    return Decoded(text.replace("\r\n", "\n").replace("\r", "\n"), bom)
 
 
 def _undecodable(reason: str, data: bytes, offset: int) -> Undecodable:

@@ -18,7 +18,6 @@ SCRIPTS = (
 )  # fmt: skip
 
 RIGHT_TO_LEFT = frozenset({"Arabic", "Hebrew", "Syriac", "Thaana", "Nko"})
-EAST_ASIAN = frozenset({"Han", "Hiragana", "Katakana", "Hangul", "Bopomofo"})
 
 COMMON = "Common"
 OTHER = "Other"
@@ -62,12 +61,6 @@ def letters(text: str) -> Counter[str]:
             if count:
                 found[run.script] += count
     return found
-
-
-def main_script(text: str) -> str | None:
-    """The script that most letters are in (of equals, the first by name), or None without letters."""
-    found = letters(text)
-    return min(found, key=lambda one: (-found[one], one)) if found else None
 
 
 def has_right_to_left(text: str) -> bool:
