@@ -13,6 +13,7 @@ from kaifong.community.points import Ledger
 from kaifong.community.recognition import RECOGNITION
 from kaifong.community.recognition_reader import read_recognition
 from kaifong.entries.hub import Hub
+from kaifong.history.change import Action
 from kaifong.history.merges import History, Merge, MergedPath, Source
 from kaifong.testing import make_hub
 
@@ -62,7 +63,7 @@ MEMBERS = {
 def merge(number: int, day: str, *paths: str, by: str = "kit", github_id: int | None = None, hour: int = 4) -> Merge:
     """A merge record; 04:00 UTC is noon in Hong Kong."""
     moment = datetime.fromisoformat(f"{day}T{hour:02}:00:00").replace(tzinfo=UTC)
-    touched = tuple(MergedPath(path, "added") for path in sorted(paths))
+    touched = tuple(MergedPath(path, Action.ADDED) for path in sorted(paths))
     return Merge(number, github_id, by, "maintainer", moment, touched, f"records/merges/{number}.json")
 
 

@@ -13,7 +13,8 @@ from kaifong.community.credits import Why
 from kaifong.community.recognition import UNITS
 from kaifong.community.recognition_reader import parse_recognition, read_recognition
 from kaifong.entries.kinds import KINDS
-from kaifong.history.records import CHANGES, LARGEST, parse_record
+from kaifong.history.change import Action
+from kaifong.history.records import LARGEST, parse_record
 
 DOCS = Path(__file__).parents[2] / "docs"
 RECOGNITION = (DOCS / "recognition.md").read_text("utf-8")
@@ -37,7 +38,7 @@ def keys(value: Any) -> Any:
 def test_the_record_in_the_docs_is_a_record() -> None:
     merge = parse_record(block(RECORDS, "json").encode(), "records/merges/12.json")
     assert [one.change for one in merge.paths] == ["added", "renamed"]
-    assert all(f"`{change}`" in RECORDS for change in CHANGES)
+    assert all(f"`{change}`" in RECORDS for change in Action)
     assert f"{LARGEST // 1024**2} MiB" in RECORDS
 
 

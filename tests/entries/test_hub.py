@@ -253,7 +253,7 @@ def test_newest_first_then_by_name() -> None:
 def test_days_come_from_history_in_the_hubs_own_zone() -> None:
     def merge(day: int, hour: int) -> Merge:
         at = datetime(2025, 5, day, hour, tzinfo=UTC)
-        return Merge(1, 1, "bob", None, at, (MergedPath("content/en/stories/a.md", "edited"),), "x")
+        return Merge(1, 1, "bob", None, at, (MergedPath("content/en/stories/a.md", Action.EDITED),), "x")
 
     hub = make_hub(
         {

@@ -11,6 +11,7 @@ import pytest
 
 from kaifong.community.recognition import RECOGNITION
 from kaifong.entries.hub import Hub
+from kaifong.history.change import Action
 from kaifong.history.merges import History, Merge, MergedPath, Source
 from kaifong.pages.stage import stage
 from kaifong.pages.staged import Staged
@@ -282,11 +283,12 @@ def small_history() -> History:
         (
             Merge(
                 7, 101, "siuming", "zquux", datetime(2026, 3, 1, 9, tzinfo=UTC),
-                tuple(MergedPath(path, "added") for path in paths if "moved" not in path), "records/merges/7.json",
+                tuple(MergedPath(path, Action.ADDED) for path in paths if "moved" not in path),
+                "records/merges/7.json",
             ),
             Merge(
                 8, 103, "zquux", "lauwing", datetime(2026, 10, 2, 9, tzinfo=UTC),
-                (MergedPath("content/en/stories/moved.md", "added"),), "records/merges/8.json",
+                (MergedPath("content/en/stories/moved.md", Action.ADDED),), "records/merges/8.json",
             ),
         ),
     )  # fmt: skip

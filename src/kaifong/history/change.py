@@ -15,6 +15,18 @@ class Action(StrEnum):
     REMOVED = "removed"
 
 
+# By the letter with which Git's diffs begin a file's status (git-diff(1), "Raw output format"). A file with merge
+# conflicts (U) has been edited.
+STATUSES = {
+    "A": Action.ADDED,
+    "C": Action.ADDED,
+    "M": Action.EDITED,
+    "T": Action.EDITED,
+    "U": Action.EDITED,
+    "R": Action.RENAMED,
+    "D": Action.REMOVED,
+}
+
 REGULAR = 0o100644
 EXECUTABLE = 0o100755
 SYMLINK = 0o120000

@@ -56,6 +56,12 @@ class Repository:
     partial: bool
     safe: tuple[str, ...] = ()
 
+    @property
+    def renames(self) -> tuple[str, ...]:
+        """How `git diff` and `git log` are to look for renames."""
+        # Without the contents of files, only a rename that changed nothing can be told.
+        return f"-l{MOST_RENAMES}", "-M100%" if self.partial else "-M"
+
     def run(self, *arguments: str, given: bytes | None = None) -> bytes:
         """What the Git command prints.
 

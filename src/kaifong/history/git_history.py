@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from kaifong.history.git import MOST_RENAMES, Repository, repository
+from kaifong.history.change import STATUSES, Action
+from kaifong.history.git import Repository, repository
 from kaifong.history.merges import History, Merge, MergedPath, Source
 
 # With -z every field ends in NUL, and an empty one stands between two commits.
@@ -22,7 +23,6 @@ _NOREPLY = re.compile(
     r"^(?:(\d+)\+)?([A-Za-z0-9][A-Za-z0-9-]*(?:\[bot\])?)@users\.noreply\.github\.com$", re.IGNORECASE
 )
 _PERSON = re.compile(r"^(.*?)\s*<([^<>]+)>$")
-_CHANGES = {"A": "added", "M": "edited", "T": "edited", "R": "renamed", "C": "added", "D": "removed"}
 
 
 @dataclass(frozen=True)
@@ -61,12 +61,10 @@ def git_history(root: Path) -> History:
 
 
 def _commits(here: Repository) -> Iterator[_Commit]:
-    # Without the contents of files, only a rename that changed nothing can be told.
-    renames = "-M100%" if here.partial else "-M"
     scope = ("--relative", "--", ".") if here.prefix else ("--no-relative", "--")
     fields = here.stream(
         *("log", "--reverse", "--first-parent", "-m", "--name-status", "--no-ext-diff", "--no-textconv"),
-        *(renames, f"-l{MOST_RENAMES}", "-z", "--no-color", _FORMAT, "HEAD", *scope),
+        *(*here.renames, "-z", "--no-color", _FORMAT, "HEAD", *scope),
     )
     for field in fields:
         name, (parents, author, email, when, subject, helpers) = _text(field), (_text(next(fields)) for _ in range(6))
@@ -74,9 +72,9 @@ def _commits(here: Repository) -> Iterator[_Commit]:
         for status in fields:
             if not status:
                 break
-            change = _CHANGES.get(_text(status).lstrip("\n")[:1], "edited")
+            change = STATUSES[_text(status).lstrip("\n")[:1]]
             old = _text(next(fields)) if status.lstrip(b"\n")[:1] in b"RC" else None
-            paths.append(MergedPath(_text(next(fields)), change, old if change == "renamed" else None))
+            paths.append(MergedPath(_text(next(fields)), change, old if change is Action.RENAMED else None))
         yield _Commit(
             name=name,
             parents=tuple(parents.split()),

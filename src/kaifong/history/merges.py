@@ -8,14 +8,15 @@ from enum import StrEnum
 from functools import cached_property
 
 from kaifong.errors import KaifongError
+from kaifong.history.change import Action
 
 
 @dataclass(frozen=True)
 class MergedPath:
-    """One path that a merge touched: `change` is added, edited, renamed or removed; `old_path` for a rename."""
+    """One path that a merge touched; `old_path` is where a renamed file was."""
 
     path: str
-    change: str
+    change: Action
     old_path: str | None = None
 
 
@@ -83,7 +84,7 @@ class History:
             moved = [
                 (one.path, lives.pop(one.old_path, []))
                 for one in merge.paths
-                if one.change == "renamed" and one.old_path is not None
+                if one.change is Action.RENAMED and one.old_path is not None
             ]
             lives.update(moved)
             for one in merge.paths:

@@ -4,18 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kaifong.history.change import SUBMODULE, Action
-from kaifong.history.git import MOST_RENAMES, Repository
-
-_ACTIONS = {
-    "A": Action.ADDED,
-    "C": Action.ADDED,
-    "M": Action.EDITED,
-    "T": Action.EDITED,
-    "U": Action.EDITED,
-    "R": Action.RENAMED,
-    "D": Action.REMOVED,
-}
+from kaifong.history.change import STATUSES, SUBMODULE, Action
+from kaifong.history.git import Repository
 
 
 @dataclass(frozen=True)
@@ -38,21 +28,10 @@ def read_raw(here: Repository, start: str, end: str | None) -> list[Line]:
     """
     # Not diff-index: it tells of files that were only touched, where this looks into them.
     commits = [start] if end is None else [start, end]
-    options = [
-        "-z",
-        "--raw",
-        "--no-abbrev",
-        "--no-color",
-        "--no-ext-diff",
-        "--no-textconv",
-        "--ignore-submodules=dirty",
-    ]
-    # Without the contents of files, only a rename that changed nothing can be told.
-    options += [
-        f"-l{MOST_RENAMES}",
-        "-M100%" if here.partial else "-M",
-        "--relative" if here.prefix else "--no-relative",
-    ]
+    options = (
+        *("-z", "--raw", "--no-abbrev", "--no-color", "--no-ext-diff", "--no-textconv", "--ignore-submodules=dirty"),
+        *(*here.renames, "--relative" if here.prefix else "--no-relative"),
+    )
     fields = iter(here.run("diff", *options, *commits, "--", *(["."] if here.prefix else [])).split(b"\0"))
     lines: list[Line] = []
     for head in fields:
@@ -61,7 +40,7 @@ def read_raw(here: Repository, start: str, end: str | None) -> list[Line]:
         old_mode, new_mode, old, new, status = head.decode("ascii").lstrip(":").split(" ")
         first = next(fields).decode("utf-8", "surrogateescape")
         second = next(fields).decode("utf-8", "surrogateescape") if status[0] in "RC" else None
-        action = _ACTIONS[status[0]]
+        action = STATUSES[status[0]]
         modes = int(old_mode, 8), int(new_mode, 8)
         lines.append(
             Line(

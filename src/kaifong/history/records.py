@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from kaifong.errors import RecordError
+from kaifong.history.change import Action
 from kaifong.history.merges import Merge, MergedPath
 
 RECORDS = "records/merges"
 SCHEMA = "kaifong.merge/1"
-CHANGES = ("added", "edited", "renamed", "removed")
 # A pull request lists at most 3,000 files (GitHub's limit); with long names that stays below this. Anything larger is
 # not one of ours, and reading it would only cost memory.
 LARGEST = 4 * 1024 * 1024
@@ -97,13 +97,17 @@ class _Record:
                 path=path,
                 line=error.lineno,
             ) from None
-        except (_TwinError, RecursionError, ValueError) as error:
-            what = (
-                f"the key {_shown(str(error))} stands there twice"
-                if isinstance(error, _TwinError)
-                else "it is nested too deep"
-            )
-            raise RecordError(f"the record is not usable: {what}", mend="keep one of them", path=path) from None
+        except _TwinError as error:
+            raise RecordError(
+                f"the key {_shown(str(error))} stands there twice", mend="keep one of them", path=path
+            ) from None
+        except (RecursionError, ValueError):
+            # Python reads no number of more than 4,300 digits, and no lists a thousand deep.
+            raise RecordError(
+                "the record is nested too deep, or holds a number of thousands of digits",
+                mend="let `publish` write the record again",
+                path=path,
+            ) from None
         if not isinstance(read, dict):
             raise RecordError("the record is not a JSON object", mend="see docs/records.md for an example", path=path)
         self.all: dict[str, Any] = read
@@ -169,10 +173,12 @@ class _Record:
         if not isinstance(one, dict):
             raise self.error("paths", "an item of `paths` is not an object", 'write {"path": "…", "change": "added"}')
         self.closed(one, ("path", "change", "from"), "paths.")
-        change = one.get("change")
-        if change not in CHANGES:
-            raise self.error("change", f"`change` is {_shown(change)}", f"write one of {', '.join(CHANGES)}")
-        if ("from" in one) != (change == "renamed"):
+        try:
+            change = Action(str(one.get("change")))
+        except ValueError:
+            seen = f"`change` is {_shown(one.get('change'))}"
+            raise self.error("change", seen, f"write one of {', '.join(Action)}") from None
+        if ("from" in one) != (change is Action.RENAMED):
             raise self.error(
                 "change", "`from` and `renamed` belong together", "say where a renamed file was, only there"
             )
