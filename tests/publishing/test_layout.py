@@ -80,3 +80,9 @@ def test_a_hub_without_configuration_gets_ours(write_stage: WriteStage, tmp_path
     (root / "hooks/kaifong_hooks.py").unlink()
     lay_out(root, tmp_path / "without", jobs=1)
     assert files(tmp_path / "with") == files(tmp_path / "without")
+
+
+def test_our_configuration_is_the_demo_hubs() -> None:
+    repository = Path(__file__).parents[2]
+    ours = repository / "src/kaifong/publishing/mkdocs.default.yml"
+    assert ours.read_bytes() == (repository / "mkdocs.yml").read_bytes()
