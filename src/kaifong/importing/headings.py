@@ -6,11 +6,11 @@ import re
 from collections.abc import Mapping
 
 from kaifong.importing.lines import Line
+from kaifong.rendering.address import PREFIX
 
 _ATX = re.compile(r" {0,3}#{1,6}\s+\S")
 _SETEXT = re.compile(r" {0,3}(?:=+|-{2,})\s*")
 _EXPLICIT = re.compile(r"\{:?\s*#(?P<id>[\w-]+)[^}]*\}\s*#*\s*$")
-PREFIX = "u-"  # what the renderer puts before every id
 
 
 def heading_ids(lines: list[Line]) -> Mapping[str, str]:

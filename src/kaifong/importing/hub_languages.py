@@ -11,6 +11,7 @@ from functools import cache
 
 from kaifong.entries.settings import Language
 from kaifong.errors import SettingsError
+from kaifong.importing.front import scalar
 from kaifong.languages import tags
 from kaifong.languages.messages import available
 
@@ -115,17 +116,4 @@ def _flow(one: Language) -> str:
     ]
     if one.direction != "ltr":
         pairs.append(("direction", one.direction))
-    return "{" + ", ".join(f"{key}: {_scalar(value)}" for key, value in pairs if value) + "}"
-
-
-def _scalar(value: str) -> str:
-    """A YAML scalar within braces. Norwegian's `no` is a word to our reader, but not to others'."""
-    risky = re.search(r"[,\[\]{}:#&*!|>'\"%@`]|^[-?\s]|\s$", value) or value.lower() in {
-        "no",
-        "yes",
-        "on",
-        "off",
-        "y",
-        "n",
-    }
-    return f'"{value}"' if risky else value
+    return "{" + ", ".join(f"{key}: {scalar(value, flow=True)}" for key, value in pairs if value) + "}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from kaifong.errors import ImportingError, KaifongError
+from kaifong.errors import KaifongError
 from kaifong.setup.copies import STARTER, starter_name
 
 # Where the stage goes. MkDocs wants its folder to be there before our hook is asked.
@@ -34,16 +34,16 @@ def is_empty(folder: Path) -> bool:
     """Whether a fresh hub may be made there: the folder is missing, empty, or holds what a new repository holds.
 
     Raises:
-        ImportingError: it is a file, or may not be read.
+        KaifongError: it is a file, or may not be read.
     """
     try:
         return all(one.name in _HARMLESS for one in folder.iterdir())
     except FileNotFoundError:
         return True
     except NotADirectoryError:
-        raise ImportingError(f"{folder} is a file", mend="name a folder for the hub with --root") from None
+        raise KaifongError(f"{folder} is a file", mend="name a folder for the hub with --root") from None
     except PermissionError:
-        raise ImportingError(
+        raise KaifongError(
             f"the folder {folder} may not be read", mend="give yourself the right to it, or name another with --root"
         ) from None
 
