@@ -30,8 +30,8 @@ class Rules:
 
     Attributes:
         daily_cap: most points of one day, in the hub's zone.
-        halve_repeats: whether the second entry of a day in the same role of the same kind is worth half, the third a
-            quarter, and so on, rounded down.
+        halve_repeats: whether the second entry of a kind on one day is worth half, the third a quarter, and so on,
+            rounded down.
         counterpart_limit: how many entries of one other person may credit the member in a season; None: no limit.
     """
 

@@ -10,7 +10,7 @@ from typing import Any
 from kaifong.community.recognition import RECOGNITION, SCHEMA, UNITS, Badge, Recognition, Rules, Step, Words
 from kaifong.community.score_keys import score_keys
 from kaifong.entries.hub import Hub
-from kaifong.entries.settings_reader import read_maintainers_yaml
+from kaifong.entries.maintainers_yaml import read_maintainers_yaml
 from kaifong.entries.strict_yaml import core_scalar
 from kaifong.errors import SettingsError
 from kaifong.languages.messages import available
