@@ -1,4 +1,7 @@
-"""Which of this repository's own files a fresh hub begins with. They are kept twice, and a test holds them equal."""
+"""Which files of a fresh hub are this repository's own. They are kept twice, and a test holds them equal.
+
+The rest of the starter is written for it: `hub.yml`, and guidelines that speak of no community in particular.
+"""
 
 from __future__ import annotations
 
@@ -6,20 +9,14 @@ from pathlib import Path
 
 STARTER = Path(__file__).parent / "starter"
 
-# From the repository's root. A file ending in .py would be code of ours to every tool: its copy ends in .txt as well.
-SINGLE = ("mkdocs.yml", "hooks/kaifong_hooks.py", "guidelines/policy.yml", "guidelines/recognition.yml")
-PROSE = "guidelines"
-
-
-def copied(root: Path) -> dict[str, bytes]:
-    """The files of a repository that belong into the starter, by path from its root."""
-    names = list(SINGLE)
-    names += [path.relative_to(root).as_posix() for path in (root / PROSE).glob("*/*.md")]
-    return {name: (root / name).read_bytes() for name in sorted(names)}
+# From the repository's root. What MkDocs needs is the same for every hub; that the rules on checks and points name
+# nothing of the demo hub is held by a test. A file ending in .py would be code of ours to every tool: its copy ends in
+# .txt as well.
+COPIED = ("mkdocs.yml", "hooks/kaifong_hooks.py", "guidelines/policy.yml", "guidelines/recognition.yml")
 
 
 def starter_path(name: str) -> Path:
-    """Where the starter keeps the copy of a file."""
+    """Where the starter keeps a file of a hub."""
     return STARTER / (f"{name}.txt" if name.endswith(".py") else name)
 
 
