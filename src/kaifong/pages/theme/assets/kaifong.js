@@ -36,19 +36,26 @@ function tendMenus(menus) {
   });
 }
 
-// A moment of an event, in the reader's own zone, beside the hub's own words for it.
+// When it is for the reader, below the hub's own words for it; from and till in one line, as the language writes spans.
+// Where both zones show the same clock, nothing is added.
 function localTimes(moments) {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  for (const moment of moments) {
-    const when = new Date(moment.dateTime);
-    if (Number.isNaN(when.getTime()) || moment.dataset.kfZone === zone) continue;
-    const words = new Intl.DateTimeFormat(document.documentElement.lang, {
-      dateStyle: "medium", timeStyle: "short", timeZone: zone,
-    }).format(when);
+  // "en" alone would write the month first, unlike the rest of the page.
+  const language = document.documentElement.lang.replace(/^en$/, "en-GB");
+  const words = (timeZone) => new Intl.DateTimeFormat(language, {
+    dateStyle: "long", timeStyle: "short", timeZone,
+  });
+  for (const place of new Set([...moments].map((moment) => moment.parentElement))) {
+    const own = [...place.querySelectorAll("time[data-kf-zone]")];
+    const times = own.map((moment) => new Date(moment.dateTime));
+    if (times.some((when) => Number.isNaN(when.getTime()))) continue;
+    const [first, last] = [times[0], times.at(-1)];
+    const here = words(zone);
+    if (here.format(first) === words(own[0].dataset.kfZone).format(first)) continue;
     const note = document.createElement("span");
     note.className = "kf-local-time";
-    note.textContent = ` (${words}, ${zone})`;
-    moment.after(note);
+    note.textContent = `${zone.replaceAll("_", " ")}: ${first < last ? here.formatRange(first, last) : here.format(first)}`;
+    place.append(note);
   }
 }
 
@@ -78,7 +85,23 @@ function clickToLoad(links) {
   }
 }
 
+// Code and tables that are wider than the page scroll in their own box: a keyboard must be able to get there.
+function reachScrollers(boxes) {
+  for (const box of boxes) if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+}
+
+// Markdown's boxes to tick stand beside their words, not within a label: their names are given here.
+function nameBoxes(boxes) {
+  for (const box of boxes) {
+    const words = box.closest("li").cloneNode(true);
+    for (const list of words.querySelectorAll("ul, ol")) list.remove();
+    box.setAttribute("aria-label", words.textContent.trim());
+  }
+}
+
 for (const button of document.querySelectorAll("[data-kf-scheme]")) offerScheme(button);
 tendMenus([...document.querySelectorAll("[data-kf-menu]")]);
 localTimes(document.querySelectorAll("time[data-kf-zone]"));
 clickToLoad(document.querySelectorAll(".kf-video a"));
+reachScrollers(document.querySelectorAll(".kf-prose pre > code, .kf-prose table"));
+nameBoxes(document.querySelectorAll("li.task-list-item input[type=checkbox]"));
