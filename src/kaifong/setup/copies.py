@@ -10,7 +10,7 @@ from pathlib import Path
 STARTER = Path(__file__).parent / "starter"
 
 # From the repository's root. What MkDocs needs is the same for every hub; that the rules on checks and points name
-# nothing of the demo hub is held by a test. A file ending in .py would be code of ours to every tool: its copy ends in
+# nothing of the demo hub, a test sees to. A file ending in .py would be code of ours to every tool: its copy ends in
 # .txt as well.
 COPIED = ("mkdocs.yml", "hooks/kaifong_hooks.py", "guidelines/policy.yml", "guidelines/recognition.yml")
 
