@@ -6,10 +6,10 @@ from pathlib import Path
 
 import click
 
-from kaifong.cli.root_option import hub_root, root_option, today
+from kaifong.cli.root_option import hub_root, root_option
 
 
-@click.command(name="build", context_settings={"help_option_names": ["-h", "--help"]})
+@click.command()
 @root_option
 @click.option(
     "--site",
@@ -41,6 +41,7 @@ def command(  # noqa: PLR0913 - its options
     """
     from kaifong.entries.hub import load
     from kaifong.publishing.build import build
+    from kaifong.publishing.clock import today
 
     folder = hub_root(root)
     place = (Path.cwd() / site).absolute() if site is not None else folder / "site"

@@ -9,13 +9,14 @@ from pathlib import Path
 
 import click
 
-from kaifong.cli.root_option import hub_root, root_option, today
+from kaifong.cli.lang_option import lang_option, words_in
+from kaifong.cli.root_option import hub_root, root_option
 from kaifong.errors import KaifongError
 
 # docs/exit-codes.md tells people and machines; a test holds the two together.
 EXIT_CODES = {"pass": 0, "advise": 0, "fix": 10, "hold": 20, "refuse": 30}
 WRONG_USAGE = 2
-NO_REPORT = 70
+NO_REPORT = 70  # EX_SOFTWARE of sysexits.h
 
 
 @click.command()
@@ -25,7 +26,7 @@ NO_REPORT = 70
 )
 @click.option("--all", "everything", is_flag=True, help="Review the whole hub.")
 @click.option("--submitter", metavar="LOGIN", help="Who brings the change: checks of authorship are asked too.")
-@click.option("--lang", metavar="TAG", help="The language of the messages. Default: the hub's reference language.")
+@lang_option
 @click.option("--format", "shape", type=click.Choice(["text", "json"]), default="text", help="What is printed.")
 @click.option(
     "--explain", metavar="ID", help="Tell what a check looks for and how this hub has set it; review nothing."
@@ -86,10 +87,11 @@ def _run(asked: _Asked, root: Path | None) -> int:
     """The exit code, after everything is printed."""
     from kaifong.cli import review_input, review_output
     from kaifong.entries.hub import load
+    from kaifong.publishing.clock import today
 
     folder = hub_root(root)
     hub = load(folder)
-    words = review_output.words_in(asked.lang, hub.settings)
+    words = words_in(asked.lang, hub.settings)
     if asked.explain is not None or asked.show_policy:
         click.echo(review_output.policy_text(hub, words, asked.explain), nl=False)
         return 0

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from kaifong.cli.lang_option import lang_option, words_in
 from kaifong.cli.root_option import hub_root, root_option
 
 if TYPE_CHECKING:  # they load what the command's help should not cost
+    from kaifong.entries.settings import Settings
     from kaifong.languages.catalogue import Translator
     from kaifong.setup.doctor import Sign
 
@@ -19,7 +21,7 @@ SCHEMA = "kaifong.doctor/1"
 
 
 @click.command()
-@click.option("--lang", metavar="TAG", help="The language of the messages. Default: the hub's reference language.")
+@lang_option
 @click.option("--format", "shape", type=click.Choice(["text", "json"]), default="text", help="What is printed.")
 @root_option
 def command(lang: str | None, shape: str, root: Path | None) -> None:
@@ -32,18 +34,17 @@ def command(lang: str | None, shape: str, root: Path | None) -> None:
     \b
     Exit codes: 0 nothing fails, 1 something fails, 2 wrong usage.
     """
-    from kaifong.languages.catalogue import translator
     from kaifong.setup.doctor import State
 
-    signs, own = _examine(root)
-    words = translator(own or "en") if lang is None else _asked(lang)
+    signs, settings = _examine(root)
+    words = words_in(lang, settings)
     click.echo(_as_json(signs, words) if shape == "json" else _as_text(signs, words), nl=False)
     if any(one.state is State.FAIL for one in signs):
         sys.exit(1)
 
 
-def _examine(root: Path | None) -> tuple[list[Sign], str | None]:
-    """All signs, and the interface language of the hub; without a readable hub, those of the machine and None."""
+def _examine(root: Path | None) -> tuple[list[Sign], Settings | None]:
+    """All signs, and the hub's settings; without a readable hub, those of the machine and None."""
     from kaifong.entries.hub import load
     from kaifong.errors import KaifongError
     from kaifong.setup import doctor
@@ -59,16 +60,7 @@ def _examine(root: Path | None) -> tuple[list[Sign], str | None]:
     except KaifongError as error:
         return [*signs, doctor.broken("hub", error)], None
     signs.append(doctor.Sign("hub", doctor.State.OK, "doctor-hub-ok", {"count": len(hub.entries)}))
-    return [*signs, *doctor.hub_files(hub)], hub.settings.by_tag[hub.settings.reference].interface
-
-
-def _asked(tag: str) -> Translator:
-    from kaifong.languages.catalogue import translator
-    from kaifong.languages.messages import available
-
-    if tag not in available():
-        raise click.UsageError(f"there are no messages in {tag!r}; there are: {', '.join(available())}")
-    return translator(tag)
+    return [*signs, *doctor.hub_files(hub)], hub.settings
 
 
 def _said(sign: Sign, words: Translator) -> tuple[str, str | None]:

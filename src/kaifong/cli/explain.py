@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from kaifong.cli.root_option import hub_root, root_option, today
+from kaifong.cli.lang_option import lang_option, words_in
+from kaifong.cli.root_option import hub_root, root_option
 
 
 @click.command()
@@ -14,7 +15,7 @@ from kaifong.cli.root_option import hub_root, root_option, today
 @click.option("--season", metavar="SEASON", help="Only the points of one season, such as 2026Q3.")
 @click.option("--language", metavar="TAG", help="Only the points of entries in one of the hub's languages.")
 @click.option("--kind", metavar="KIND", help="Only the points of one kind of entry, such as story.")
-@click.option("--lang", metavar="TAG", help="The language of the messages. Default: the hub's reference language.")
+@lang_option
 @click.option("--format", "shape", type=click.Choice(["text", "json"]), default="text", help="What is printed.")
 @root_option
 def command(  # noqa: PLR0913, PLR0917 - one argument for each option
@@ -39,12 +40,12 @@ def command(  # noqa: PLR0913, PLR0917 - one argument for each option
     """
     from kaifong.cli.explain_json import as_json
     from kaifong.cli.explain_text import as_text
-    from kaifong.cli.review_output import words_in
     from kaifong.community.account import explain
     from kaifong.community.recognition_reader import read_recognition
     from kaifong.community.seasons import bounds
     from kaifong.entries.hub import load
     from kaifong.entries.kinds import BY_NAME
+    from kaifong.publishing.clock import today
 
     hub = load(hub_root(root))
     try:

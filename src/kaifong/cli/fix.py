@@ -11,7 +11,8 @@ from pathlib import Path
 
 import click
 
-from kaifong.cli.root_option import hub_root, root_option, today
+from kaifong.cli.lang_option import lang_option, words_in
+from kaifong.cli.root_option import hub_root, root_option
 
 # One fix can uncover another (a hidden character within a key); more rounds than this would be a loop of ours.
 ROUNDS = 5
@@ -21,7 +22,7 @@ WOULD_CHANGE = 1
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
 @click.option("--check", "only_look", is_flag=True, help="Change nothing; exit with 1 if there is something to mend.")
-@click.option("--lang", metavar="TAG", help="The language of the messages. Default: the hub's reference language.")
+@lang_option
 @root_option
 def command(paths: tuple[Path, ...], only_look: bool, lang: str | None, root: Path | None) -> None:  # noqa: FBT001
     """Mend what has one right answer.
@@ -33,8 +34,8 @@ def command(paths: tuple[Path, ...], only_look: bool, lang: str | None, root: Pa
     Exit codes: 0 done or nothing to do, 1 with --check: something can be mended.
     """
     from kaifong.cli.review_input import change_for
-    from kaifong.cli.review_output import words_in
     from kaifong.entries.hub import load
+    from kaifong.publishing.clock import today
     from kaifong.reporting.plain import plain
 
     folder = hub_root(root)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import click
 
+from kaifong.cli.lang_option import lang_option, words_in
 from kaifong.cli.root_option import root_option
 
 
@@ -76,9 +77,7 @@ def _tag(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str
 @click.option("--report", type=click.Path(dir_okay=False, path_type=Path), help="Write the JSON report here as well.")
 @click.option("--summary", "brief", is_flag=True, help="Print the sums only, not every file.")
 @click.option("--dry-run", is_flag=True, help="Say what would be done; write nothing.")
-@click.option(
-    "--lang", metavar="TAG", callback=_tag, default="en", show_default=True, help="The language of the messages."
-)
+@lang_option
 @root_option
 def jekyll(  # noqa: PLR0913 - click hands every option over by name
     *,
@@ -91,7 +90,7 @@ def jekyll(  # noqa: PLR0913 - click hands every option over by name
     report: Path | None,
     brief: bool,
     dry_run: bool,
-    lang: str,
+    lang: str | None,
     root: Path | None,
 ) -> None:
     """Bring in the posts below DIR, a folder of Jekyll's such as _posts or _articles.
@@ -102,14 +101,17 @@ def jekyll(  # noqa: PLR0913 - click hands every option over by name
 
     Running it again changes nothing; entries that somebody has changed since are left as they are.
     """
+    from kaifong.entries.settings_reader import parse_settings
     from kaifong.importing.run import REPORT, Order, run
     from kaifong.importing.summary import summary
-    from kaifong.languages.catalogue import translator
+    from kaifong.publishing.clock import today
 
-    words = translator(lang)
     target, fresh = _target(root)
     where = _said(target)
-    order = Order(folder, author, kind, day or _today(), language, site, dry_run)
+    hub_yml = fresh["hub.yml"] if fresh is not None else (target / "hub.yml").read_bytes()
+    settings = parse_settings(hub_yml)
+    words = words_in(lang, settings)
+    order = Order(folder, author, kind, day or today(settings).isoformat(), language, site, dry_run)
 
     def prepare() -> None:
         if fresh is not None:
@@ -120,11 +122,10 @@ def jekyll(  # noqa: PLR0913 - click hands every option over by name
 
     if fresh is not None and dry_run:
         click.echo(words.text("import-fresh-hub-dry", folder=where), err=True)
-    hub_yml = fresh["hub.yml"].decode() if fresh is not None else _hub_yml(target)
     done = run(
         order,
         target,
-        hub_yml,
+        hub_yml.decode(),
         prepare=prepare,
         progress=lambda step, count: click.echo(words.text(f"import-step-{step}", count=count), err=True),
     )
@@ -152,21 +153,7 @@ def _target(root: Path | None) -> tuple[Path, dict[str, bytes] | None]:
         return folder.resolve(), fresh_files(hub_name(folder))
 
 
-def _hub_yml(root: Path) -> str:
-    from kaifong.entries.settings_reader import parse_settings
-
-    data = (root / "hub.yml").read_bytes()
-    parse_settings(data)  # says so with its line where it is broken or no UTF-8
-    return data.decode()
-
-
 def _said(folder: Path) -> str:
     """The folder as a person would type it."""
     full = folder.resolve()
     return os.path.relpath(full) if full.is_relative_to(Path.cwd()) else str(full)
-
-
-def _today() -> str:
-    """Today, or SOURCE_DATE_EPOCH where that is set. The hub's own zone is not known before there is a hub."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    return (datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)).date().isoformat()

@@ -23,7 +23,6 @@ COMMANDS: dict[str, tuple[str, str]] = {
 }
 
 FAILED = 1  # something that a person can mend, and the message says how
-NO_REPORT = 70  # EX_SOFTWARE of sysexits.h: a bug of ours
 
 
 class LazyGroup(click.Group):
@@ -56,7 +55,7 @@ def cli() -> None:
 
     \b
     Exit codes: 0 done (check: pass or advise), 1 something you can mend,
-    2 wrong usage, 10 fix, 20 hold, 30 refuse, 70 no report: a bug of ours.
+    2 wrong usage, 10 fix, 20 hold, 30 refuse, 70 no report.
     """
 
 

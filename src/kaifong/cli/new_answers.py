@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kaifong.cli.root_option import today
+from kaifong.cli.lang_option import words_in
 from kaifong.entries.hub import load
 from kaifong.entries.kinds import BY_NAME
 from kaifong.entries.schema import Field
 from kaifong.entries.start import wanted
 from kaifong.entries.values import IMAGE_ENDINGS, Wrong, scalar
 from kaifong.languages.catalogue import Translator, translator
+from kaifong.publishing.clock import today
 from kaifong.text.slugs import slug_problem, slugify
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ class Asker:
     """Fills in what the command line left out."""
 
     def __init__(self, root: Path, asked: Asked) -> None:
-        from kaifong.cli.review_output import words_in
-
         self.root = root
         self.hub = load(root)
         self.asked = asked
@@ -179,6 +178,5 @@ class Asker:
         return name
 
     def content_words(self, language: str | None) -> Translator:
-        """The words for the entry's own body: in its language where there is a catalogue, else in English."""
-        own = self.hub.settings.by_tag.get(language or self.hub.settings.reference)
-        return translator(own.interface if own else "en")
+        """The words for the entry's own body: in its language, or in the one that its readers see around it."""
+        return translator(self.hub.settings.by_tag[language or self.hub.settings.reference].interface)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import click
@@ -49,13 +49,10 @@ def brought_by(change: Change, login: str | None) -> Change:
     return replace(change, submitter=Submitter(name, int(name) if name.isascii() and name.isdigit() else None))
 
 
-def reviewed(hub: Hub, change: Change, now: object, words: Translator) -> Report:
+def reviewed(hub: Hub, change: Change, now: date, words: Translator) -> Report:
     """The report; bodies are rendered in processes with limits."""
-    from datetime import date
-
     from kaifong.moderation.review import review
 
-    assert isinstance(now, date)
     progress = _Progress(len(change.files), words)
     report = review(hub, change, now, render=_limited(hub, len(change.files)), note=progress.step)
     progress.end()
@@ -64,11 +61,12 @@ def reviewed(hub: Hub, change: Change, now: object, words: Translator) -> Report
 
 def _limited(hub: Hub, count: int) -> Render:
     def bodies(entries: Iterable[Entry]) -> Iterator[tuple[str, object]]:
+        from kaifong.publishing.staging import cores
         from kaifong.rendering.limited import Source, render_many
 
         hosts = hub.settings.video_hosts
         jobs = ((one.path, Source(one.body, one.body_line, hosts)) for one in entries)
-        workers = 1 if count < FEW else os.cpu_count() or 1
+        workers = 1 if count < FEW else cores()
         yield from render_many(jobs, workers=workers, seconds=SECONDS_A_BODY)
 
     return bodies

@@ -9,26 +9,10 @@ from difflib import get_close_matches
 import click
 
 from kaifong.entries.hub import Hub
-from kaifong.entries.settings import Settings
-from kaifong.languages.catalogue import Translator, translator
+from kaifong.languages.catalogue import Translator
 from kaifong.moderation.check import Check
 from kaifong.moderation.findings import Report
-
-
-def words_in(tag: str | None, settings: Settings) -> Translator:
-    """The words of a language; default: those of the hub's reference language.
-
-    Raises:
-        click.UsageError: there is no catalogue of that name.
-    """
-    from kaifong.languages.messages import available
-
-    if tag is None:
-        own = settings.by_tag.get(settings.reference)
-        return translator(own.interface if own else "en")
-    if tag not in available():
-        raise click.UsageError(f"there are no messages in {tag!r}; there are: {', '.join(available())}")
-    return translator(tag)
+from kaifong.moderation.policy import Rule
 
 
 def printed(report: Report, shape: str, words: Translator, hub: Hub) -> str:
@@ -49,20 +33,20 @@ def policy_text(hub: Hub, words: Translator, one: str | None) -> str:
         click.UsageError: there is no such check.
     """
     from kaifong.moderation.checks import BY_ID, CHECKS
+    from kaifong.moderation.policy import read_policy
 
     if one is not None and one not in BY_ID:
         near = get_close_matches(one, BY_ID, 1, 0.5)
         hint = f"; did you mean {near[0]!r}" if near else ""
         raise click.UsageError(f"there is no check {one!r}{hint}. The checks are: {', '.join(sorted(BY_ID))}")
+    policy = read_policy(hub.tree)
     checks = CHECKS if one is None else (BY_ID[one],)
-    return "\n".join(line for check in checks for line in _check(check, hub, words))
+    return "\n".join(line for check in checks for line in _check(check, policy.rule(check), hub, words))
 
 
-def _check(check: Check, hub: Hub, words: Translator) -> Iterator[str]:
-    from kaifong.moderation.policy import read_policy
+def _check(check: Check, rule: Rule, hub: Hub, words: Translator) -> Iterator[str]:
     from kaifong.reporting.words import clause
 
-    rule = read_policy(hub.tree).rule(check)
     severity = (rule.severity or check.severity).label
     state = f"off: {rule.off}" if rule.off else severity + (", essential" if check.essential else "")
     title, link = clause(check.clause, words.tag, hub)

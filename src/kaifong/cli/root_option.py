@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
-from kaifong.entries.settings import Settings
 from kaifong.errors import NoHubError
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -47,10 +44,3 @@ def hub_root(given: Path | None) -> Path:
         "there is no hub.yml in this folder or in any above it",
         mend="go into a hub's folder, or name it with --root DIR",
     )
-
-
-def today(settings: Settings) -> date:
-    """The hub's day: now in its own zone, or SOURCE_DATE_EPOCH (reproducible-builds.org) where that is set."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    moment = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
-    return moment.astimezone(settings.zone).date()

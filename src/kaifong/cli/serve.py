@@ -8,10 +8,10 @@ from pathlib import Path
 import click
 
 from kaifong.cli.build import say_broken
-from kaifong.cli.root_option import hub_root, root_option, today
+from kaifong.cli.root_option import hub_root, root_option
 
 
-@click.command(name="serve", context_settings={"help_option_names": ["-h", "--help"]})
+@click.command()
 @root_option
 @click.option(
     "--port", "-p", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0 takes a free one."
@@ -38,6 +38,7 @@ def command(root: Path | None, port: int, host: str, jobs: int) -> None:
     from kaifong.errors import KaifongError
     from kaifong.publishing import freshness
     from kaifong.publishing.build import build
+    from kaifong.publishing.clock import today
     from kaifong.publishing.server import Builds, open_server
     from kaifong.publishing.watch import wait_for_change
 

@@ -1,4 +1,4 @@
-"""The day, for whoever types `mkdocs build`; the command line takes it in `cli/root_option.py`, in the same way."""
+"""The one place where the clock is read for its day: the command line and `mkdocs build` ask here."""
 
 from __future__ import annotations
 
@@ -6,15 +6,22 @@ import os
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from kaifong.entries.settings import Settings
+
+
+def today(settings: Settings) -> date:
+    """The hub's day: now in its own zone, or SOURCE_DATE_EPOCH (reproducible-builds.org) where that is set."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    moment = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
+    return moment.astimezone(settings.zone).date()
+
 
 def today_in(root: Path) -> date:
-    """The hub's day: now in its own zone, or SOURCE_DATE_EPOCH (reproducible-builds.org) where that is set.
+    """The day of the hub in a folder.
 
     Raises:
         KaifongError: hub.yml is missing or broken.
     """
-    from kaifong.entries.hub import load
+    from kaifong.entries.settings_reader import read_settings
 
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    moment = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
-    return moment.astimezone(load(root).settings.zone).date()
+    return today(read_settings(root))
