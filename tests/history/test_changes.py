@@ -404,3 +404,22 @@ def test_a_path_that_is_no_file_of_the_hub_says_so(tmp_path: Path, path: str) ->
     (tmp_path / "outside.md").write_text("x")
     with pytest.raises(PathError, match="no file of this hub"):
         change_of_paths(root, [path])
+
+
+@pytest.mark.parametrize("name", ["evil", "a=b", "a.b c"])
+def test_no_filter_of_the_repository_is_run(repo: Any, tmp_path: Path, name: str) -> None:
+    """An archive can hold a repository with its configuration; attributes need no commit to count."""
+    repo.write(STORY, TEXT)
+    repo.commit("start")
+    repo.write(".gitattributes", f'"*.md" filter={name.partition(" ")[0]}\n')
+    trap = tmp_path / "sprung"
+    for driver in {name, name.partition(" ")[0]}:
+        for key in ("clean", "smudge", "process"):
+            repo.git("config", f"filter.{driver}.{key}", f"touch '{trap}'; cat")
+        repo.git("config", f"filter.{driver}.required", "true")
+    repo.write(STORY, TEXT + "More.\n")
+
+    change = change_since(repo.root)
+
+    assert not trap.exists()
+    assert shape(change) == {".gitattributes": "added", STORY: "edited"}

@@ -6,6 +6,7 @@ import os
 import subprocess
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from shutil import which
 
@@ -27,6 +28,7 @@ _QUIET = (
     *("-c", "protocol.allow=never"),  # a partial clone would fetch what it lacks
 )
 _CHUNK = 1 << 16
+_FILTER = r"^filter\..*\.(clean|smudge|process|required)$"
 
 # Beyond so many candidates on each side only files that moved unchanged are paired: comparing every old text with
 # every new one takes a minute at 4,000 by 4,000. Git's own default, 1,000 since 2.32, for the same reason.
@@ -68,10 +70,20 @@ class Repository:
         Raises:
             GitError: it failed; its own words are in the message.
         """
-        done = _run(self.root, arguments, self.safe, given)
+        done = _run(self.root, arguments, self.safe, given, self.filters)
         if done.returncode:
             raise _failed(self.root, arguments, done.stderr)
         return done.stdout
+
+    @cached_property
+    def filters(self) -> tuple[str, ...]:
+        """The settings of the repository's own filters, which attributes of its files could call: none is run.
+
+        To see whether a file differs, Git gives it to the filter that `.gitattributes` names. What that runs stands in
+        the repository's configuration, so in a copy that somebody handed over it is somebody's program.
+        """
+        done = _run(self.root, ("config", "--null", "--name-only", "--get-regexp", _FILTER), self.safe, None)
+        return tuple(dict.fromkeys(one.decode("utf-8", "surrogateescape") for one in done.stdout.split(b"\0") if one))
 
     def ask(self, *arguments: str) -> str | None:
         """The one line that the command prints, or None where it says no."""
@@ -172,9 +184,16 @@ def _command(arguments: Sequence[str], safe: Sequence[str]) -> list[str]:
     return ["git", *_QUIET, *declared, *arguments]
 
 
-def _environment() -> dict[str, str]:
-    """PATH, and nothing else of the caller's: a Git hook, for one, runs us with GIT_DIR and GIT_INDEX_FILE set."""
-    return {
+def _environment(filters: Sequence[str] = ()) -> dict[str, str]:
+    """PATH, and nothing else of the caller's: a Git hook, for one, runs us with GIT_DIR and GIT_INDEX_FILE set.
+
+    `filters` are settings to be emptied: here and not with `-c`, which takes what follows a `=` in a name for a value.
+    """
+    emptied = {"GIT_CONFIG_COUNT": str(len(filters))} if filters else {}
+    for number, name in enumerate(filters):
+        emptied[f"GIT_CONFIG_KEY_{number}"] = name
+        emptied[f"GIT_CONFIG_VALUE_{number}"] = "false" if name.endswith(".required") else ""
+    return emptied | {
         "PATH": os.environ.get("PATH", os.defpath),
         "LC_ALL": "C",
         "GIT_CONFIG_GLOBAL": os.devnull,
@@ -186,10 +205,15 @@ def _environment() -> dict[str, str]:
 
 
 def _run(
-    root: Path, arguments: Sequence[str], safe: Sequence[str], given: bytes | None
+    root: Path, arguments: Sequence[str], safe: Sequence[str], given: bytes | None, filters: Sequence[str] = ()
 ) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
-        _command(arguments, safe), cwd=root, env=_environment(), input=given or b"", capture_output=True, check=False
+        _command(arguments, safe),
+        cwd=root,
+        env=_environment(filters),
+        input=given or b"",
+        capture_output=True,
+        check=False,
     )
 
 
