@@ -194,6 +194,6 @@ def test_the_command_says_what_it_did(hub: Path) -> None:
     assert " pages in 4 languages (en, zh-Hant, zh-Hans, ja) in " in done.stdout
     assert str(hub.parent / "www") in done.stdout
     assert "1 entry has no page" in done.stderr
-    assert "content/en/stories/broken.md: " in done.stderr
+    assert "content/en/stories/broken.md:3: This line cannot be read as YAML." in done.stderr
     languages = json.loads((hub.parent / "www/search-index/languages.json").read_text())["languages"]
     assert {"en", "ja", "zh-Hant"} <= set(languages)

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from kaifong.cli.root_option import hub_root, root_option
+from kaifong.entries.hub import Hub
 
 
 @click.command()
@@ -45,10 +46,11 @@ def command(  # noqa: PLR0913 - its options
 
     folder = hub_root(root)
     place = (Path.cwd() / site).absolute() if site is not None else folder / "site"
+    hub = load(folder)
     done = build(
         folder,
         place,
-        today(load(folder).settings),
+        today(hub.settings),
         jobs,
         None if quiet else lambda line: click.echo(f"{line} …"),
         search=not no_search,
@@ -56,7 +58,7 @@ def command(  # noqa: PLR0913 - its options
     )
     for warning in done.warnings:
         click.echo(f"MkDocs warns: {warning}", err=True)
-    say_broken(done.broken)
+    say_broken(hub, done.broken)
     if not quiet:
         click.echo(
             f"Built {done.pages:,} pages in {len(done.languages)} languages ({', '.join(done.languages)}) "
@@ -64,12 +66,33 @@ def command(  # noqa: PLR0913 - its options
         )
 
 
-def say_broken(broken: tuple[tuple[str, str], ...]) -> None:
-    """Lists the entries that got no page, with the reason and what shows more."""
+# What the worker processes' own limits are called; every other reason to fail is one of the renderer's caps.
+LIMITS = {
+    "render-time": "reading it took longer than a page may take",
+    "render-memory": "reading it took more memory than a page may take",
+    "render-crash": "the process that read it died: a bug of ours",
+}
+
+
+def say_broken(hub: Hub, broken: tuple[tuple[str, str], ...]) -> None:
+    """Lists the entries that got no page, each with its line and what was seen."""
     if not broken:
         return
     noun = "entry has" if len(broken) == 1 else "entries have"
-    click.echo(f"{len(broken)} {noun} no page, for it could not be read or rendered:", err=True)
+    click.echo(f"{len(broken)} {noun} no page; everything else stands:", err=True)
     for path, reason in broken:
-        click.echo(f"  {path}: {reason}", err=True)
-    click.echo("  do:  `kaifong check PATH` says what is wrong and how to mend it.", err=True)
+        click.echo(f"  {_seen(hub, path, reason)}", err=True)
+    click.echo(f"  do:  `kaifong check {broken[0][0]}` says how to mend it.", err=True)
+
+
+def _seen(hub: Hub, path: str, reason: str) -> str:
+    from kaifong.languages.catalogue import translator
+    from kaifong.reporting.plain import plain
+
+    problems = hub.problems_of(hub.entries[path]) if path in hub.entries else ()
+    for one in problems:
+        if one.message == reason:
+            words = translator(hub.settings.by_tag[hub.settings.reference].interface)
+            return plain(f"{path}:{one.line}: {words.text(one.message, **one.params)}")
+    too_much = f"it is more than a page can hold ({reason.removeprefix('render-')})"
+    return plain(f"{path}: {LIMITS.get(reason, too_much)}")

@@ -47,8 +47,9 @@ def command(root: Path | None, port: int, host: str, jobs: int) -> None:
     zone_settings = load(folder).settings
 
     def build_once() -> None:
-        done = build(folder, site, today(load(folder).settings), jobs, lambda line: click.echo(f"{line} …"))
-        say_broken(done.broken)
+        hub = load(folder)
+        done = build(folder, site, today(hub.settings), jobs, lambda line: click.echo(f"{line} …"))
+        say_broken(hub, done.broken)
         click.echo(f"Built {done.pages:,} pages in {done.seconds:.1f} s.")
 
     # The port first: nobody should wait for a build to hear that it is taken.
