@@ -40,6 +40,9 @@ _HEX = re.compile(r"[0-9a-f]+\Z")
 _IMAGE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}\Z")
 _ENTRY = re.compile(r"(?P<language>[A-Za-z0-9-]+)/(?P<folder>[a-z]+)/(?P<slug>[a-z0-9-]+)\Z")
 _ONCE = re.compile(r"(?:[A-Za-z0-9][A-Za-z0-9._~-]*/)*[A-Za-z0-9][A-Za-z0-9._~-]*/?\Z")
+# What the build puts into a site by itself, in any folder of it and at its top.
+_KEPT_FILES = frozenset({"index.html", "index.md", "feed.xml", "feed.json", "sitemap.xml", "robots.txt", "404.html"})
+_KEPT_FOLDERS = frozenset({"assets", "search-index"})
 # A label of a host holds no dot, so that there is one way to match it: an ambiguous one costs exponential time.
 _LABEL = r"[^\s/?#@:.\\<>\"'`{}|^\[\]]"
 _URL = re.compile(rf"https://(?:{_LABEL}+\.)+{_LABEL}{{2,}}(?::[0-9]{{1,5}})?(?:[/?#][^\s\\<>\"`{{}}|^]*)?\Z")
@@ -209,8 +212,21 @@ def _address(spec: Field, typed: str) -> str | Wrong:
     plain = typed.removeprefix("/")
     if len(plain) > 300 or not _ONCE.match(plain):
         return Wrong("schema-address", {"value": _short(typed)})
+    if kept := _kept(plain):
+        return Wrong("schema-address-kept", {"value": _short(typed), "name": _short(kept)})
     last = plain.rstrip("/").rpartition("/")[2]
     return plain if plain.endswith("/") or "." in last else plain + "/"
+
+
+def _kept(address: str) -> str | None:
+    """The part of an address that no page ever had, for the site's own files go by that name; None where none is.
+
+    A page there would take the file's place: somebody's picture, the feed, a whole entry, the theme's script.
+    """
+    parts = address.rstrip("/").lower().split("/")
+    if parts[0] in _KEPT_FOLDERS:
+        return parts[0]
+    return next((part for part in parts if part in _KEPT_FILES or part.endswith(IMAGE_ENDINGS)), None)
 
 
 def _hex(spec: Field, typed: str) -> str | Wrong:

@@ -13,21 +13,31 @@ from kaifong.pages.site import Site
 
 
 def files(site: Site, taken: Collection[str]) -> Iterator[tuple[str, str]]:
-    """A static page at each alias, unless something stands there (`taken` are staged paths).
+    """A static page at each alias, unless something stands there, above it or below (`taken` are staged paths).
 
     It is plain HTML and not a page of ours: the canonical link tells search engines, the refresh takes readers along,
     and where a browser refuses that, the link is there to be clicked.
     """
-    given: set[str] = set()
+    # Lower case: where a host's files do not tell cases apart, `EN/` is `en/`.
+    files = {path.lower() for path in taken}
+    files.update([path.removesuffix("index.md") + "index.html" for path in files if path.endswith("index.md")])
+    folders = {folder for path in files for folder in _folders(path)}
     for path in site.bodies:
         entry = site.hub.entries[path]
         for alias in entry.aliases:
             address = alias.strip("/") + "/"
-            file = f"{address}index.html"
-            if file in given or file in taken or f"{address}index.md" in taken or address in site.fixed:
+            file = f"{address}index.html".lower()
+            inside = _folders(file)
+            if file in files or file in folders or address in site.fixed or not files.isdisjoint(inside):
                 continue
-            given.add(file)
-            yield file, _redirect(site, entry, address)
+            files.add(file)
+            folders.update(inside)
+            yield f"{address}index.html", _redirect(site, entry, address)
+
+
+def _folders(path: str) -> list[str]:
+    """The folders that a file stands in, outermost first."""
+    return [path[:at] for at, character in enumerate(path) if character == "/"]
 
 
 def _redirect(site: Site, entry: Entry, address: str) -> str:

@@ -100,8 +100,13 @@ class Resolver:
         return None
 
     def _by_address(self, path: str) -> Entry | None:
-        """The entry that lives, or lived, at the address that the link names on the site."""
+        """The entry that lives, or lived, at the address that the link names on the site.
+
+        Not at one that stands whatever is written: an alias must not draw the links to a home or a list to itself.
+        """
         for address in self._addresses(path):
+            if address in self.site.fixed:
+                return None
             found = self.site.hub.at(address)
             if found is not None:
                 return found

@@ -76,6 +76,8 @@ class Outlet:
             return
         if folder != self.root:
             self._make_folder(folder.parent)
+            if folder.relative_to(self.root).as_posix() in self._written:
+                raise ValueError(f"staged as a file and as a folder: {folder.name!r}")
             if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
                 folder.unlink()
         folder.mkdir(parents=True, exist_ok=True)
