@@ -79,8 +79,8 @@ class Repository:
     def filters(self) -> tuple[str, ...]:
         """The settings of the repository's own filters, which attributes of its files could call: none is run.
 
-        To see whether a file differs, Git gives it to the filter that `.gitattributes` names. What that runs stands in
-        the repository's configuration, so in a copy that somebody handed over it is somebody's program.
+        To see whether a file differs, Git gives it to the filter that `.gitattributes` names. What that runs stands
+        in the repository's configuration, so in a copy that somebody handed over it is somebody's program.
         """
         done = _run(self.root, ("config", "--null", "--name-only", "--get-regexp", _FILTER), self.safe, None)
         return tuple(dict.fromkeys(one.decode("utf-8", "surrogateescape") for one in done.stdout.split(b"\0") if one))
@@ -187,7 +187,7 @@ def _command(arguments: Sequence[str], safe: Sequence[str]) -> list[str]:
 def _environment(filters: Sequence[str] = ()) -> dict[str, str]:
     """PATH, and nothing else of the caller's: a Git hook, for one, runs us with GIT_DIR and GIT_INDEX_FILE set.
 
-    `filters` are settings to be emptied: here and not with `-c`, which takes what follows a `=` in a name for a value.
+    `filters` are settings to be emptied: not with `-c`, which takes what follows a `=` in a name for a value.
     """
     emptied = {"GIT_CONFIG_COUNT": str(len(filters))} if filters else {}
     for number, name in enumerate(filters):
