@@ -103,6 +103,18 @@ def test_nobody_accepts_their_own_answer_for_points(kit: Any) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("state", "points", "why"),
+    [("announced", 0, Why.NOT_YET), ("collecting", 0, Why.NOT_YET), ("closed", 9, Why.FULL)],
+)
+def test_a_guest_scores_once_the_evening_was_held(kit: Any, state: str, points: int, why: Why) -> None:
+    front = {**AMA_FRONT, "author": "kit", "state": state, "guests": "[{name: Mei, member: mei}]"}
+    path = "content/en/amas/frames.md"
+    body = "## Why bamboo? {#q-why}\n\n*Asked by @newbie*\n\n### Answer by @mei\n\nIt grows.\n"
+    ledger = kit.ledger({path: kit.text(body, **front)}, (kit.merge(1, "2026-03-02", path),))
+    assert ("guest", points, (why,)) in got(ledger, "mei")
+
+
 def test_an_ama_answer_counts_unless_all_were_to_ones_own_questions(kit: Any) -> None:
     front = {**AMA_FRONT, "guests": "[{name: Kit, member: kit}]"}
 

@@ -10,7 +10,7 @@ from kaifong.community.identity import Identities
 from kaifong.community.recognition import Recognition
 from kaifong.community.score_keys import score_key
 from kaifong.entries.hub import Entry
-from kaifong.entries.kinds.ama import Ama
+from kaifong.entries.kinds.ama import BEFORE, Ama
 from kaifong.entries.kinds.answer import Answers
 
 AUTHORS = ("author", "co-author")
@@ -28,6 +28,7 @@ class Why(StrEnum):
     COUNTERPART = "counterpart"  # the same person has credited them often enough this season
     OWN_QUESTION = "own-question"
     OWN_ENTRY = "own-entry"  # in one's own entry one is its author, and nothing else
+    NOT_YET = "not-yet"  # the AMA is announced or collects questions: its evening has not been held
     TRANSLATION = "translation"  # they are credited in the text that this one translates
     OTHER_PART = "other-part"  # they are credited for a part of this entry that is worth more
 
@@ -74,6 +75,8 @@ def credits_of(entry: Entry, evidence: Evidence, who: Identities, recognition: R
         why = Why.FULL
         if translation and role != "translator":
             why = Why.TRANSLATION
+        elif role not in OWN_WORK and isinstance(entry.parsed, Ama) and entry.front.get("state") in BEFORE:
+            why = Why.NOT_YET
         elif role in ANSWERERS and _only_own_questions(entry, key, who):
             why = Why.OWN_QUESTION
         elif key in authors and role not in AUTHORS and role != "translator":

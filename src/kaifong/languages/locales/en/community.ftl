@@ -47,6 +47,7 @@ score-why-daily-cap = cut: the most that one day can bring
 score-why-counterpart = nothing: the same person has credited them often enough this season
 score-why-own-question = nothing: an answer to their own question
 score-why-own-entry = nothing: in one’s own entry one scores as its author
+score-why-not-yet = nothing yet: it is announced, and has not been held
 score-why-translation = nothing: they are credited in the text that this one translates
 score-why-other-part = nothing: another part in the same entry is worth more
 score-unproven-no-merge = the history does not know the file

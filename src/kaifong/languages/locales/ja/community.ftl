@@ -33,6 +33,7 @@ score-why-daily-cap = 上限：1日の上限に達しました
 score-why-counterpart = 対象外：今シーズン、同じ人からの加点が上限に達しました
 score-why-own-question = 対象外：自分の質問への回答です
 score-why-own-entry = 対象外：自分の投稿では著者としてだけ数えます
+score-why-not-yet = まだ対象外：告知の段階で、開かれていません
 score-why-translation = 対象外：原文で数えています。翻訳では翻訳者だけを数えます
 score-why-other-part = 対象外：同じ投稿の別の役割のほうが高得点です
 score-unproven-no-merge = 履歴にこのファイルがありません

@@ -33,6 +33,7 @@ score-why-daily-cap = 封顶：已达到一天的上限
 score-why-counterpart = 不计：同一个人本赛季已多次为其记功
 score-why-own-question = 不计：回答的是自己的问题
 score-why-own-entry = 不计：在自己的文章里，只以作者身份计分
+score-why-not-yet = 暂不计：只是预告，尚未举行
 score-why-translation = 不计：已在原文计分，译文只为译者计分
 score-why-other-part = 不计：同一篇文章里另一个身份的分数更高
 score-unproven-no-merge = 记录里找不到这个文件

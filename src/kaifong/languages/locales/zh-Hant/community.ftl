@@ -33,6 +33,7 @@ score-why-daily-cap = 封頂：已到一日的上限
 score-why-counterpart = 不計：同一個人這個季度已經多次為其記功
 score-why-own-question = 不計：回答的是自己的問題
 score-why-own-entry = 不計：在自己的文章裏，只以作者身分計分
+score-why-not-yet = 暫不計：只是預告，尚未舉行
 score-why-translation = 不計：已在原文計分，譯文只為譯者計分
 score-why-other-part = 不計：同一篇文章裏另一個身分的分數更高
 score-unproven-no-merge = 紀錄裏找不到這個檔案
