@@ -12,7 +12,7 @@ from kaifong.community.badges import badges_of
 from kaifong.community.recognition import RECOGNITION
 from kaifong.community.recognition_reader import read_recognition
 from kaifong.community.seasons import bounds, season_of
-from kaifong.community.standings import Standing, around, board, seasons
+from kaifong.community.standings import Standing, around, board
 from kaifong.community.trust import trust_of
 
 
@@ -59,7 +59,6 @@ def test_boards_of_a_season_a_language_and_a_kind(kit: Any) -> None:
     assert [(one.member, one.points) for one in board(ledger, language="en")] == [("mei", 10), ("kit", 5)]
     assert [(one.member, one.points) for one in board(ledger, kind="story")] == [("kit", 10), ("mei", 10)]
     assert board(ledger, season="2026Q3", language="ja") == ()
-    assert seasons(ledger) == ("2026Q4", "2026Q3")
 
 
 def test_the_lines_around_a_member() -> None:

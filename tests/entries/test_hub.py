@@ -264,11 +264,8 @@ def test_days_come_from_history_in_the_hubs_own_zone() -> None:
         }
     )
     hub = replace(hub, history=History(Source.RECORDS, (merge(1, 20), merge(3, 1))))
-    a, b, c, d = hub.entries.values()
-    assert (hub.published_on(a), hub.updated_on(a)) == (date(2025, 5, 2), date(2025, 5, 3))
-    assert (hub.published_on(b), hub.updated_on(b)) == (date(2020, 1, 1), date(2020, 1, 1))
-    assert hub.published_on(c) == date(2019, 1, 1)
-    assert (hub.published_on(d), hub.updated_on(d)) == (None, None)
+    days = [date(2025, 5, 2), date(2020, 1, 1), date(2019, 1, 1), None]
+    assert [hub.published_on(one) for one in hub.entries.values()] == days
 
 
 def test_a_change_is_laid_over_and_the_rest_is_read_once() -> None:

@@ -35,14 +35,6 @@ class Identities:
             return login if github_id is not None and known not in (None, github_id) else found
         return self._by_title.get(login, login)
 
-    def submitter(self, merge: Merge) -> str | None:
-        """The key of who opened a pull request; None for a bot."""
-        if merge.by_bot:
-            return None
-        if merge.submitter_id is not None and merge.submitter_id in self._by_id:
-            return self._by_id[merge.submitter_id]
-        return self.key(merge.submitter, merge)
-
     def member(self, key: str) -> Entry | None:
         """The profile behind a key, hidden ones included; None where there is none."""
         return self.hub.members.get(key)

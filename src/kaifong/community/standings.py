@@ -54,11 +54,6 @@ def counted(
     )
 
 
-def seasons(ledger: Ledger) -> tuple[str, ...]:
-    """The seasons in which anybody scored, newest first."""
-    return tuple(sorted({one.season for one in ledger.points if one.points}, reverse=True))
-
-
 def around(standings: tuple[Standing, ...], member: str, reach: int = 5) -> tuple[Standing, ...]:
     """A person's line with as many above and below it; empty where they are not on the board."""
     at = next((at for at, one in enumerate(standings) if one.member == member), None)

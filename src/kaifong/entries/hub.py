@@ -171,15 +171,6 @@ class Hub:
             return merge.merged_at.astimezone(self.settings.zone).date()
         return entry.front.get("date")
 
-    def updated_on(self, entry: Entry) -> date | None:
-        """The day of its last merge, in the hub's zone; where no history knows it, the day it was published."""
-        merge = self.history.last(entry.path)
-        published = self.published_on(entry)
-        if merge is None:
-            return published
-        updated = merge.merged_at.astimezone(self.settings.zone).date()
-        return max(updated, published) if published else updated
-
     def with_change(self, change: Change) -> Hub:
         """The hub as it would be once the change is merged: same settings, same history.
 

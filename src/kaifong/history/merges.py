@@ -42,11 +42,6 @@ class Merge:
     paths: tuple[MergedPath, ...]
     evidence: str
 
-    @property
-    def by_bot(self) -> bool:
-        """Whether a GitHub App opened it. Kept for its renames; credits nobody as submitter."""
-        return self.submitter.endswith("[bot]")
-
 
 class Source(StrEnum):
     """Where the history came from."""
