@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from kaifong.history.change import ChangedFile
 from kaifong.moderation.check import Check, Seen
@@ -68,16 +69,10 @@ def soften(now: Iterable[Finding], then: Iterable[Finding], file: ChangedFile) -
         left_alone = one.line is None or (one.line <= len(lines) and untouched[lines[one.line - 1]] > 0)
         if old and left_alone and one.severity > Verdict.ADVISE:
             stood[_key(one)] -= 1
-            softened.append(_with_severity(one, Verdict.ADVISE))
+            softened.append(replace(one, severity=Verdict.ADVISE))
         else:
             softened.append(one)
     return softened
-
-
-def _with_severity(one: Finding, severity: Verdict) -> Finding:
-    from dataclasses import replace
-
-    return replace(one, severity=severity)
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kaifong.entries.hub import Hub
 from kaifong.pages.bodies import Body
+from kaifong.rendering.address import prefixed
 from kaifong.rendering.canonical import escape_text, tokens
 
 
@@ -36,7 +37,7 @@ def masked(body: Body, handles: re.Pattern[str], somebody: str) -> Body:
     for number, one in enumerate(body.headings, 1):
         if handles.search(one.text):
             # The renderer makes ids of headings: this one would spell the handle.
-            fresh = f"u-part-{number}"
+            fresh = prefixed(f"part-{number}")
             html = html.replace(f'"{one.id}"', f'"{fresh}"').replace(f'"#{one.id}"', f'"#{fresh}"')
             headings.append(replace(one, id=fresh, text=handles.sub(somebody, one.text)))
         else:

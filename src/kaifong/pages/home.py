@@ -14,6 +14,7 @@ from kaifong.pages.frame import About, Frame
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
 from kaifong.pages.states import challenge_state, event_state
+from kaifong.rendering.address import prefixed
 
 # Two rows of three or three of two; a reader who wants more goes to the lists.
 NEW, PICKED, COMING, ASKED, HELPED = 6, 3, 4, 5, 8
@@ -66,7 +67,7 @@ def _asked(site: Site, language: Language) -> list[tuple[str, str, Entry]]:
     found: list[tuple[str, str, Entry]] = []
     for entry in site.of_kind("ama", language.tag):
         if isinstance(entry.parsed, Ama):
-            waiting = {f"u-{one.id}" for one in entry.parsed.unanswered}
+            waiting = {prefixed(one.id) for one in entry.parsed.unanswered}
             headings = site.bodies[entry.path].headings
             found += [(one.text, one.id, entry) for one in headings if one.level == 2 and one.id in waiting]
     return found[:ASKED]

@@ -12,12 +12,11 @@ from kaifong.entries.hub import Entry
 from kaifong.pages.addresses import between
 from kaifong.pages.pictures import Picture
 from kaifong.pages.site import Site
+from kaifong.rendering.address import prefixed
 from kaifong.rendering.rendered import Link
 
 _IDS = re.compile(r'\sid="([^"]+)"')
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
-# Every id in a member's HTML carries it, so that none shadows the theme's own.
-PREFIX = "u-"
 
 
 @dataclass(frozen=True)
@@ -61,7 +60,7 @@ class Resolver:
     def _anchor(self, name: str) -> str | None:
         if name in self.ids:
             return f"#{name}"
-        return f"#{PREFIX}{name}" if PREFIX + name in self.ids else None
+        return f"#{prefixed(name)}" if prefixed(name) in self.ids else None
 
     def _internal(self, url: str) -> str | None:
         path, fragment = unquote(_path(url)), unquote(_fragment(url))
@@ -80,7 +79,7 @@ class Resolver:
         if not self.site.has_page(entry):
             return None
         address, _, clause = entry.address.partition("#")
-        anchor = clause or _prefixed(fragment)
+        anchor = clause or (prefixed(fragment) if fragment else "")
         if address == self.here and anchor:
             return f"#{anchor}"
         return between(self.here, address) + (f"#{anchor}" if anchor else "")
@@ -136,7 +135,3 @@ def _fragment(url: str) -> str:
         return urlsplit(url).fragment
     except ValueError:
         return ""
-
-
-def _prefixed(fragment: str) -> str:
-    return fragment if not fragment or fragment.startswith(PREFIX) else PREFIX + fragment

@@ -13,6 +13,7 @@ import re
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
+from kaifong.rendering.address import prefixed
 from kaifong.rendering.canonical import start_tag
 
 if TYPE_CHECKING:
@@ -41,13 +42,13 @@ def control(tag: str, attrs: dict[str, str]) -> str:
     if tag == "label":
         if "for" not in attrs:
             return start_tag("label", {"class": "task-list-control"})
-        return start_tag("label", {"for": "u-" + attrs["for"]}) if _TAB.fullmatch(attrs["for"]) else ""
+        return start_tag("label", {"for": prefixed(attrs["for"])}) if _TAB.fullmatch(attrs["for"]) else ""
     checked = {"checked": ""} if "checked" in attrs else {}
     if attrs.get("type") == "checkbox":
         return start_tag("input", {"type": "checkbox", "disabled": ""} | checked)
     name, own = attrs.get("name", ""), attrs.get("id", "")
     if attrs.get("type") == "radio" and _GROUP.fullmatch(name) and _TAB.fullmatch(own):
-        return start_tag("input", {"type": "radio", "name": "u-" + name, "id": "u-" + own} | checked)
+        return start_tag("input", {"type": "radio", "name": prefixed(name), "id": prefixed(own)} | checked)
     return ""
 
 

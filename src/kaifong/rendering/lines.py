@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from kaifong.rendering.address import PREFIX
+
 _WORDS = re.compile(r"[^\W_]+")
 
 MOST_MISSES = 400
@@ -68,7 +70,7 @@ class Lines:
 
     def of_address(self, url: str) -> int | None:
         """The line where an address stands as it is, without the parts that sanitising adds."""
-        url = url.replace("#u-", "#")
+        url = url.replace(f"#{PREFIX}", "#")
         if not url or self._misses >= MOST_MISSES:
             return None
         place = self._body.find(url, self._address_cursor)

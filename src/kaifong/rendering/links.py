@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kaifong.rendering.canonical import start_tag, tokens
+from kaifong.rendering.canonical import escape_text, start_tag, tokens
 from kaifong.rendering.rendered import Link
+from kaifong.rendering.videos import LINK_CLASS
 
 
 def relink(html: str, resolve: Callable[[Link], str | None]) -> str:
@@ -32,14 +33,12 @@ def relink(html: str, resolve: Callable[[Link], str | None]) -> str:
         if url is None:
             new: str | None = ""
         else:
-            element = "video" if attrs.get("class") == "kf-video__link" else token.tag
+            element = "video" if attrs.get("class") == LINK_CLASS else token.tag
             new = resolve(Link(url, attrs.get("alt", ""), element))
         if token.tag == "a":
             dropped.append(new is None)
         if new is None:
             if token.tag == "img":
-                from kaifong.rendering.canonical import escape_text
-
                 out.append(escape_text(attrs.get("alt", "")))
             continue
         if url is not None:

@@ -9,6 +9,7 @@ from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 from kaifong.moderation.targets import inside, picture_stands, stands
 from kaifong.moderation.wording import Finder
+from kaifong.rendering.address import PREFIX, prefixed
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
@@ -37,9 +38,8 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
 
 
 def _anchor(fragment: str, html: str) -> bool:
-    """Whether the page has an element of that id; the renderer puts `u-` before every one."""
-    bare = fragment.removeprefix("u-")
-    return bare == "top" or f'id="u-{bare}"' in html or f'id="{fragment}"' in html
+    """Whether the page has an element of that id; the renderer puts a prefix before every one."""
+    return fragment.removeprefix(PREFIX) == "top" or f'id="{prefixed(fragment)}"' in html
 
 
 CHECK = Check(

@@ -10,6 +10,7 @@ from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 from kaifong.moderation.wording import Finder, pieces
 from kaifong.text.confusables import disguises, skeleton
+from kaifong.text.scripts import letters
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
@@ -40,8 +41,6 @@ def _disguised(host: str) -> bool:
 
 def _accented(label: str) -> bool:
     """Latin letters with accents (`bücher`) are a language's own spelling, not a disguise."""
-    from kaifong.text.scripts import letters
-
     return set(letters(label)) <= {"Latin"}
 
 

@@ -14,6 +14,7 @@ from kaifong.pages.frame import Frame
 from kaifong.pages.people import Person
 from kaifong.pages.pieces import Piece, cut_at, without_credit
 from kaifong.pages.said import Said, said
+from kaifong.rendering.address import prefixed
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -75,7 +76,7 @@ def _questions(frame: Frame, entry: Entry, ama: Ama | None) -> tuple[Markup | No
         return None, None
     html = str(body_html(frame.site, entry, frame.address))
     intro, pieces = cut_at(html, 2)
-    by_id = {f"u-{one.id}": one for one in ama.questions}
+    by_id = {prefixed(one.id): one for one in ama.questions}
     if len(by_id) != len(ama.questions) or [piece.id for piece in pieces] != list(by_id):
         return None, None
     return Markup(intro), tuple(  # noqa: S704 - cut from sanitised HTML

@@ -11,6 +11,7 @@ from kaifong.pages.body_html import body_html
 from kaifong.pages.frame import Frame
 from kaifong.pages.pieces import cut_at, without_credit
 from kaifong.pages.said import Said, said
+from kaifong.rendering.address import prefixed
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -42,7 +43,7 @@ def _answers(
         (
             one.accepted,
             # An id that the renderer made of the heading would spell the name of whoever signed it.
-            f"u-{one.id}" if one.id else None,
+            prefixed(one.id) if one.id else None,
             said(frame, one.by, one.credit, Markup(piece.heading)),  # noqa: S704 - cut from sanitised HTML
             Markup(without_credit(piece.html) if one.credit else piece.html),  # noqa: S704
         )
