@@ -44,7 +44,7 @@ def accounts(subject: Subject) -> Iterator[Account]:
                 if any(char.isdigit() or char == "_" for char in found[1]) or "@" in found[0]:
                     yield Account(service, found[1], found[0], piece.line)
     forwards: dict[str, str] = lists.read("handles")["hosts"]
-    for link in subject.rendered.facts.links if subject.rendered else ():
+    for link in subject.facts.links:
         host = (hosts.host_of(link.url) or "").removeprefix("www.")
         if host in forwards:
             yield Account(forwards[host], link.url.partition(host)[2].strip("/"), link.url, link.line)

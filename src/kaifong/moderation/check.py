@@ -11,7 +11,7 @@ from typing import Any
 from kaifong.entries.hub import Entry, Hub
 from kaifong.history.change import Change, ChangedFile
 from kaifong.moderation.findings import Audience, Confidence, Family, Fix, Verdict
-from kaifong.rendering.rendered import Rendered
+from kaifong.rendering.rendered import Facts, Rendered
 
 
 class Scope(StrEnum):
@@ -40,6 +40,11 @@ class Subject:
     file: ChangedFile | None = None
     entry: Entry | None = None
     rendered: Rendered | None = None
+
+    @property
+    def facts(self) -> Facts:
+        """What a visitor would see of the entry; nothing where there is no rendered body."""
+        return self.rendered.facts if self.rendered else Facts()
 
 
 @dataclass(frozen=True)

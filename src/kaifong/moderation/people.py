@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
 from kaifong.entries.hub import Entry, Hub
 from kaifong.history.change import Submitter
@@ -33,17 +32,12 @@ def profiles(hub: Hub, submitter: Submitter) -> tuple[Entry, ...]:
 
 
 def _is(member: Entry, submitter: Submitter, login: str) -> bool:
-    own_id = _number(member.front.get("github_id"))
+    own_id, own_login = member.front.get("github_id"), member.front.get("login")
     if own_id is not None and submitter.id is not None:
-        return own_id == submitter.id
-    own_login = member.front.get("login")
-    if isinstance(own_login, str):
-        return own_login.casefold() == login
+        return bool(own_id == submitter.id)
+    if own_login is not None:
+        return bool(own_login.casefold() == login)
     return own_id is None and member.slug.casefold() == login
-
-
-def _number(value: Any) -> int | None:
-    return int(value) if isinstance(value, (int, float)) or (isinstance(value, str) and value.isdigit()) else None
 
 
 def names(hub: Hub, submitter: Submitter) -> frozenset[str]:
@@ -64,18 +58,9 @@ def is_steward(hub: Hub, submitter: Submitter, now: date) -> bool:
 
 def roles(member: Entry, now: date) -> Iterator[str]:
     """The roles that a profile has on a day."""
-    for role in member.front.get("roles") or ():
-        if _day(role.get("from"), date.min) <= now <= _day(role.get("until"), date.max):
-            yield str(role.get("role"))
-
-
-def _day(value: Any, default: date) -> date:
-    if isinstance(value, date):
-        return value
-    try:
-        return date.fromisoformat(value) if isinstance(value, str) else default
-    except ValueError:
-        return default
+    for role in member.front.get("roles", ()):
+        if role.get("from", date.min) <= now <= role.get("until", date.max):
+            yield role["role"]
 
 
 def writes_as(hub: Hub, name: str) -> bool:
@@ -90,5 +75,5 @@ def author(entry: Entry) -> str | None:
     """The name that an entry gives for its author; a profile is its own member's."""
     if entry.kind == "member":
         return entry.slug
-    name = entry.front.get("author")
-    return name if isinstance(name, str) else None
+    name: str | None = entry.front.get("author")
+    return name

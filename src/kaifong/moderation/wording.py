@@ -35,7 +35,7 @@ def pieces(subject: Subject, *, code: bool = False) -> Iterator[Piece]:
     """The front matter's texts, then the blocks of the page; blocks of code only when asked for."""
     if subject.entry is not None:
         yield from _of_front(subject.entry)
-    for block in subject.rendered.facts.blocks if subject.rendered else ():
+    for block in subject.facts.blocks:
         if code or not block.code:
             yield Piece(block.text, block.line, code=block.code, quote=block.quote)
 

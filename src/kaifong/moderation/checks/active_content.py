@@ -23,7 +23,7 @@ RUNNING = frozenset({"javascript", "vbscript", "data", "blob", "filesystem", "li
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     """Never on the page either way; what acts has to go from the text too, what is only looks is good to know."""
     del options
-    for one in subject.rendered.facts.removed if subject.rendered else ():
+    for one in subject.facts.removed:
         name = one.name.lower()[:40]
         if one.what == "element" and name in ACTING:
             yield Seen("active-content-element", {"name": name}, one.line)

@@ -53,7 +53,7 @@ def _signals(subject: Subject) -> Iterator[tuple[str, int | None]]:
     for seen in phone_number.find(subject, {}):
         yield "telephone", seen.line
     own = hosts.host_of(subject.hub.settings.url or "")
-    for link in subject.rendered.facts.links if subject.rendered else ():
+    for link in subject.facts.links:
         host = hosts.host_of(link.url)
         if host is not None and host != own and link.element == "a":
             yield "link", link.line

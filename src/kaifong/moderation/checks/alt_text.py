@@ -23,7 +23,7 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     """Every picture in the text; that a cover has its description is the schema's."""
     del options
     finder = Finder.of(subject)
-    for link in subject.rendered.facts.links if subject.rendered else ():
+    for link in subject.facts.links:
         if link.element != "img":
             continue
         name = posixpath.basename(link.url)[:60]

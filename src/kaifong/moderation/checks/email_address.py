@@ -29,7 +29,7 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     del options
     finder = Finder.of(subject)
     contact = (subject.hub.settings.contact or "").casefold()
-    links = subject.rendered.facts.links if subject.rendered else ()
+    links = subject.facts.links
     mails = [Piece(one.url[7:].partition("?")[0], one.line) for one in links if one.url.lower().startswith("mailto:")]
     told: set[tuple[str, int | None]] = set()
     for piece in (*pieces(subject, code=True), *mails):

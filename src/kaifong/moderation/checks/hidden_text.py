@@ -32,7 +32,7 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
 
 def _written_as_entities(subject: Subject, text: str) -> Iterator[Seen]:
     """What stands on the page and not in the file as such: `&#8203;`. That has no one right answer."""
-    for block in subject.rendered.facts.blocks if subject.rendered else ():
+    for block in subject.facts.blocks:
         for run in _runs(block.text):
             if run[0].char not in text:
                 yield Seen("hidden-text-seen", _said(run), block.line)

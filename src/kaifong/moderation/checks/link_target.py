@@ -26,7 +26,7 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     """Also hosts in figures, names before an @, and shorteners, none of which tells where a reader will end up."""
     finder = Finder.of(subject)
     shorteners = frozenset(lists.read("shorteners")["hosts"])
-    for link in subject.rendered.facts.links if subject.rendered else ():
+    for link in subject.facts.links:
         host = hosts.host_of(link.url)
         if host is None:
             continue

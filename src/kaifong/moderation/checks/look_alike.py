@@ -17,7 +17,7 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     """A disguised host has to go; a disguised word may be a slip of the keyboard."""
     del options
     finder = Finder.of(subject)
-    for link in subject.rendered.facts.links if subject.rendered else ():
+    for link in subject.facts.links:
         host = hosts.host_of(link.url)
         if host is not None and not host.isascii() and _disguised(host):
             line, column = finder.place(link.url, link.line)

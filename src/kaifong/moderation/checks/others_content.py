@@ -24,9 +24,8 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
         return
     name = people.author(owner)
     own = people.names(before, submitter)
-    co_authors = owner.front.get("co_authors") or ()
-    both = {str(one).casefold() for one in ([co_authors] if isinstance(co_authors, str) else co_authors)}
-    if name is None or name.casefold() in own or both & own:
+    co_authors = {one.casefold() for one in owner.front.get("co_authors", ())}
+    if name is None or name.casefold() in own or co_authors & own:
         return
     severity = Verdict.ADVISE if people.is_steward(before, submitter, subject.now) else None
     what = file.action.value if file.path == owner.path or file.action is Action.RENAMED else "beside"
