@@ -13,7 +13,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
-from kaifong.entries.settings_reader import read_maintainers_yaml
+from kaifong.entries.maintainers_yaml import read_maintainers_yaml
 from kaifong.entries.tree import Tree
 from kaifong.errors import SettingsError
 from kaifong.moderation.check import Check

@@ -4,21 +4,11 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
+from kaifong.entries.kinds import BY_FOLDER
 from kaifong.entries.settings import Settings
 
 # The kinds below a language that have a list of their own, by folder, in the order in which readers meet them.
-SECTIONS: tuple[tuple[str, str], ...] = (
-    ("story", "stories"),
-    ("review", "reviews"),
-    ("gallery", "galleries"),
-    ("tutorial", "tutorials"),
-    ("ama", "amas"),
-    ("answer", "answers"),
-    ("idea", "ideas"),
-    ("challenge", "challenges"),
-    ("event", "events"),
-    ("news", "news"),
-)
+SECTIONS: tuple[tuple[str, str], ...] = tuple((kind.name, folder) for folder, kind in BY_FOLDER.items())
 FOLDERS = dict(SECTIONS)
 
 # Which line of the fixed navigation a kind belongs to; the rest stand for themselves.

@@ -10,11 +10,11 @@ from kaifong.entries.hub import Hub
 from kaifong.languages.catalogue import Translator
 from kaifong.moderation.findings import Finding, Report
 from kaifong.reporting import words as wording
+from kaifong.reporting.plain import UNSAFE
 
 SCHEMA = "kaifong.report/1"
-_UNSAFE = re.compile(
-    "[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
-)
+# Python escapes C0 alone; DEL, C1 and what reorders text would still reach a terminal that prints this.
+_UNSAFE = re.compile(f"[{UNSAFE}]")
 
 
 def as_value(report: Report, words: Translator, hub: Hub | None = None) -> dict[str, Any]:
@@ -35,7 +35,6 @@ def as_json(report: Report, words: Translator, hub: Hub | None = None) -> str:
     """The report as text, with a line end at its end. Control characters and lone surrogates are escaped."""
     value = as_value(report, words, hub)
     text = json.dumps(value, ensure_ascii=False, indent=2)
-    # Python escapes C0 alone; DEL, C1 and what reorders text would still reach a terminal that prints this.
     return _UNSAFE.sub(lambda found: json.dumps(found[0])[1:-1], text) + "\n"
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-_UNSAFE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
-)
+# DEL and C1, what is invisible or reorders text, lone surrogates, tags: a class of a regular expression, without C0.
+UNSAFE = "\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff"
+_UNSAFE = re.compile(f"[\x00-\x1f{UNSAFE}]")
 
 
 def plain(text: str) -> str:
