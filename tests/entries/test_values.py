@@ -57,6 +57,8 @@ def test_what_a_field_takes(spec: Field, typed: str, value: object) -> None:
         (Field("f", Type.TEXT), "a\nb", "schema-newline"),
         (Field("f", Type.TEXT), "a\u202eb", "schema-control"),
         (Field("f", Type.TEXT), "a\x00b", "schema-control"),
+        (Field("f", Type.TEXT), "a\ufffeb", "schema-control"),
+        (Field("f", Type.TEXT), "a\ufdd0b", "schema-control"),
         (Field("f", Type.TEXT, high=10), "六個中文字呀", "schema-too-long"),
         (Field("f", Type.TEXT, high=10), "e" + "\u0301" * 5000, "schema-too-long"),
         (Field("f", Type.TEXT), "\u200b\u200b", "schema-empty"),

@@ -166,6 +166,22 @@ def test_no_git_is_no_error(tmp_path: Path) -> None:
     assert no_git(tmp_path).errors == ()
 
 
+@pytest.mark.parametrize("when", ["99999999999999 +0000", "253402300799 +0000", "nonsense"])
+def test_no_clock_of_a_committer_ends_a_build(repo: Any, when: str) -> None:
+    repo.write("a.md", "a")
+    repo.commit("start")
+    tree = repo.git("rev-parse", "HEAD^{tree}").strip()
+    raw = f"tree {tree}\nauthor Mei <m@mei.example> {when}\ncommitter Mei <m@mei.example> {when}\n\nA story\n"
+    loose = repo.write("../commit", raw)
+    made = repo.git("hash-object", "-t", "commit", "-w", "--literally", str(loose)).strip()
+    repo.git("update-ref", "refs/heads/main", made)
+
+    [merge] = read_history(repo.root).merges
+
+    assert merge.merged_at.isoformat() == "1970-01-01T00:00:00+00:00"
+    assert [one.path for one in merge.paths] == ["a.md"]
+
+
 def test_no_commit_is_no_error(repo: Any) -> None:
     no_git(repo.root)
 

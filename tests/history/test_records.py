@@ -69,6 +69,8 @@ BROKEN = {
     "submitter-key": ({"submitter": {"id": 1, "login": "a", "email": "x"}}, "'submitter.email' is not a key"),
     "time-without-zone": ({"merged_at": "2025-03-02T09:12:00"}, "not a time in UTC"),
     "time-nonsense": ({"merged_at": "yesterday"}, "not a time in UTC"),
+    "time-beyond-the-calendar": ({"merged_at": "9999-12-31T23:59:59Z"}, "not a time in UTC"),
+    "time-before-it": ({"merged_at": "0001-01-01T00:00:00+23:00"}, "not a time in UTC"),
     "time-number": ({"merged_at": 1740906720}, "not a time in UTC"),
     "paths-mapping": ({"paths": {}}, "not a list"),
     "path-text": ({"paths": ["content/a.md"]}, "not an object"),

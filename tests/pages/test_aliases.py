@@ -24,7 +24,7 @@ trust: []
 """
 OTHERS = {
     "guidelines/recognition.yml": RECOGNITION,
-    "content/en/stories/other/index.md": "---\ntitle: Other\nauthor: bob\ncover: cover.png\ncover_alt: A\n---\nText.\n",
+    "content/en/stories/other/index.md": "---\ntitle: Other\nauthor: bob\ncover: cover.png\n---\nText.\n",
     "content/en/stories/linking.md": "---\ntitle: Linking\nauthor: bob\n---\n[lists](/en/stories/) [home](/en/)\n",
 }
 PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\4\0\0\0\4\x08\x02\0\0\0" + b"\0" * 8
@@ -64,7 +64,7 @@ def test_an_alias_takes_nobodys_place(alias: str, tmp_path: Path) -> None:
         *((one, True) for one in ("a/b/index.md", "a/b/c/d.txt/e", "a/b/c/d", "other")),
     ],
 )
-def test_what_is_staged_goes_first(taken: str, stands: bool) -> None:
+def test_what_is_staged_goes_first(taken: str, *, stands: bool) -> None:
     hub = make_hub(_story("a/b/c/d.txt/"))
     site = Site(hub, NOW, {path: Body("", (), "", "") for path in hub.entries}, {}, frozenset())
     assert [path for path, _ in files(site, (taken,))] == (["a/b/c/d.txt/index.html"] if stands else [])

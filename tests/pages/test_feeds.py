@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 
+from kaifong.pages.stage import stage
 from kaifong.pages.staged import Staged
+from kaifong.testing import make_hub
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -67,3 +69,19 @@ def test_the_sitemap_lists_every_page_that_may_be_found(staged: tuple[Path, Stag
         if "/search/" not in path
     }
     assert listed == expected
+
+
+@pytest.mark.parametrize("letter", ["\ufffe", "\uffff", "&#xFFFE;", "\x0b", "&#1;", "]]>", "\U0001fffe"])
+def test_no_letter_of_one_entry_ends_the_feed(letter: str, tmp_path: Path) -> None:
+    recognition = (
+        "schema: kaifong.recognition/1\npoints: {story.author: 1}\nbadges: []\ntrust: []\n"
+        "rules: {daily_cap: 40, halve_repeats: true, counterpart_limit: 5}\n"
+    )
+    files = {
+        "guidelines/recognition.yml": recognition,
+        "content/en/stories/a.md": f"---\ntitle: A\nauthor: eve\n---\nThe first words{letter} of a long story.\n",
+    }
+    stage(make_hub(files), date(2026, 11, 21), tmp_path)
+    entry = ET.parse(tmp_path / "en/feed.xml").getroot().find(f"{ATOM}entry")
+    assert entry is not None
+    assert str(entry.findtext(f"{ATOM}summary")).startswith("The first words")

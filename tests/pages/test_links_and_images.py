@@ -85,6 +85,21 @@ def test_pictures_come_from_the_hub_alone_and_say_their_size(stage_of: Callable[
     assert "en/stories/a-ride/fake.png" not in found.files
 
 
+@pytest.mark.parametrize("size", [(30_000, 30_000), (2**31 - 1, 2**31 - 1)])
+def test_a_picture_that_would_fill_a_readers_memory_is_not_shown(
+    size: tuple[int, int], stage_of: Callable[..., tuple[Path, Staged]]
+) -> None:
+    bomb = b"\x89PNG\r\n\x1a\n" + pack(">I", 13) + b"IHDR" + pack(">II", *size) + b"\x01\0\0\0\0" + b"\0" * 8
+    out, found = stage_of(
+        {
+            "content/en/stories/a-ride/index.md": "---\ntitle: A ride\nauthor: siu-ming\n---\n\n![A bomb](bomb.png)\n",
+            "content/en/stories/a-ride/bomb.png": bomb,
+        }
+    )
+    assert "en/stories/a-ride/bomb.png" not in found.files
+    assert "bomb.png" not in (out / "en/stories/a-ride/index.md").read_text("utf-8")
+
+
 def picture(form: str) -> bytes:
     """A real picture of 7 by 5 pixels."""
     from PIL import Image

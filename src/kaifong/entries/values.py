@@ -25,8 +25,10 @@ URL_LENGTH = 2000  # what common servers and proxies take
 IMAGE_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
 
 # Control characters, line ends of any kind, and the bidi embeddings and overrides that reorder what follows a value
-# on a page (UAX #9). Marks (U+200E, U+200F) and joiners stay: right-to-left and Indic texts need them.
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]")
+# on a page (UAX #9); and what Unicode keeps for no character, which ends the reading of XML. Marks (U+200E, U+200F) and joiners stay: right-to-left and Indic texts need them.
+_CONTROL = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff]"
+)
 # Letters that are drawn as nothing (Unicode: Hangul fillers, the empty Braille pattern): a title of them is no title.
 _BLANK = "\u115f\u1160\u3164\uffa0\u2800"
 # A community's dates. Beyond them, changing a zone overflows Python's calendar, and one entry would stop a build.

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from kaifong.history.change import STATUSES, Action
 from kaifong.history.git import Repository, repository
-from kaifong.history.merges import History, Merge, MergedPath, Source
+from kaifong.history.merges import YEARS, History, Merge, MergedPath, Source
 
 # With -z every field ends in NUL, and an empty one stands between two commits.
 _FORMAT = "--format=format:" + "".join(
@@ -80,7 +80,7 @@ def _commits(here: Repository) -> Iterator[_Commit]:
             parents=tuple(parents.split()),
             author=author,
             email=email,
-            when=datetime.fromisoformat(when),
+            when=_moment(when),
             subject=subject,
             helpers=tuple(filter(None, helpers.split("\n"))),
             paths=tuple(sorted(paths, key=lambda one: one.path)),
@@ -135,6 +135,15 @@ def _who(name: str, email: str) -> tuple[int | None, str]:
     if known:
         return int(known[1]) if known[1] else None, known[2]
     return None, name.strip()
+
+
+def _moment(when: str) -> datetime:
+    """A commit's own time; anybody's clock wrote it, and one beyond all years (or unreadable) says 1970."""
+    try:
+        moment = datetime.fromisoformat(when)
+    except ValueError:
+        moment = None
+    return moment if moment is not None and moment.year in YEARS else datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def _text(field: bytes) -> str:

@@ -10,6 +10,10 @@ from functools import cached_property
 from kaifong.errors import KaifongError
 from kaifong.history.change import Action
 
+# Git began in 2005, and imports may be older. Near the ends of Python's calendar a change of zone overflows, and one
+# time of the year 9999 would end every build.
+YEARS = range(1970, 2200)
+
 
 @dataclass(frozen=True)
 class MergedPath:

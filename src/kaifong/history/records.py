@@ -11,7 +11,7 @@ from typing import Any
 
 from kaifong.errors import RecordError
 from kaifong.history.change import Action
-from kaifong.history.merges import Merge, MergedPath
+from kaifong.history.merges import YEARS, Merge, MergedPath
 
 RECORDS = "records/merges"
 SCHEMA = "kaifong.merge/1"
@@ -156,7 +156,7 @@ class _Record:
             moment = datetime.fromisoformat(value) if isinstance(value, str) else None
         except ValueError:
             moment = None
-        if moment is None or moment.utcoffset() is None:
+        if moment is None or moment.utcoffset() is None or moment.year not in YEARS:
             raise self.error(key, f"`{key}` is not a time in UTC", "write it like 2025-03-02T09:12:00Z")
         return moment
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
@@ -19,6 +20,8 @@ from kaifong.rendering.rendered import Link
 
 NEWEST = 30
 _ATOM = "http://www.w3.org/2005/Atom"
+# All but the characters of https://www.w3.org/TR/xml/#NT-Char.
+_NOT_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _XML = "http://www.w3.org/XML/1998/namespace"
 
 
@@ -117,9 +120,9 @@ def _atom_entry(site: Site, language: Language, entry: Entry, item: ET.Element) 
 
 
 def _text(parent: ET.Element, name: str, text: str) -> ET.Element:
-    """A child with text; the controls that XML 1.0 cannot write are left out."""
+    """A child with text; what XML 1.0 cannot hold in any form is left out: one such character would end the feed."""
     child = ET.SubElement(parent, f"{{{_ATOM}}}{name}")
-    child.text = "".join(one for one in text if one in "\t\n" or ord(one) >= 32)
+    child.text = _NOT_XML.sub("", text)
     return child
 
 

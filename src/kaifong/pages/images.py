@@ -10,6 +10,8 @@ from kaifong.rendering.canonical import start_tag, tokens
 
 # Beyond this a picture has no business in a page; the check on images says so to its author.
 MOST_BYTES = 20 * 1024 * 1024
+# 113 KB can say to be 30,000 by 30,000, and a reader's browser opens what it is given: four bytes a pixel.
+MOST_PIXELS = 100_000_000
 
 
 def size(data: bytes) -> tuple[int, int] | None:

@@ -32,7 +32,7 @@ def stage_pictures(entries: Iterable[Entry], outlet: Outlet) -> Mapping[str, Pic
             if len(data) > images.MOST_BYTES:
                 continue
             measured = images.size(data)
-            if measured is None:
+            if measured is None or measured[0] * measured[1] > images.MOST_PIXELS:
                 continue
             address = images.place(entry, path)
             outlet.put(address, data)
