@@ -172,3 +172,10 @@ def test_a_fix_outside_the_text_is_refused() -> None:
         applied(b"ab", [Fix(1, 3, "")])
     with pytest.raises(ValueError, match="does not fit"):
         applied(b"abcd", [Fix(0, 3, ""), Fix(2, 4, "")])
+
+
+def test_a_path_that_is_none_of_the_hub_is_wrong_usage_and_not_something_to_mend(hub: Path) -> None:
+    put(hub, STORY, "---\ntitle: A\nauthor: siu-ming\n---\n\nText.\n")
+    result = run(hub, "--check", "content/en/stories/none.md")
+    assert result.exit_code == 2
+    assert "is no file of this hub" in result.stderr

@@ -214,3 +214,30 @@ def test_its_help_names_every_kind() -> None:
     shown = CliRunner().invoke(new, ["--help"]).output
     assert [kind.name for kind in KINDS if kind.name not in shown] == []
     assert "\n  Examples:\n    kaifong new story\n" in shown
+
+
+def test_an_empty_answer_is_told_why_it_is_asked_again(root: Path) -> None:
+    result = run(root, "story", "--language", "en", answers="\nA ride\n\nbob\n\n\n")
+    assert result.exit_code == 0, result.output
+    assert "“title” is empty" in result.output
+    assert "“author” is empty" in result.output
+    result = run(root, "gallery", "--language", "en", answers="\n")
+    assert "“items” is empty" in result.output
+
+
+def test_an_end_before_its_beginning_is_asked_again_and_no_answer_is_lost(root: Path) -> None:
+    answers = [
+        "Wheel night",
+        "bob",
+        "2026-12-01 19:00",
+        "2026-12-01 18:00",
+        "2026-12-01 21:00",
+        "",
+        "The workshop",
+        "",
+        "",
+    ]
+    result = run(root, "event", "--language", "en", answers="\n".join(answers) + "\n")
+    assert result.exit_code == 0, result.output
+    assert "“ends” is earlier than “starts”" in result.output
+    assert "ends: 2026-12-01 21:00" in (root / "content/en/events/wheel-night.md").read_text(encoding="utf-8")

@@ -19,6 +19,7 @@ from kaifong.errors import BuildError
 from kaifong.publishing import build as build_module
 from kaifong.publishing.build import build
 from kaifong.publishing.build_lock import build_lock
+from kaifong.publishing.disk_errors import disk_errors_in_words
 
 pytestmark = pytest.mark.build
 
@@ -133,6 +134,12 @@ def test_a_refused_right_is_told_in_words(built: Path, monkeypatch: pytest.Monke
     with pytest.raises(BuildError, match="/somewhere/site may not be written") as caught:
         build(built, built / "site", NOW, 1)
     assert "--site" in caught.value.mend
+
+
+def test_another_site_is_not_advised_where_the_hub_itself_may_not_be_written(hub: Path) -> None:
+    with pytest.raises(BuildError) as caught, disk_errors_in_words(hub / "site"):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(hub / ".kaifong" / "build.lock"))
+    assert "--site" not in caught.value.mend
 
 
 def test_two_builds_at_once_are_one_too_many(hub: Path) -> None:

@@ -17,6 +17,7 @@ from kaifong.cli.root_option import hub_root, root_option
 # One fix can uncover another (a hidden character within a key); more rounds than this would be a loop of ours.
 ROUNDS = 5
 WOULD_CHANGE = 1
+WRONG_USAGE = 2
 
 
 @click.command()
@@ -31,18 +32,24 @@ def command(paths: tuple[Path, ...], only_look: bool, lang: str | None, root: Pa
     follows. Without PATHs: everything that differs from the default branch. All other bytes stay as they are.
 
     \b
-    Exit codes: 0 done or nothing to do, 1 with --check: something can be mended.
+    Exit codes: 0 done or nothing to do, 1 with --check: something can be mended,
+    2 wrong usage, also a path that is none of the hub.
     """
     from kaifong.cli.review_input import change_for
     from kaifong.entries.hub import load
+    from kaifong.history.changes import PathError
+    from kaifong.moderation.mending import mended
     from kaifong.publishing.clock import today
     from kaifong.reporting.plain import plain
 
     folder = hub_root(root)
     hub = load(folder)
     words = words_in(lang, hub.settings)
-    change = change_for(folder, hub.settings, paths, None, everything=False)
-    from kaifong.moderation.mending import mended
+    try:
+        change = change_for(folder, hub.settings, paths, None, everything=False)
+    except PathError as error:
+        click.echo(str(error), err=True)
+        sys.exit(WRONG_USAGE)
 
     message = "review-fix-would" if only_look else "review-fix-done"
     count = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,7 +49,8 @@ class Asker:
                 raise click.UsageError(f"{option} is missing; with --yes nothing is asked")
             return check(proposal)
         self.prompted = True
-        answer: str = click.prompt(label, default=proposal, value_proc=check)
+        # Without a proposal, an empty answer goes to `check` as well: click would ask again and say nothing.
+        answer: str = click.prompt(label, default=proposal or "", show_default=bool(proposal), value_proc=check)
         return answer
 
     def language(self) -> str | None:
@@ -112,16 +114,28 @@ class Asker:
 
     def _checker(self, spec: Field, path: str) -> Callable[[str], str]:
         def check(typed: str) -> str:
+            if not typed.strip():
+                raise click.UsageError(self.words.text("schema-empty", field=path))
             value = scalar(spec, typed)
-            if isinstance(value, Wrong):
-                params = {"field": path, **value.params}
-                said = self.words.text(value.message, **params)
+            wrong = value if isinstance(value, Wrong) else self._out_of_order(spec, path, value)
+            if wrong is not None:
+                params = {"field": path, **wrong.params}
+                said = self.words.text(wrong.message, **params)
                 raise click.UsageError(
-                    f"{said} {self.words.attribute(value.message, 'next', **params) or ''}".strip()
+                    f"{said} {self.words.attribute(wrong.message, 'next', **params) or ''}".strip()
                 )
             return typed.strip()
 
         return check
+
+    def _out_of_order(self, spec: Field, path: str, value: object) -> Wrong | None:
+        """An end before its beginning is said at once: at the end of all questions, every answer would be lost."""
+        if spec.after is None or spec.after not in self.given or path != spec.name:
+            return None
+        earlier = scalar(self.kind.by_name[spec.after], self.given[spec.after])
+        if isinstance(value, date) and isinstance(earlier, date) and value < earlier:
+            return Wrong("schema-order", {"other": spec.after})
+        return None
 
     def slug(self) -> str:
         """The entry's name in its address."""
@@ -162,6 +176,8 @@ class Asker:
                 self.given[path] = self.prompt(label, f"--set {path}=…", None, self._checker(spec, path))
 
     def _item(self, answer: str) -> str:
+        if not answer:
+            raise click.UsageError(self.words.text("schema-empty", field="items"))
         if not answer.startswith("https://") and not Path(answer).is_file():
             raise click.UsageError(f"{answer}: there is no such file")
         return answer

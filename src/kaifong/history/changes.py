@@ -87,7 +87,7 @@ def _repository(root: Path) -> Repository:
         raise GitError(
             "this folder is not in a Git repository",
             why="what changed since the default branch is asked of Git",
-            mend="name the files to review, use --all, or run `git init` and commit first",
+            mend="name the files, or run `git init` and commit first; `kaifong check --all` needs no Git",
         )
     if here.ask("rev-parse", "--verify", "--quiet", "HEAD^{commit}") is None:
         raise GitError(

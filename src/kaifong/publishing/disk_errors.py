@@ -32,9 +32,9 @@ def disk_errors_in_words(site: Path) -> Iterator[None]:
                 mend="free some room (a build needs about twice the site's size for a moment), and build again",
             ) from None
         if wrong.errno in _FORBIDDEN:
+            # The stage and the lock stand in the hub wherever the site goes: another --site would not help.
+            elsewhere = "" if ".kaifong" in Path(place).parts else ", or build elsewhere with --site DIR"
             raise BuildError(
-                f"{place} may not be written",
-                why=stands,
-                mend="give yourself the right to write there, or build elsewhere with --site DIR",
+                f"{place} may not be written", why=stands, mend=f"give yourself the right to write there{elsewhere}"
             ) from None
         raise
