@@ -24,8 +24,9 @@ TEXT_WIDTH = 200
 URL_LENGTH = 2000  # what common servers and proxies take
 IMAGE_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
 
-# Control characters, line ends of any kind, and the bidi embeddings and overrides that reorder what follows a value
-# on a page (UAX #9); and what Unicode keeps for no character, which ends the reading of XML. Marks (U+200E, U+200F) and joiners stay: right-to-left and Indic texts need them.
+# Control characters, line ends of any kind, the bidi embeddings and overrides that reorder what follows a value on a
+# page (UAX #9), and what Unicode keeps for no character, which XML cannot hold. Marks (U+200E, U+200F) and joiners
+# stay: right-to-left and Indic texts need them.
 _CONTROL = re.compile(
     "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff]"
 )
