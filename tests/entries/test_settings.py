@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kaifong.entries import settings_reader
+from kaifong.entries.maintainers_yaml import read_maintainers_yaml
 from kaifong.entries.settings import Language, Settings
-from kaifong.entries.settings_reader import parse_settings, read_maintainers_yaml
+from kaifong.entries.settings_reader import parse_settings
 from kaifong.errors import SettingsError
 from kaifong.testing import HUB_YML
 

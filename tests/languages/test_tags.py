@@ -2,7 +2,7 @@
 
 import pytest
 
-from kaifong.languages.tags import fallbacks, is_tag, normalise, script
+from kaifong.languages.tags import direction, fallbacks, is_tag, normalise, script
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,15 @@ def test_only_the_one_spelling_names_a_folder() -> None:
 def test_the_script_is_read_off_the_tag() -> None:
     assert script("zh-HK") == "Hant"
     assert script("ja") is None
+
+
+def test_every_language_that_unicode_writes_from_right_to_left_is_known() -> None:
+    from babel import Locale, localedata
+
+    for name in localedata.locale_identifiers():
+        assert (direction(name) == "rtl") is (Locale.parse(name).text_direction == "rtl"), name
+
+
+@pytest.mark.parametrize(("tag", "written"), [("uz-Arab", "rtl"), ("ar-Latn", "ltr"), ("FA", "rtl"), ("qaa", "ltr")])
+def test_a_script_in_the_tag_decides_the_direction(tag: str, written: str) -> None:
+    assert direction(tag) == written

@@ -32,17 +32,16 @@ def words_in(tag: str | None, settings: Settings | None) -> Translator:
         click.UsageError: it is no language tag, or Kaifong has no words in that language.
     """
     from kaifong.languages.catalogue import translator
-    from kaifong.languages.messages import available
-    from kaifong.languages.tags import REFERENCE, fallbacks
+    from kaifong.languages.messages import available, nearest
+    from kaifong.languages.tags import REFERENCE, normalise
 
     if tag is None:
         return translator(settings.by_tag[settings.reference].interface if settings else REFERENCE)
     try:
-        chain = fallbacks(tag)
+        near = nearest(tag)
     except ValueError as wrong:
         raise click.UsageError(f"--lang: {wrong}") from None
-    near = [one for one in chain if one in available()]
     # English ends every chain, but who asks for French should hear that there is none.
-    if near[0] == REFERENCE and chain[0].partition("-")[0] != REFERENCE:
+    if near == REFERENCE and normalise(tag).partition("-")[0] != REFERENCE:
         raise click.UsageError(f"there are no messages in {tag!r}; there are: {', '.join(available())}")
-    return translator(near[0])
+    return translator(near)

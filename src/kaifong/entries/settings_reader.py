@@ -13,8 +13,8 @@ from kaifong.entries.settings import Language, Settings
 from kaifong.entries.strict_yaml import Document
 from kaifong.entries.values import zones
 from kaifong.errors import NoHubError, SettingsError
-from kaifong.languages.messages import available
-from kaifong.languages.tags import REFERENCE, fallbacks, is_tag, normalise
+from kaifong.languages.messages import available, nearest
+from kaifong.languages.tags import direction, is_tag, normalise
 
 SCHEMA = "kaifong.hub/1"
 PATH = "hub.yml"
@@ -40,9 +40,6 @@ _BRANCH = re.compile(r"(?!.*(?:\.\.|//|@\{))[A-Za-z0-9][A-Za-z0-9._/-]{0,99}\Z")
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}\Z")
 _URL = re.compile(r"https://(?P<host>[^/?#\s@:]+)(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?\Z")
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
-
-# Languages written from right to left unless their tag names another script (Unicode CLDR, characterOrder).
-_RIGHT_TO_LEFT = frozenset(("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"))
 
 
 def read_settings(root: Path) -> Settings:
@@ -246,39 +243,18 @@ class _Reader:
                 "write the name of one of Material's language files (zh-TW), or leave the key out",
                 f"{path}.theme",
             )
-        direction = text("direction", _direction(tag))
-        if direction not in {"ltr", "rtl"}:
-            raise self.fail(f"the direction “{direction}” is unknown", "write ltr or rtl", f"{path}.direction")
-        interfaces = _interfaces()
-        interface = text("interface", _interface(tag, interfaces))
+        written = text("direction", direction(tag))
+        if written not in {"ltr", "rtl"}:
+            raise self.fail(f"the direction “{written}” is unknown", "write ltr or rtl", f"{path}.direction")
+        interfaces = available()
+        interface = text("interface", nearest(tag))
         if interface not in interfaces:
             raise self.fail(
                 f"there is no interface in “{interface}”" + _nearest(interface, interfaces),
                 f"use one of: {', '.join(interfaces)}",
                 f"{path}.interface",
             )
-        return Language(tag, text("name"), html, theme, interface, direction)
-
-
-def _direction(tag: str) -> str:
-    """The direction of a language's usual script, or of the script that its tag names."""
-    language, *rest = tag.split("-")
-    script = next((part for part in rest if len(part) == 4), None)
-    if script:
-        return "rtl" if script in {"Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm"} else "ltr"
-    return "rtl" if language in _RIGHT_TO_LEFT else "ltr"
-
-
-def _interfaces() -> list[str]:
-    """The languages that there is a catalogue for."""
-    return list(available())
-
-
-def _interface(tag: str, interfaces: list[str]) -> str:
-    """The catalogue nearest to a language: itself, its shorter forms, else English."""
-    if not is_tag(tag):
-        return REFERENCE
-    return next((one for one in fallbacks(tag) if one in interfaces), REFERENCE)
+        return Language(tag, text("name"), html, theme, interface, written)
 
 
 def _spelled(tag: str) -> str:
@@ -293,6 +269,3 @@ def _nearest(word: str, words: Iterable[str]) -> str:
     """`; did you mean “…”?`, or nothing."""
     found = get_close_matches(word, list(words), n=1, cutoff=0.6)
     return f"; did you mean “{found[0]}”?" if found else ""
-
-
-__all__ = ["parse_settings", "read_maintainers_yaml", "read_settings"]

@@ -13,7 +13,7 @@ from kaifong.entries.settings import Language
 from kaifong.errors import SettingsError
 from kaifong.importing.front import scalar
 from kaifong.languages import tags
-from kaifong.languages.messages import available
+from kaifong.languages.messages import nearest
 
 # CLDR names these by language and script ("中文（繁體）") or like the country; their readers say it otherwise.
 _NAMES = {"zh-Hant": "繁體中文", "zh-Hans": "简体中文", "id": "Bahasa Indonesia", "ms": "Bahasa Melayu"}
@@ -21,14 +21,11 @@ _NAMES = {"zh-Hant": "繁體中文", "zh-Hans": "简体中文", "id": "Bahasa In
 _THEMES = {"zh-Hant": "zh-TW", "zh-Hans": "zh"}
 # The tag by which a browser picks Hong Kong's forms of characters.
 _HTML = {"zh-Hant": "zh-Hant-HK"}
-_RIGHT_TO_LEFT_SCRIPTS = frozenset({"Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm"})
 
 
 def describe(tag: str) -> Language:
     """What hub.yml says of a language: its own name for itself, the theme's words for it where it has any."""
-    catalogues = set(available())
-    interface = next(one for one in tags.fallbacks(tag) if one in catalogues)
-    return Language(tag, _name(tag), _HTML.get(tag, tag), _theme(tag), interface, _direction(tag))
+    return Language(tag, _name(tag), _HTML.get(tag, tag), _theme(tag), nearest(tag), tags.direction(tag))
 
 
 def _name(tag: str) -> str:
@@ -41,17 +38,6 @@ def _name(tag: str) -> str:
     except (UnknownLocaleError, ValueError):
         return tag
     return name[:1].upper() + name[1:] if name else tag
-
-
-def _direction(tag: str) -> str:
-    from babel import Locale, UnknownLocaleError
-
-    if script := tags.script(tag):
-        return "rtl" if script in _RIGHT_TO_LEFT_SCRIPTS else "ltr"
-    try:
-        return str(Locale.parse(tag.replace("-", "_")).text_direction)
-    except (UnknownLocaleError, ValueError):
-        return "ltr"
 
 
 @cache

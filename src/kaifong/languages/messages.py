@@ -11,7 +11,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
-from kaifong.languages import locale
+from kaifong.languages import locale, tags
 
 LOCALES = Path(__file__).parent / "locales"
 
@@ -113,3 +113,13 @@ def messages(tag: str) -> Messages:
 def available() -> tuple[str, ...]:
     """The tags that have a catalogue, sorted."""
     return tuple(sorted(one.name for one in LOCALES.iterdir() if one.is_dir() and not one.name.startswith(".")))
+
+
+def nearest(tag: str) -> str:
+    """The catalogue nearest to a language: its own, that of its shorter forms, else English.
+
+    Raises:
+        ValueError: it is no well-formed tag.
+    """
+    there = available()
+    return next(one for one in tags.fallbacks(tag) if one in there)

@@ -21,6 +21,16 @@ _WELL_FORMED = re.compile(
 # Chinese is written in one script or the other by region, and the tag need not say which (CLDR, likely subtags).
 _TRADITIONAL = frozenset({"HK", "MO", "TW"})
 
+# Scripts written from right to left, and the languages whose usual script is one (CLDR 47, characterOrder). A table,
+# since Babel is slow to load and every command reads hub.yml; a test holds it to Babel's data.
+_RIGHT_TO_LEFT_SCRIPTS = frozenset({"Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"})
+_RIGHT_TO_LEFT = frozenset(
+    {
+        *("apc", "ar", "arc", "bal", "bgn", "ckb", "dv", "fa", "he", "ks", "lrc", "mzn", "nqo", "ps", "rhg", "sd"),
+        *("sdh", "skr", "syr", "trw", "ug", "ur", "yi"),
+    }
+)
+
 
 def normalise(tag: str) -> str:
     """The tag in its one spelling: `zh_hant_hk` gives `zh-Hant-HK`; `zh-HK` gives `zh-Hant-HK`.
@@ -81,3 +91,10 @@ def fallbacks(tag: str) -> tuple[str, ...]:
 def script(tag: str) -> str | None:
     """The script that the tag names (`Hant`), or None."""
     return next((part for part in normalise(tag).split("-")[1:] if len(part) == 4 and part.isalpha()), None)
+
+
+def direction(tag: str) -> str:
+    """How the language is written, "ltr" or "rtl": by the script that its tag names, else by its usual one."""
+    if found := script(tag):
+        return "rtl" if found in _RIGHT_TO_LEFT_SCRIPTS else "ltr"
+    return "rtl" if normalise(tag).partition("-")[0] in _RIGHT_TO_LEFT else "ltr"
