@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kaifong.errors import BuildError
+from kaifong.publishing.own_folder import refuse_links
 
 LOCK = Path(".kaifong/build.lock")
 
@@ -17,8 +18,9 @@ def build_lock(root: Path) -> Iterator[None]:
     """Holds the hub's lock. The system lets go of it when the process ends, however it ends.
 
     Raises:
-        BuildError: another build runs.
+        BuildError: another build runs, or the lock's folder is a link to somewhere else.
     """
+    refuse_links(root)
     path = root / LOCK
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("a+", encoding="ascii") as file:

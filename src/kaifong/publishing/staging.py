@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kaifong.publishing import freshness
+from kaifong.publishing.own_folder import refuse_links
 
 if TYPE_CHECKING:
     from kaifong.pages.staged import Staged
@@ -56,6 +57,7 @@ def bring_up_to_date(root: Path, now: date, jobs: int) -> Stage:
 
 def stage_if_stale(root: Path, now: date) -> bool:
     """For whoever types `mkdocs build`: stages when the stage is not what the hub holds; True where it did."""
+    refuse_links(root)
     if freshness.is_fresh(root, now):
         return False
     bring_up_to_date(root, now, cores())

@@ -1,0 +1,33 @@
+"""A link in place of a build's own folder leads nowhere: nothing behind it is written, emptied or deleted."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kaifong.errors import BuildError
+from kaifong.publishing.build import build
+from kaifong.publishing.staging import stage_if_stale
+
+NOW = date(2026, 11, 21)
+
+
+@pytest.mark.parametrize("link", [".kaifong", ".kaifong/stage", ".kaifong/search", ".kaifong/build.lock"])
+def test_no_link_is_built_through(tmp_path: Path, link: str) -> None:
+    root, mine = tmp_path / "hub", tmp_path / "mine"
+    (root / link).parent.mkdir(parents=True)
+    (root / "hub.yml").write_text("schema: kaifong.hub/1\n")
+    (mine / "photos").mkdir(parents=True)
+    (mine / "photos/one.jpg").write_bytes(b"precious")
+    (root / link).symlink_to(mine / "photos/one.jpg" if link.endswith("lock") else mine)
+
+    with pytest.raises(BuildError, match="is a symbolic link") as raised:
+        build(root, root / "site", NOW)
+    assert str(raised.value).startswith(f"{link} ")
+    with pytest.raises(BuildError, match="is a symbolic link"):
+        stage_if_stale(root, NOW)
+
+    assert [one.relative_to(mine).as_posix() for one in mine.rglob("*")] == ["photos", "photos/one.jpg"]
+    assert (mine / "photos/one.jpg").read_bytes() == b"precious"
