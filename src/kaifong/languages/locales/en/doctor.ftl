@@ -70,7 +70,7 @@ doctor-guidelines-missing = In { $language } { $count ->
 } not translated: { $names }.
     .next = Translate them to guidelines/{ $language }/. Nobody should be held to a clause that they cannot read.
 doctor-guidelines-stale = In { $language } { $count ->
-    [one] one translated clause is
-   *[other] { $count } translated clauses are
-} older than the text they follow: { $names }.
+    [one] one translated clause is older than the text it follows
+   *[other] { $count } translated clauses are older than the texts they follow
+}: { $names }.
     .next = Bring them up to date, then record the new revision with `kaifong fix`.
