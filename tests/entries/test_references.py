@@ -62,13 +62,14 @@ def test_each_clause_knows_how_it_stands_to_the_binding_text() -> None:
             "guidelines/ja/broken.md": "---\ntitle: [\n---\n",
         }
     )
-    assert [(one.id, one.translated, one.freshness) for one in clauses(hub, "ja")] == [
-        ("privacy", True, Freshness.STALE),
-        ("respect", True, Freshness.CURRENT),
-        ("quality", False, Freshness.CURRENT),
+    assert [(one.id, one.entry.language, hub.freshness(one.entry)) for one in clauses(hub, "ja")] == [
+        ("privacy", "ja", Freshness.STALE),
+        ("respect", "ja", Freshness.CURRENT),
+        ("quality", "en", Freshness.UNKNOWN),
     ]
+    assert {one.binding.language for one in clauses(hub, "ja")} == {"en"}
     assert [one.id for one in clauses(hub, "en")] == ["privacy", "respect", "quality"]
     opening = introduction(hub, "ja")
     assert opening is not None
-    assert (opening.entry.title, opening.translated) == ("Together", False)
+    assert (opening.entry.title, opening.entry.language) == ("Together", "en")
     assert clause(hub, "ja", "nothing") is None

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from kaifong.entries import guidelines
 from kaifong.entries.hub import Entry
-from kaifong.entries.settings import Language
 from kaifong.entries.translations import Freshness
 from kaifong.pages import github
 from kaifong.pages.body_html import body_html
@@ -18,8 +18,6 @@ from kaifong.pages.staged_page import Contents, StagedPage
 
 if TYPE_CHECKING:
     from markupsafe import Markup
-
-INDEX = "index"
 
 
 @dataclass(frozen=True)
@@ -47,8 +45,8 @@ def pages(site: Site) -> Iterator[StagedPage]:
     for language in site.languages:
         frame = Frame(site, language, f"{language.tag}/guidelines/")
         words = site.words(language)
-        clauses = _clauses(frame)
-        intro = _in(site, INDEX, language) or _in(site, INDEX, site.reference)
+        clauses = tuple(_clauses(frame))
+        intro = _readable(site, guidelines.introduction(site.hub, language.tag))
         title = intro.title if intro else words.text("kind-guideline-plural")
         html = frame.html(
             "guidelines.html",
@@ -72,30 +70,27 @@ def pages(site: Site) -> Iterator[StagedPage]:
         yield frame.page(html, about)
 
 
-def _clauses(frame: Frame) -> list[Clause]:
-    """The reference language's clauses in its order, each in the page's language where it was translated."""
+def _clauses(frame: Frame) -> Iterator[Clause]:
+    """The clauses that bind, each in the page's language where it was translated."""
     site = frame.site
-    reference = [one for one in site.of_kind("guideline", site.reference.tag) if one.slug != INDEX]
-    reference.sort(key=lambda one: (one.front.get("order", 1000), one.slug))
-    found = []
-    for source in reference:
-        entry = _in(site, source.slug, frame.language) or source
-        found.append(
-            Clause(
-                id=source.slug,
+    for one in guidelines.clauses(site.hub, frame.language.tag):
+        entry = _readable(site, one)
+        if entry is not None:
+            yield Clause(
+                id=one.id,
                 title=entry.title,
                 html=body_html(site, entry, frame.address),
-                checks=enforced_by().get(source.slug, ()),
+                checks=enforced_by().get(one.id, ()),
                 missing=entry.language != frame.language.tag,
                 stale=site.hub.freshness(entry) is Freshness.STALE,
                 edit=github.edit(site.hub.settings, entry.path),
             )
-        )
-    return found
 
 
-def _in(site: Site, slug: str, language: Language) -> Entry | None:
-    return next((one for one in site.of_kind("guideline", language.tag) if one.slug == slug), None)
+def _readable(site: Site, clause: guidelines.Clause | None) -> Entry | None:
+    """The clause's text, or the binding one where that could not be rendered; None where neither could."""
+    texts = (clause.entry, clause.binding) if clause else ()
+    return next((one for one in texts if site.has_page(one)), None)
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kaifong.entries import guidelines
 from kaifong.entries.hub import Hub
 from kaifong.languages.catalogue import Translator
 from kaifong.moderation.findings import Finding, Skipped, Verdict
@@ -35,13 +36,10 @@ def say(finding: Finding, words: Translator, hub: Hub | None = None) -> Said:
 
 def clause(name: str, language: str, hub: Hub) -> tuple[str, str | None]:
     """A clause's title in a language, or else in the hub's own, and where it is read."""
-    for tag in dict.fromkeys((language, hub.settings.reference)):
-        path = f"guidelines/{tag}/{name}.md"
-        entry = hub.entries.get(path)
-        if entry is not None and entry.publishable:
-            where = f"{hub.settings.url}{tag}/guidelines/#{name}" if hub.settings.url else path
-            return entry.title, where
-    return name, None
+    found = guidelines.clause(hub, language, name)
+    if found is None:
+        return name, None
+    return found.entry.title, hub.settings.url + found.entry.address if hub.settings.url else found.entry.path
 
 
 def severity(finding: Finding, words: Translator) -> str:
