@@ -31,6 +31,7 @@ CHROME: tuple[tuple[str, str], ...] = (
     ("search-label", "pages-nav-search"),
     ("language-label", "pages-chrome-language-label"),
     ("scheme-label", "pages-chrome-scheme-label"),
+    ("skip-label", "pages-chrome-skip-label"),
     ("guidelines-label", "kind-guideline-plural"),
     ("feed-label", "pages-chrome-feed-label"),
     ("source-label", "pages-chrome-source-label"),

@@ -7,6 +7,7 @@ pages-chrome-nav-label = Main
 pages-chrome-menu-label = Menu
 pages-chrome-language-label = Language
 pages-chrome-scheme-label = Dark or light
+pages-chrome-skip-label = Skip to the page
 pages-chrome-feed-label = Feed
 pages-chrome-source-label = Source on GitHub
 pages-chrome-footer-label = About this hub

@@ -7,6 +7,7 @@ pages-chrome-nav-label = メインナビゲーション
 pages-chrome-menu-label = メニュー
 pages-chrome-language-label = 言語
 pages-chrome-scheme-label = ダークとライトの切り替え
+pages-chrome-skip-label = 本文へ進む
 pages-chrome-feed-label = フィード
 pages-chrome-source-label = GitHub のソース
 pages-chrome-footer-label = このサイトについて

@@ -7,6 +7,7 @@ pages-chrome-nav-label = 主导航
 pages-chrome-menu-label = 菜单
 pages-chrome-language-label = 语言
 pages-chrome-scheme-label = 深色或浅色
+pages-chrome-skip-label = 跳到内容
 pages-chrome-feed-label = 订阅更新
 pages-chrome-source-label = GitHub 源代码
 pages-chrome-footer-label = 关于本站

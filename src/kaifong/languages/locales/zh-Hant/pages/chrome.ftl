@@ -7,6 +7,7 @@ pages-chrome-nav-label = 主要導覽
 pages-chrome-menu-label = 選單
 pages-chrome-language-label = 語言
 pages-chrome-scheme-label = 深色或淺色
+pages-chrome-skip-label = 跳到內容
 pages-chrome-feed-label = 訂閱更新
 pages-chrome-source-label = GitHub 原始碼
 pages-chrome-footer-label = 關於本站
