@@ -200,6 +200,29 @@ def test_a_broken_file_of_the_maintainers_is_no_report_and_names_the_line(
     assert "Traceback" not in result.stderr
 
 
+@pytest.mark.parametrize("way", [(), ("--all",), ("guidelines",)], ids=["changed", "all", "named"])
+@pytest.mark.parametrize(
+    ("path", "text", "said"),
+    [
+        ("guidelines/policy.yml", "schema: kaifong.policy/1\nchecks:\n  insult: {severty: fix}\n", "policy.yml:3:"),
+        (
+            "guidelines/recognition.yml",
+            "schema: kaifong.recognition/1\npoints:\n  story.autor: 3\n",
+            "recognition.yml:3: unknown key “story.autor”",
+        ),
+    ],
+    ids=["policy", "recognition"],
+)
+def test_a_change_that_would_stop_every_later_review_or_build_does_not_pass(
+    hub: Path, path: str, text: str, said: str, way: tuple[str, ...]
+) -> None:
+    write(hub, path, text)
+    result = run(*way, cwd=hub)
+    assert result.returncode == 70
+    assert said in result.stderr
+    assert "  do:" in result.stderr
+
+
 def test_a_missing_policy_says_how_to_get_one(hub: Path) -> None:
     (hub / "guidelines/policy.yml").unlink()
     git(hub, "commit", "-q", "-a", "-m", "gone")

@@ -41,6 +41,26 @@ def change_for(
     return change_since(root, base, branch=settings.branch)
 
 
+def rules_read(hub: Hub, change: Change) -> None:
+    """Holds the community's rules to their form where the change touches them.
+
+    A review goes by the policy of the base branch, and by no recognition.yml at all: without this, a broken one would
+    pass, and stop every review or build once it is merged.
+
+    Raises:
+        SettingsError: the file is missing now, or something in it is wrong.
+    """
+    from kaifong.community.recognition import RECOGNITION
+    from kaifong.community.recognition_reader import read_recognition
+    from kaifong.moderation.policy import POLICY, read_policy
+
+    touched = {one.path for one in change.files}
+    if POLICY in touched:
+        read_policy(hub.tree)
+    if RECOGNITION in touched:
+        read_recognition(hub)
+
+
 def brought_by(change: Change, login: str | None) -> Change:
     """The change with its submitter: a login, with or without its @, or a numeric id."""
     if login is None:
