@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,9 +44,8 @@ def read_folder(folder: Path) -> tuple[SourceFile, ...]:
         raise ImportingError(f"there is no folder {folder}", mend="name the folder that holds the posts")
     if not folder.is_dir():
         raise ImportingError(f"{folder} is a file, not a folder", mend="name the folder that holds the posts")
-    found: list[SourceFile] = []
     try:
-        _walk(folder, "", found)
+        found = list(_walk(folder))
     except PermissionError as error:
         raise ImportingError(
             f"the folder {error.filename} may not be read",
@@ -53,19 +54,31 @@ def read_folder(folder: Path) -> tuple[SourceFile, ...]:
     return tuple(sorted(found, key=lambda one: one.path))
 
 
-def _walk(folder: Path, prefix: str, found: list[SourceFile]) -> None:
-    with os.scandir(folder) as scan:
-        for one in scan:
-            path = f"{prefix}{one.name}"
+def _walk(folder: Path) -> Iterator[SourceFile]:
+    # A list and no recursion: a hostile tree can be deeper than Python's stack, and than a path may be long.
+    folders = [(folder, "")]
+    while folders:
+        here, prefix = folders.pop()
+        try:
+            with os.scandir(here) as scan:
+                entries = list(scan)
+        except OSError as error:
+            if error.errno != errno.ENAMETOOLONG:
+                raise
+            yield SourceFile(prefix, None, "unreadable")
+            continue
+        for one in entries:
+            # Bytes that are not UTF-8 as `\\xNN`: the name has to stand in reports.
+            path = prefix + os.fsencode(one.name).decode("utf-8", "backslashreplace")
             if one.is_symlink():
-                found.append(SourceFile(path, None, "symlink"))
+                yield SourceFile(path, None, "symlink")
             elif one.is_dir(follow_symlinks=False):
                 if one.name in _MACHINERY:
-                    found.append(SourceFile(f"{path}/", None, "machinery"))
+                    yield SourceFile(f"{path}/", None, "machinery")
                 else:
-                    _walk(Path(one.path), f"{path}/", found)
+                    folders.append((Path(one.path), f"{path}/"))
             elif one.is_file(follow_symlinks=False):
-                found.append(_read(Path(one.path), path, one.stat(follow_symlinks=False).st_size))
+                yield _read(Path(one.path), path, one.stat(follow_symlinks=False).st_size)
 
 
 def _read(full: Path, path: str, size: int) -> SourceFile:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from kaifong.importing.report import FileReport, ImportReport, Left, Outcome
 from kaifong.languages.catalogue import Translator
+from kaifong.reporting.plain import plain
 
 # A list of lines longer than this is cut here; the JSON report has them all.
 MOST_LINES = 8
@@ -25,7 +26,8 @@ def summary(report: ImportReport, words: Translator, report_path: str | None, *,
     if files:
         rows += [words.text("import-heading-files"), *_files(report, words), ""]
     rows += [words.text("import-heading-summary"), *_sums(report, words, report_path)]
-    return "\n".join(rows) + "\n"
+    # Names of files and words of posts are others': no escape sequence, and no line of its own, leaves with them.
+    return "\n".join(map(plain, rows)) + "\n"
 
 
 def _files(report: ImportReport, words: Translator) -> Iterator[str]:
