@@ -16,7 +16,8 @@ from click.testing import CliRunner
 from kaifong.cli.doctor import command
 from kaifong.entries.hub import load
 from kaifong.entries.translations import revision
-from kaifong.setup import doctor
+from kaifong.setup import machine
+from kaifong.setup.sign import State
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -225,7 +226,7 @@ def test_missing_programs(whole: Path, monkeypatch: pytest.MonkeyPatch, tmp_path
     ],
 )
 def test_packages_lie_within_their_bounds(requirement: str, message: str) -> None:
-    assert [one.message for one in doctor.packages([requirement])] == [message]
+    assert [one.message for one in machine.packages([requirement])] == [message]
 
 
 def test_our_own_floors_keep_known_holes_out() -> None:
@@ -245,6 +246,6 @@ def test_our_own_floors_keep_known_holes_out() -> None:
 
 
 def test_an_old_python_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(doctor, "OLDEST_PYTHON", (99, 0))
-    [python] = [one for one in doctor.machine() if one.check == "python"]
-    assert (python.state, python.message) == (doctor.State.FAIL, "doctor-python-wrong")
+    monkeypatch.setattr(machine, "OLDEST_PYTHON", (99, 0))
+    [python] = [one for one in machine.signs() if one.check == "python"]
+    assert (python.state, python.message) == (State.FAIL, "doctor-python-wrong")

@@ -15,7 +15,7 @@ from kaifong.cli.root_option import hub_root, root_option
 if TYPE_CHECKING:  # they load what the command's help should not cost
     from kaifong.entries.settings import Settings
     from kaifong.languages.catalogue import Translator
-    from kaifong.setup.doctor import Sign
+    from kaifong.setup.sign import Sign
 
 SCHEMA = "kaifong.doctor/1"
 
@@ -34,7 +34,7 @@ def command(lang: str | None, shape: str, root: Path | None) -> None:
     \b
     Exit codes: 0 nothing fails, 1 something fails, 2 wrong usage.
     """
-    from kaifong.setup.doctor import State
+    from kaifong.setup.sign import State
 
     signs, settings = _examine(root)
     words = words_in(lang, settings)
@@ -47,25 +47,26 @@ def _examine(root: Path | None) -> tuple[list[Sign], Settings | None]:
     """All signs, and the hub's settings; without a readable hub, those of the machine and None."""
     from kaifong.entries.hub import load
     from kaifong.errors import KaifongError
-    from kaifong.setup import doctor
+    from kaifong.setup import doctor, machine
+    from kaifong.setup.sign import Sign, State, broken
 
-    signs = list(doctor.machine())
+    signs = list(machine.signs())
     try:
         place = hub_root(root)
     except KaifongError as error:
-        return [*signs, doctor.broken("hub", error)], None
+        return [*signs, broken("hub", error)], None
     signs += doctor.folder(place)
     try:
         hub = load(place)
     except KaifongError as error:
-        return [*signs, doctor.broken("hub", error)], None
-    signs.append(doctor.Sign("hub", doctor.State.OK, "doctor-hub-ok", {"count": len(hub.entries)}))
+        return [*signs, broken("hub", error)], None
+    signs.append(Sign("hub", State.OK, "doctor-hub-ok", {"count": len(hub.entries)}))
     return [*signs, *doctor.hub_files(hub)], hub.settings
 
 
 def _said(sign: Sign, words: Translator) -> tuple[str, str | None]:
     """What a sign says, and what to do about it; nothing has to be done where all is well."""
-    from kaifong.setup.doctor import State
+    from kaifong.setup.sign import State
 
     if sign.error is not None:
         where = f"{sign.error.path}{f':{sign.error.line}' if sign.error.line else ''}: " if sign.error.path else ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -62,9 +61,3 @@ def stage_if_stale(root: Path, now: date) -> bool:
         return False
     bring_up_to_date(root, now, cores())
     return True
-
-
-def addresses(staged: Staged) -> Iterator[str]:
-    """The site-relative address of every staged page."""
-    for path in staged.pages:
-        yield path.removesuffix("index.md")

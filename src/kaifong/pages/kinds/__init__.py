@@ -1,6 +1,7 @@
 """How each kind of entry is shown: `kinds/<kind>.py` says what its template in `templates/kinds/` needs.
 
-The table is written out by hand, and a test pairs it with the kinds of the entries room.
+The table is written out by hand, and a test pairs it with the kinds of the entries room. The guidelines' clauses have
+no pages of their own: see `guidelines.py`.
 """
 
 from __future__ import annotations
@@ -16,7 +17,6 @@ from kaifong.pages.kinds import (
     event,
     gallery,
     group,
-    guideline,
     idea,
     member,
     news,
@@ -38,7 +38,6 @@ PRESENT: Mapping[str, Present] = {
     "challenge": challenge.present,
     "event": event.present,
     "news": news.present,
-    "guideline": guideline.present,
     "member": member.present,
     "group": group.present,
 }

@@ -1,0 +1,46 @@
+"""One thing that `kaifong doctor` looked at, and how it is: fine, worth a look, or broken."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from kaifong.errors import KaifongError
+
+
+class State(StrEnum):
+    """How serious a sign is. Only `fail` makes the command fail."""
+
+    OK = "ok"
+    WARN = "warn"
+    FAIL = "fail"
+
+
+@dataclass(frozen=True)
+class Sign:
+    """One thing that was looked at.
+
+    Attributes:
+        check: what was looked at: `python`, `packages`, `history`…
+        state: how it is.
+        message: id in the catalogue; its attribute `.next` says what to do.
+        params: what the message names.
+        error: a whole message of another room, already in words, shown instead.
+    """
+
+    check: str
+    state: State
+    message: str
+    params: Mapping[str, str | int | float] = field(default_factory=dict)
+    error: KaifongError | None = None
+
+
+def broken(check: str, error: KaifongError) -> Sign:
+    """The sign of an error that another room has put in words."""
+    return Sign(check, State.FAIL, "doctor-error", error=error)
+
+
+def message(check: str, right: bool) -> str:  # noqa: FBT001 - read at a glance where it is called
+    """The id of the message of something that is either right or wrong."""
+    return f"doctor-{check}-{'ok' if right else 'wrong'}"
