@@ -42,6 +42,7 @@ BLOW_UPS: dict[str, tuple[Callable[[int], str], int]] = {
     "abbreviations": (lambda n: "".join(f"*[a{i}]: x\n" for i in range(n)) + "\n" + "b a1 " * n, 8_000),
     "expansion": (lambda n: "*[a]: " + "<" * 100 + "\n\n" + "a " * n, 40_000),
     "table-cells": (lambda n: "|a" * n + "\n" + "|-" * n + "\n" + "|\n" * 200, 8_000),
+    "backticks": (lambda n: "".join("`" * length + "a" for length in range(1, n)), 500),
     "runs": (lambda n: "# a" + " " * n + "b", 130_000),
 }
 

@@ -26,6 +26,7 @@ _MARKER = re.compile(r">|[-*+:]|\d+\.")
 _DEFINITION = re.compile(r"(?m)^ {0,3}(\*?)\[([^\[\]]+)\]:")
 _USE = re.compile(r"\[([^\[\]]+)\]")
 RUN = 1_000
+_TICKS = re.compile("``+")
 _RUNNING = " \t*_~^=+`-#>"
 _RULE = re.compile(r"(?m)^[ \t>|:-]*-[ \t>|:-]*$")
 _INDENT = re.compile(r"(?m)^[ \t]{8,}")
@@ -174,6 +175,11 @@ def _longest_run(body: str) -> tuple[int, int]:
     return most, where
 
 
+def _backticks(body: str) -> tuple[int, int]:
+    """The longest run of backticks: each is looked for, from each of its marks, to the end of the paragraph."""
+    return max(((len(found[0]), found.start()) for found in _TICKS.finditer(body)), default=(0, 0))
+
+
 def _cells(body: str) -> tuple[int, int]:
     """Cells of tables: the parser fills every row up to the width of its head."""
     total = where = most = 0
@@ -222,5 +228,6 @@ CAPS: tuple[Cap, ...] = (
     Cap("abbreviations", 150, _occurrences(r"(?m)^[ ]{0,3}\*\["), "every one is searched in every text"),
     Cap("expansion", 500_000, _expansion, "40 KB of uses of one abbreviation made 12 MB in 50 s"),
     Cap("table-cells", 10_000, _cells, "a head of 2,700 columns over 200 empty rows makes 540,000 cells"),
+    Cap("backticks", 100, _backticks, "runs of 1 to 500 of them, 125 KB in one paragraph, cost 6 s"),
     Cap("runs", RUN, _longest_run, "120,000 spaces in a heading cost minutes, 130,000 `*` 7 s"),
 )

@@ -16,6 +16,7 @@ parser-bomb-cap = This is more than a page can hold: too many { $cap ->
     [abbreviations] abbreviations
     [expansion] characters, once references and abbreviations are filled in
     [table-cells] cells in tables
+    [backticks] backticks in a row
     [runs] equal characters in a row
    *[other] { $cap }
 } ({ $seen } where { $limit } is the most).

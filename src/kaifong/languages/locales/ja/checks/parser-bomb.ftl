@@ -16,6 +16,7 @@ parser-bomb-cap = 一ページに収まる上限を超えています：{ $cap -
     [abbreviations] 略語
     [expansion] 参照や略語を展開した後の文字
     [table-cells] 表のセル
+    [backticks] 続いたバッククォート
     [runs] 続いた同じ文字
    *[other] { $cap }
 }が多すぎます（いま { $seen }、上限 { $limit }）。

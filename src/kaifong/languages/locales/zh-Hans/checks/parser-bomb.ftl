@@ -16,6 +16,7 @@ parser-bomb-cap = 这段文字超出一页可容纳的上限：{ $cap ->
     [abbreviations] 缩写
     [expansion] 展开引用和缩写之后的字符
     [table-cells] 表格单元格
+    [backticks] 连续的反引号
     [runs] 连续的相同字符
    *[other] { $cap }
 }太多（现在是 { $seen }，最多 { $limit }）。

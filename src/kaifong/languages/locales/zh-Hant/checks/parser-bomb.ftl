@@ -16,6 +16,7 @@ parser-bomb-cap = 這篇文字超出一頁可容納的上限：{ $cap ->
     [abbreviations] 縮寫
     [expansion] 展開引用和縮寫之後的字元
     [table-cells] 表格儲存格
+    [backticks] 連續的反引號
     [runs] 連續的相同字元
    *[other] { $cap }
 }太多（現為 { $seen }，最多 { $limit }）。
