@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kaifong.entries.kinds import BY_NAME
 from kaifong.entries.problem import Problem
-from kaifong.entries.schema import Field, Type
+from kaifong.entries.schema import Type, values_of
 from kaifong.entries.translations import source_path_key
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def conflicts(hub: Hub, entry: Entry) -> Iterator[Problem]:
     """The problems that an entry has with the rest of its hub."""
     yield from _aliases(hub, entry)
     yield from _translation(hub, entry)
-    for path, spec, value in _values(BY_NAME[entry.kind].fields, entry.front, ""):
+    for path, spec, value in values_of(BY_NAME[entry.kind].fields, entry.front):
         if spec.type is Type.ENTRY and hub.entry_named(value) is None:
             yield _no_entry(hub, entry, path, value)
         elif spec.type is Type.GROUP and value not in hub.groups:
@@ -64,21 +64,6 @@ def _no_entry(hub: Hub, entry: Entry, path: str, value: str) -> Problem:
     if near:
         return Problem("parts-entry-missing-near", _line(entry, path), {**params, "near": f"{folder}/{near[0]}"})
     return Problem("parts-entry-missing", _line(entry, path), params)
-
-
-def _values(fields: tuple[Field, ...], front: Mapping[str, Any], prefix: str) -> Iterator[tuple[str, Field, Any]]:
-    """Every single value with its field and dotted path."""
-    for spec in fields:
-        if spec.name not in front:
-            continue
-        value, path = front[spec.name], prefix + spec.name
-        many = isinstance(value, tuple)
-        for number, one in enumerate(value if many else (value,)):
-            where = f"{path}.{number}" if many else path
-            if spec.fields:
-                yield from _values(spec.fields, one, f"{where}.")
-            else:
-                yield where, spec, one
 
 
 def _line(entry: Entry, path: str) -> int:

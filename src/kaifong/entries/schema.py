@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -128,3 +128,20 @@ class Kind:
     def by_name(self) -> dict[str, Field]:
         """The fields by name."""
         return {one.name: one for one in self.fields}
+
+
+def values_of(
+    fields: tuple[Field, ...], front: Mapping[str, Any], prefix: str = ""
+) -> Iterator[tuple[str, Field, Any]]:
+    """Every single value of front matter that passed the schema, with its dotted path (`guests.0.name`) and field."""
+    for spec in fields:
+        if spec.name not in front:
+            continue
+        value, path = front[spec.name], prefix + spec.name
+        many = isinstance(value, tuple)
+        for number, one in enumerate(value if many else (value,)):
+            where = f"{path}.{number}" if many else path
+            if spec.fields:
+                yield from values_of(spec.fields, one, f"{where}.")
+            else:
+                yield where, spec, one

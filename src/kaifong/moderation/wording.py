@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
 from kaifong.entries.hub import Entry
+from kaifong.entries.kinds import BY_NAME
+from kaifong.entries.schema import Type, values_of
 from kaifong.moderation.check import Subject
 from kaifong.text.decode import Decoded, decode
 
-# Front matter that names or addresses something by an exact word; everything else in it is shown to readers as text.
-NAMES = frozenset(
-    {
-        "author", "co_authors", "translator", "login", "github_id", "slug", "date", "aliases", "translates", "groups",
-        "group", "cover", "licence", "language", "languages", "timezone", "zone", "visibility", "revision", "state",
-        "starts", "ends", "opens", "closes", "joined", "expires", "review_by", "recording", "url", "image", "video",
-    }
-)  # fmt: skip
+# What readers see of front matter as words; all else names something, or addresses, dates or counts it.
+_WORDS = (Type.TEXT, Type.TAGS)
 
 
 @dataclass(frozen=True)
@@ -41,19 +36,9 @@ def pieces(subject: Subject, *, code: bool = False) -> Iterator[Piece]:
 
 
 def _of_front(entry: Entry) -> Iterator[Piece]:
-    def walk(value: Any, path: str) -> Iterator[Piece]:
-        if isinstance(value, str):
-            if value:
-                yield Piece(value, entry.lines.get(path), path)
-        elif isinstance(value, Mapping):
-            for key, inner in value.items():
-                if key not in NAMES:
-                    yield from walk(inner, f"{path}.{key}" if path else str(key))
-        elif isinstance(value, (list, tuple)):
-            for index, inner in enumerate(value):
-                yield from walk(inner, f"{path}.{index}")
-
-    yield from walk(entry.front, "")
+    for path, spec, value in values_of(BY_NAME[entry.kind].fields, entry.front):
+        if spec.type in _WORDS:
+            yield Piece(value, entry.lines.get(path), path)
 
 
 @dataclass
