@@ -241,3 +241,22 @@ def test_an_end_before_its_beginning_is_asked_again_and_no_answer_is_lost(root: 
     assert result.exit_code == 0, result.output
     assert "“ends” is earlier than “starts”" in result.output
     assert "ends: 2026-12-01 21:00" in (root / "content/en/events/wheel-night.md").read_text(encoding="utf-8")
+
+
+def test_an_event_online_has_a_link_and_no_place(root: Path) -> None:
+    answers = [
+        "Wheel talk",
+        "bob",
+        "2026-12-01 19:00",
+        "2026-12-01 21:00",
+        "",
+        "https://",
+        "https://meet.example.org/x",
+        "",
+        "",
+    ]
+    result = run(root, "event", "--language", "en", answers="\n".join(answers) + "\n")
+    assert result.exit_code == 0, result.output
+    event = (root / "content/en/events/wheel-talk.md").read_text(encoding="utf-8")
+    assert "link: https://meet.example.org/x" in event
+    assert "place:" not in event

@@ -159,3 +159,19 @@ def test_fields_that_refer_to_others_refer_to_their_like(kind: object) -> None:
             walk(one.fields)
 
     walk(kind.fields)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("typed", "near"),
+    [
+        ("Hong Kong", "Asia/Hong_Kong"),
+        ("tokyo", "Asia/Tokyo"),
+        ("Asia/Hongkong", "Asia/Hong_Kong"),
+        ("Asia/Kuala Lumpor", "Asia/Kuala_Lumpur"),
+        ("GMT+8", "Asia/Hong_Kong"),
+    ],
+)
+def test_a_city_leads_to_its_zone(typed: str, near: str) -> None:
+    wrong = scalar(Field("zone", Type.ZONE), typed)
+    assert isinstance(wrong, Wrong)
+    assert wrong.params["near"] == near

@@ -100,8 +100,13 @@ class Asker:
         for one in wanted(self.kind, self.given, zone=zone, today=self.day):
             options = {"title": "--title", "name": "--title", "author": "--author"}
             option = options.get(one.path, f"--set {one.path}=…")
-            answer = self.prompt(self._label(one.field), option, one.proposal, self._checker(one.field, one.path))
-            self.given[one.path] = answer
+            label, check = self._label(one.field), self._checker(one.field, one.path)
+            if one.path == "place":
+                label, check = self.words.text("new-ask-place"), self._place
+            answer = self.prompt(label, option, one.proposal, check)
+            # An event that is online only has no place but a link.
+            online = one.path == "place" and answer.startswith("https://")
+            self.given["link" if online else one.path] = answer
         if "date" in self.kind.by_name and "date" not in self.given:
             self.given["date"] = self.day.isoformat()
 
@@ -174,6 +179,10 @@ class Asker:
             if path not in self.given:
                 label = f"{self._label(spec)} ({self.given[key]})"
                 self.given[path] = self.prompt(label, f"--set {path}=…", None, self._checker(spec, path))
+
+    def _place(self, answer: str) -> str:
+        name = "link" if answer.startswith("https://") else "place"
+        return self._checker(self.kind.by_name[name], name)(answer)
 
     def _item(self, answer: str) -> str:
         if not answer:

@@ -142,8 +142,16 @@ def _zone(spec: Field, typed: str) -> str | Wrong:
     del spec
     if typed in zones() and typed not in {"Factory", "localtime"}:
         return typed
-    near = get_close_matches(_short(typed), sorted(zones()), n=1, cutoff=0.6)
-    return Wrong("schema-zone", {"value": _short(typed), "near": near[0] if near else "Asia/Hong_Kong"})
+    return Wrong("schema-zone", {"value": _short(typed), "near": _nearest_zone(_short(typed))})
+
+
+def _nearest_zone(typed: str) -> str:
+    """Area/City for a city, or for a slip in it. Never Etc/GMT+8, whose sign means the opposite, nor an old alias."""
+    names = sorted(one for one in zones() if "/" in one and not one.startswith("Etc/"))
+    tidy = typed.strip().replace(" ", "_").casefold()
+    spelt = {(one if "/" in tidy else one.rsplit("/", 1)[1]).casefold(): one for one in names}
+    near = get_close_matches(tidy, spelt, n=1, cutoff=0.6)
+    return spelt[near[0]] if near else "Asia/Hong_Kong"
 
 
 def _url(spec: Field, typed: str) -> str | Wrong:

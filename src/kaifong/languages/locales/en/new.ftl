@@ -1,6 +1,7 @@
 ### What `kaifong new` asks and says, and the first words that it puts into a new entry.
 
 new-ask-picture = A picture’s file, or a video’s address (https://…)
+new-ask-place = Place, or the address (https://…) if it is online
 new-ask-slug = Name in the address
 new-ask-language = Language
 new-where = This writes { $path }

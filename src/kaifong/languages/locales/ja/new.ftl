@@ -1,6 +1,7 @@
 ### What `kaifong new` asks and says, and the first words that it puts into a new entry.
 
 new-ask-picture = 画像のファイル、または動画のアドレス（https://…）
+new-ask-place = 場所（オンラインならアドレス https://…）
 new-ask-slug = アドレスでの名前
 new-ask-language = 言語
 new-where = { $path } に書きます

@@ -1,6 +1,7 @@
 ### What `kaifong new` asks and says, and the first words that it puts into a new entry.
 
 new-ask-picture = 图片文件，或视频网址（https://…）
+new-ask-place = 地点；如在网上举行，填网址（https://…）
 new-ask-slug = 网址名称
 new-ask-language = 语言
 new-where = 将会写入 { $path }

@@ -1,6 +1,7 @@
 ### What `kaifong new` asks and says, and the first words that it puts into a new entry.
 
 new-ask-picture = 圖片檔案，或影片網址（https://…）
+new-ask-place = 地點；如在網上舉行，填網址（https://…）
 new-ask-slug = 網址名稱
 new-ask-language = 語言
 new-where = 將會寫入 { $path }
