@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
 from kaifong.entries.hub import Entry, Hub
+from kaifong.entries.kinds import BY_FOLDER, SHARED_FOLDERS
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_LISTS = "|".join([*BY_FOLDER, *SHARED_FOLDERS])
 # Pages that the hub makes by itself, without the language in front: lists, their later pages, boards, feeds.
 _MADE = re.compile(
-    r"(?:[a-z-]+/(?:page/[0-9]+/)?|leaderboards/all-time/|guidelines/|search/|feed\.(?:xml|json)|[a-z-]+\.ics)?\Z"
+    rf"(?:(?:{_LISTS})/(?:page/[0-9]+/)?|leaderboards/(?:all-time/)?|guidelines/|search/|feed\.(?:xml|json))?\Z"
 )
 
 
