@@ -33,7 +33,8 @@ def test_a_tag_has_one_spelling(given: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "given", ["", "e", "english!", "en-", "-en", "en--GB", "../en", "en/gb", "x", "zh-Hant-Hans-HKG9x"]
+    "given",
+    ["", "e", "english!", "en-", "-en", "en--GB", "../en", "en/gb", "x", "zh-Hant-Hans-HKG9x", "members", "assets"],
 )
 def test_what_is_no_tag_is_refused(given: str) -> None:
     with pytest.raises(ValueError, match="no language tag"):

@@ -6,9 +6,10 @@ import re
 
 REFERENCE = "en"
 
-# The well-formed tags of RFC 5646 section 2.1, without its irregular grandfathered ones, which nothing new uses.
+# The well-formed tags of RFC 5646 section 2.1, without its irregular grandfathered ones, which nothing new uses, and
+# without languages of four to eight letters: none is registered, and `members` or `assets` are other folders' names.
 _WELL_FORMED = re.compile(
-    r"""(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})   # language, with extended languages
+    r"""[a-z]{2,3}(?:-[a-z]{3}){0,3}                   # language, with extended languages
         (?:-[a-z]{4})?                                 # script
         (?:-(?:[a-z]{2}|[0-9]{3}))?                    # region
         (?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*       # variants
