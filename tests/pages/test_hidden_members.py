@@ -89,3 +89,11 @@ def test_a_handle_in_a_title_or_a_caption_is_replaced_too(stage_of: Callable[...
             text = (out / path).read_text("utf-8").casefold()
             assert not [name for name in NAMES if name in text], path
     assert "A ride with a member" in (out / "en/stories/led/index.md").read_text("utf-8")
+
+
+def test_no_link_to_their_page_elsewhere_stays(stage_of: Callable[..., tuple[Path, Staged]]) -> None:
+    body = "Ask [our friend](https://github.com/Zquux), not [another](https://github.com/zquux-2).\n"
+    out, _ = stage_of({"content/en/stories/thanks.md": f"---\ntitle: Thanks\nauthor: siu-ming\n---\n\n{body}"})
+    page = (out / "en/stories/thanks/index.md").read_text("utf-8")
+    assert "Ask our friend, not <a " in page
+    assert "github.com/zquux-2" in page

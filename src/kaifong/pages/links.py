@@ -17,6 +17,7 @@ from kaifong.rendering.rendered import Link
 
 _IDS = re.compile(r'\sid="([^"]+)"')
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_PROFILE = re.compile(r"(?i)https?://(?:www\.)?github\.com/+(?P<login>[A-Za-z0-9-]+)")
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,8 @@ class Resolver:
             return f"https:{url}"
         if _SCHEME.match(url):
             # The sanitiser let its scheme pass; whether the host is welcome is a check's business.
-            return url
+            profile = _PROFILE.match(url)
+            return None if profile and profile["login"].lower() in self.site.hidden_logins else url
         return self._internal(url)
 
     def _image(self, url: str) -> str | None:

@@ -55,6 +55,12 @@ class Site:
         """The language whose guidelines bind."""
         return self.hub.settings.by_tag[self.hub.settings.reference]
 
+    @cached_property
+    def hidden_logins(self) -> frozenset[str]:
+        """What hidden members are called on GitHub, in lower case: a link to their page there would name them."""
+        hidden = [one for one in self.hub.members.values() if one.hidden]
+        return frozenset(str(name).lower() for one in hidden for name in (one.slug, one.front.get("login")) if name)
+
     def words(self, language: Language) -> Words:
         """The words of a language's chrome."""
         found = self._words.get(language.interface)
