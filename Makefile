@@ -7,8 +7,8 @@ PYTHON ?= python3
 PORT ?= 8000
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
-# What pip says of what is there already is no news.
-NEWS := grep -vE '^(Requirement already|Looking in|Ignoring |  *Preparing)' || true
+# A dot for each package that pip looks at: some hundred lines about them say no more. Errors are shown whole.
+DOTS := awk '/^(Collecting|Installing)/ { printf "."; fflush() } END { print "" }'
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
@@ -66,12 +66,12 @@ clean: ## Remove everything that was made.
 
 .venv/run.ready: requirements/run.lock pyproject.toml | .venv/bin/python
 	@echo "Installing what the hub needs (about a minute the first time)."
-	@$(PIP) install --require-hashes -r requirements/run.lock | { $(NEWS); }
+	@$(PIP) install --require-hashes -r requirements/run.lock | $(DOTS)
 	@$(PIP) install -q --no-deps --no-build-isolation -e .
 	@touch $@
 
 .venv/dev.ready: requirements/dev.lock pyproject.toml | .venv/bin/python
 	@echo "Installing what the hub and its tests need (about a minute the first time)."
-	@$(PIP) install --require-hashes -r requirements/dev.lock | { $(NEWS); }
+	@$(PIP) install --require-hashes -r requirements/dev.lock | $(DOTS)
 	@$(PIP) install -q --no-deps --no-build-isolation -e .
 	@touch $@ .venv/run.ready

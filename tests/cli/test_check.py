@@ -71,6 +71,7 @@ def hub(tmp_path: Path) -> Path:
     """A hub with one commit on main, on a branch of one's own."""
     write(tmp_path, "hub.yml", HUB_YML)
     write(tmp_path, "guidelines/policy.yml", "schema: kaifong.policy/1\n")
+    write(tmp_path, "guidelines/recognition.yml", (ROOT / "guidelines/recognition.yml").read_text(encoding="utf-8"))
     write(tmp_path, "content/members/siu-ming.md", "---\nname: 小明\nlogin: siuming\ngithub_id: 101\n---\nHello.\n")
     write(tmp_path, "content/en/stories/old.md", FINE)
     git(tmp_path, "init", "-q")
@@ -234,6 +235,7 @@ def test_a_missing_policy_says_how_to_get_one(hub: Path) -> None:
 def test_without_git_named_files_can_be_reviewed_and_changes_cannot(tmp_path: Path) -> None:
     write(tmp_path, "hub.yml", HUB_YML)
     write(tmp_path, "guidelines/policy.yml", "schema: kaifong.policy/1\n")
+    write(tmp_path, "guidelines/recognition.yml", (ROOT / "guidelines/recognition.yml").read_text(encoding="utf-8"))
     write(tmp_path, "content/en/stories/a.md", FINE)
     assert run("content", cwd=tmp_path).returncode == 0
     result = run(cwd=tmp_path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,7 @@ def root(tmp_path: Path) -> Path:
     (tmp_path / "hub.yml").write_text(HUB_YML, encoding="utf-8")
     (tmp_path / "guidelines").mkdir()
     (tmp_path / "guidelines" / "policy.yml").write_text("schema: kaifong.policy/1\n", encoding="utf-8")
+    shutil.copy(Path(__file__).parents[2] / "guidelines" / "recognition.yml", tmp_path / "guidelines")
     return tmp_path
 
 

@@ -96,7 +96,7 @@ def _run(asked: _Asked, root: Path | None) -> int:
         click.echo(review_output.policy_text(hub, words, asked.explain), nl=False)
         return 0
     change = review_input.change_for(folder, hub.settings, asked.paths, asked.base, everything=asked.everything)
-    review_input.rules_read(hub, change)
+    review_input.rules_read(hub, change, whole=asked.everything)
     change = review_input.brought_by(change, asked.submitter)
     report = review_input.reviewed(hub, change, today(hub.settings), words)
     click.echo(review_output.printed(report, asked.shape, words, hub), nl=False)

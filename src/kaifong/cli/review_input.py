@@ -41,8 +41,8 @@ def change_for(
     return change_since(root, base, branch=settings.branch)
 
 
-def rules_read(hub: Hub, change: Change) -> None:
-    """Holds the community's rules to their form where the change touches them.
+def rules_read(hub: Hub, change: Change, *, whole: bool) -> None:
+    """Holds the community's rules to their form where the change touches them, or where the whole hub is reviewed.
 
     A review goes by the policy of the base branch, and by no recognition.yml at all: without this, a broken one would
     pass, and stop every review or build once it is merged.
@@ -55,9 +55,9 @@ def rules_read(hub: Hub, change: Change) -> None:
     from kaifong.moderation.policy import POLICY, read_policy
 
     touched = {one.path for one in change.files}
-    if POLICY in touched:
+    if whole or POLICY in touched:
         read_policy(hub.tree)
-    if RECOGNITION in touched:
+    if whole or RECOGNITION in touched:
         read_recognition(hub)
 
 

@@ -65,7 +65,7 @@ def _content(parts: list[str], tags: list[str]) -> Place | Problem:
     if first in SHARED_FOLDERS:
         return _entry(rest, SHARED_FOLDERS[first].name, None, f"content/{first}")
     if first not in tags:
-        return _unknown_language(first, [*tags, *SHARED_FOLDERS])
+        return _unknown_language(first, tags, also=tuple(SHARED_FOLDERS))
     if len(rest) < 2:
         return Problem("path-outside", 1, {"name": rest[0]})
     folder, *rest = rest
@@ -80,10 +80,11 @@ def _unknown_folder(folder: str, language: str) -> Problem:
     if folder == "guidelines":
         return Problem("path-guidelines-folder", 1, {"language": language})
     singular = next((one.folder for one in BY_FOLDER.values() if one.name == folder.lower()), None)
+    known = ", ".join(BY_FOLDER)
     near = [singular] if singular else get_close_matches(folder.lower(), list(BY_FOLDER), n=1, cutoff=0.6)
     if near:
-        return Problem("path-unknown-folder-near", 1, {"folder": folder, "near": near[0]})
-    return Problem("path-unknown-folder", 1, {"folder": folder, "known": ", ".join(BY_FOLDER)})
+        return Problem("path-unknown-folder-near", 1, {"folder": folder, "near": near[0], "known": known})
+    return Problem("path-unknown-folder", 1, {"folder": folder, "known": known})
 
 
 def _entry(  # noqa: PLR0911 - one line for each way to be wrong
@@ -139,12 +140,13 @@ def _guideline(parts: list[str], tags: list[str]) -> Place | Problem | None:
     return _slug(stem) or Place("guideline", language, stem, None)
 
 
-def _unknown_language(found: str, known: list[str]) -> Problem:
+def _unknown_language(found: str, known: list[str], also: tuple[str, ...] = ()) -> Problem:
+    """`also` are folders beside the languages: a slip of the pen may mean one of them, but they are no languages."""
     try:
         spelled = normalise(found)
     except ValueError:
         spelled = found
-    near = [spelled] if spelled in known else get_close_matches(spelled, known, n=1, cutoff=0.6)
+    near = [spelled] if spelled in known else get_close_matches(spelled, [*known, *also], n=1, cutoff=0.6)
     if not near:  # zh-HK is served by zh-Hant
         near = [one for one in known if spelled.startswith(f"{one}-")][:1]
     if near:
