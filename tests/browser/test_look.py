@@ -111,16 +111,21 @@ STICKS_OUT = """() => {
 
 def test_nothing_sticks_out_or_complains_or_calls_elsewhere(page: Any, site: str) -> None:
     noise: list[str] = []
-    page.on("console", lambda message: noise.append(message.text) if message.type in ("error", "warning") else None)
-    page.on("pageerror", lambda error: noise.append(str(error)))
-    page.on(
-        "request",
-        lambda request: None if request.url.startswith((site, "blob:", "data:")) else noise.append(request.url),
-    )
+
+    def note(what: str) -> None:
+        noise.append(f"{page.url}: {what}")
+
+    page.on("console", lambda message: note(message.text) if message.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: note(str(error)))
+    page.on("request", lambda one: None if one.url.startswith((site, "blob:", "data:")) else note(one.url))
     page.set_viewport_size(PHONE)
     wide = {}
     for path in PAGES:
         assert page.goto(site + path).ok, path
+        if path.endswith("search/"):
+            page.wait_for_load_state(
+                "networkidle"
+            )  # leaving while the index comes would be a complaint of our making
         if found := page.evaluate(STICKS_OUT):
             wide[path] = found
     assert wide == {}
