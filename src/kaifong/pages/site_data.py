@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import quote
 
 from kaifong.entries.settings import Language
 from kaifong.pages.site import Site
@@ -35,6 +37,7 @@ CHROME: tuple[tuple[str, str], ...] = (
     ("guidelines-label", "kind-guideline-plural"),
     ("feed-label", "pages-chrome-feed-label"),
     ("source-label", "pages-chrome-source-label"),
+    ("contact-label", "pages-chrome-contact-label"),
     ("footer-label", "pages-chrome-footer-label"),
     ("footer-note", "pages-chrome-footer-note"),
 )
@@ -58,6 +61,14 @@ def _repository(site: Site) -> str | None:
     return None if repository is None else f"https://github.com/{repository}"
 
 
+def _contact(site: Site) -> str | None:
+    """Where something is reported in private, as a link: an https address, or a mail address."""
+    contact = site.hub.settings.contact
+    if contact is None or contact.startswith("https://"):
+        return contact
+    return f"mailto:{quote(contact, safe='@.+-_')}" if re.fullmatch(r"[^\s@:/]+@[^\s@:/]+", contact) else None
+
+
 def _language(site: Site, language: Language) -> dict[str, Any]:
     words = site.words(language)
     return {
@@ -70,6 +81,7 @@ def _language(site: Site, language: Language) -> dict[str, Any]:
         "theme": language.theme or "en",
         "interface": language.interface,
         "repository_url": _repository(site),
+        "contact": _contact(site),
         "nav": [
             {"kind": kind, "title": words.text(message), "href": f"{language.tag}/{path}"}
             for kind, path, message in NAV

@@ -10,5 +10,6 @@ pages-chrome-scheme-label = ダークとライトの切り替え
 pages-chrome-skip-label = 本文へ進む
 pages-chrome-feed-label = フィード
 pages-chrome-source-label = GitHub のソース
+pages-chrome-contact-label = 非公開で知らせる
 pages-chrome-footer-label = このサイトについて
 pages-chrome-footer-note = メンバーが書き、公開の場で確認しています。閲覧を追跡することはありません。

@@ -10,5 +10,6 @@ pages-chrome-scheme-label = 深色或淺色
 pages-chrome-skip-label = 跳到內容
 pages-chrome-feed-label = 訂閱更新
 pages-chrome-source-label = GitHub 原始碼
+pages-chrome-contact-label = 私下舉報
 pages-chrome-footer-label = 關於本站
 pages-chrome-footer-note = 街坊執筆，公開審閱，瀏覽時不會被追蹤。
