@@ -53,74 +53,8 @@ def on_page_content(html, page, config, files):
     return Path(page.file.abs_src_path).with_suffix(".html_").read_text(encoding="utf-8")
 """
 
-# What THREATS names, with every way to reach the theme's controls that we know of, and our own controls between.
-HOSTILE = """\
-# Title { #__search onclick=alert(1) style=position:fixed }
-
-<label for="__drawer">the drawer</label> <label for="__search">search</label> <label for="__palette_1">dark</label>
-
-<label class="md-overlay md-nav__title" for="__drawer">overlay</label>
-
-<input type="checkbox" id="__drawer" class="md-toggle" data-md-toggle="drawer" checked>
-<input type="radio" name="__palette" id="__palette_1" data-md-color-scheme="slate" checked>
-
-<a href="#__search">search</a> [drawer](#__drawer) [here](./#__search) [query](?q=bell#__search) <a href="">e</a>
-
-=== "A tab <label for=__drawer>drawer</label>"
-
-    *x*{ onclick=alert(1) } <input type=submit>
-
-=== "Another { for=__search }"
-
-    [a](javascript:alert(1)) <a href="java&#115;cript&colon;alert(1)">b</a> <a href="&#1;javascript:alert(1)">c</a>
-
-- [x] <label for="__palette_1">a task</label>
-- [ ] another
-
-??? note "Details <a href='#__search'>x</a>"
-    <details open ontoggle=alert(1)><summary onclick=alert(1)>inner</summary>x</details>
-
-<div data-md-component="search" data-md-toggle="search" class="md-search" markdown>
-
-# Not a search { data-md-component=skip }
-
-</div>
-
-<form action="https://evil.example/"><button>send</button><input name=q></form>
-
-<img src=x onerror=alert(1)> ![pixel](https://evil.example/pixel.png) ![p](//evil.example/p.png) <svg onload=alert(1)>
-</svg><iframe srcdoc="<script>parent.alert(1)</script>"></iframe><object data="https://evil.example/x"></object>
-<video src=https://evil.example/v autoplay></video><meta http-equiv=refresh content="0;url=https://evil.example/">
-<base href=https://evil.example/><link rel=stylesheet href=https://evil.example/x.css><script>alert(1)</script>
-<style>@import "https://evil.example/x.css"; body { display: none }</style>
-
-<form id=body name=body><input name=classList><input id=location></form><a id=__config>x</a>
-<img name=currentScript src=x>
-
-```mermaid
-graph TD; A-->B; click A "javascript:alert(1)"
-```
-
-<pre class="mermaid">graph TD; A-->B</pre>
-
-```js { .annotate onclick=alert(1) }
-x(); // (1)
-```
-
-1.  <img src=x onerror=alert(1)>
-
-| a { onclick=alert(1) } | b |
-|---|---|
-| <label for=__drawer>c</label> | [d](vbscript:x) |
-
-*[tip]: <img src=x onerror=alert(1)>
-
-A tip[^1] on https://v.example/1
-
-https://v.example/2
-
-[^1]: <script>alert(1)</script> foot
-"""
+# All ways to reach the theme's controls that we know of, and our own controls between.
+HOSTILE = (Path(__file__).parent / "hostile.md").read_text(encoding="utf-8")
 
 TOGGLES = """() => Object.fromEntries(
     [...document.querySelectorAll('#__drawer, #__search, [name=__palette], [data-md-toggle]')]
