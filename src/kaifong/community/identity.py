@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kaifong.entries.hub import Entry, Hub
+from kaifong.entries.identity import owned
 from kaifong.history.merges import Merge
 
 
@@ -14,26 +15,30 @@ from kaifong.history.merges import Merge
 class Identities:
     """The people of a hub. A person's key is the name of their profile; without a profile, their login in lower case.
 
-    Logins are renamed, and taken by others. So where a merge tells the id behind a login, the id decides, also
-    against a profile that still carries the login.
+    Whose a profile is, says `entries.identity`; this room adds what merges tell of accounts, and display names.
     """
 
     hub: Hub
 
     def key(self, name: str, merge: Merge | None = None) -> str:
-        """The key of whoever an entry names; `merge` brought the entry."""
+        """The key of whoever an entry names; `merge` brought the entry. A profile's name is that profile."""
         name = name.strip().removeprefix("@")
         if name in self.hub.members:
             return name
         login = name.casefold()
         github_id = self._id_of(login, merge)
-        if github_id is not None and github_id in self._by_id:
-            return self._by_id[github_id]
-        found = self._by_login.get(login)
+        found = self.owned(login, github_id)
         if found is not None:
-            known = self.hub.members[found].front.get("github_id")
-            return login if github_id is not None and known not in (None, github_id) else found
-        return self._by_title.get(login, login)
+            return found.slug
+        titled = self._by_title.get(login)
+        # Where the id behind the name is proven, a profile with another id is not meant, whatever it is called.
+        known = None if titled is None else self.hub.members[titled].front.get("github_id")
+        return login if titled is None or (github_id is not None and known is not None) else titled
+
+    def owned(self, login: str, github_id: int | None) -> Entry | None:
+        """The profile of an account; see `entries.identity.owned`."""
+        near = sorted({*self._near.get(github_id, ()), *self._near.get(login.casefold(), ())})
+        return owned((self._profiles[at] for at in near), login, github_id)
 
     def member(self, key: str) -> Entry | None:
         """The profile behind a key, hidden ones included; None where there is none."""
@@ -54,19 +59,17 @@ class Identities:
         }
 
     @cached_property
-    def _by_id(self) -> Mapping[int, str]:
-        found: dict[int, str] = {}
-        for key, one in self.hub.members.items():
-            if isinstance(github_id := one.front.get("github_id"), int | float):
-                found.setdefault(int(github_id), key)
-        return found
+    def _profiles(self) -> tuple[Entry, ...]:
+        return tuple(self.hub.members.values())
 
     @cached_property
-    def _by_login(self) -> Mapping[str, str]:
-        found: dict[str, str] = {}
-        for key, one in self.hub.members.items():
-            if one.front.get("login"):
-                found.setdefault(str(one.front["login"]).casefold(), key)
+    def _near(self) -> Mapping[object, list[int]]:
+        """Places of the profiles that a claim could be made to: by id, and by login and name in small letters."""
+        found: dict[object, list[int]] = {}
+        for at, one in enumerate(self._profiles):
+            keys = {one.front.get("github_id"), one.front.get("login", "").casefold(), one.slug.casefold()}
+            for key in keys - {None, ""}:
+                found.setdefault(key, []).append(at)
         return found
 
     @cached_property

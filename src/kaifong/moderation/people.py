@@ -9,35 +9,25 @@ from collections.abc import Iterator
 from datetime import date
 
 from kaifong.entries.hub import Entry, Hub
+from kaifong.entries.identity import owned
 from kaifong.history.change import Submitter
 
 # Roles that may change what others wrote; a reviewer or translator of one language may not.
 STEWARDS = frozenset({"maintainer", "moderator"})
 
 
-def profiles(hub: Hub, submitter: Submitter) -> tuple[Entry, ...]:
-    """The profiles of a submitter: by GitHub id where both sides know it, else by login, else by file name.
-
-    A profile with another id is somebody else's, even if the login is the same today: logins are renamed and reused.
-    """
+def profile(hub: Hub, submitter: Submitter) -> Entry | None:
+    """The submitter's profile; see `entries.identity.owned`."""
     login = submitter.login.casefold()
-    needles = {login.encode(), *([str(submitter.id).encode()] if submitter.id is not None else [])}
-    found = []
-    for name, member in hub.members.items():
-        # Most files of a large hub are not worth parsing: neither the login nor the id stands in them.
-        named = name.casefold() == login or any(one in hub.tree.read(member.path).lower() for one in needles)
-        if named and _is(member, submitter, login):
-            found.append(member)
-    return tuple(found)
+    # Most files of a large hub are not worth parsing: neither the login nor the id stands in them, nor a backslash,
+    # with which YAML can write either by other letters.
+    needles = (login.encode(), b"\\", *([str(submitter.id).encode()] if submitter.id is not None else []))
 
+    def near(name: str, member: Entry) -> bool:
+        data = hub.tree.read(member.path).lower()
+        return name.casefold() == login or any(one in data for one in needles)
 
-def _is(member: Entry, submitter: Submitter, login: str) -> bool:
-    own_id, own_login = member.front.get("github_id"), member.front.get("login")
-    if own_id is not None and submitter.id is not None:
-        return bool(own_id == submitter.id)
-    if own_login is not None:
-        return bool(own_login.casefold() == login)
-    return own_id is None and member.slug.casefold() == login
+    return owned((one for name, one in hub.members.items() if near(name, one)), login, submitter.id)
 
 
 def names(hub: Hub, submitter: Submitter) -> frozenset[str]:
@@ -45,7 +35,8 @@ def names(hub: Hub, submitter: Submitter) -> frozenset[str]:
 
     A login counts only while no profile of somebody else has it for a name.
     """
-    own = {member.slug.casefold() for member in profiles(hub, submitter)}
+    mine = profile(hub, submitter)
+    own = set() if mine is None else {mine.slug.casefold()}
     login = submitter.login.casefold()
     taken = {name.casefold() for name in hub.members} - own
     return frozenset(own | ({login} - taken))
@@ -53,7 +44,8 @@ def names(hub: Hub, submitter: Submitter) -> frozenset[str]:
 
 def is_steward(hub: Hub, submitter: Submitter, now: date) -> bool:
     """Whether the submitter is a maintainer or moderator of the hub today."""
-    return any(role in STEWARDS for member in profiles(hub, submitter) for role in roles(member, now))
+    mine = profile(hub, submitter)
+    return mine is not None and any(role in STEWARDS for role in roles(mine, now))
 
 
 def roles(member: Entry, now: date) -> Iterator[str]:

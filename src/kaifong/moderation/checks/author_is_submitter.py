@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from kaifong.entries.identity import claim
 from kaifong.history.change import Action
 from kaifong.moderation import people
 from kaifong.moderation.check import Check, Scope, Seen, Subject
@@ -37,8 +38,8 @@ def _new_names(subject: Subject) -> frozenset[str]:
     submitter, before = subject.change.submitter, subject.before
     if submitter is None or before is None:
         return frozenset()
-    found = people.profiles(subject.hub, submitter)
-    return frozenset(one.slug.casefold() for one in found if one.slug not in before.members)
+    new = (one for name, one in subject.hub.members.items() if name not in before.members)
+    return frozenset(one.slug.casefold() for one in new if claim(one, submitter.login, submitter.id))
 
 
 def _profile(subject: Subject) -> Iterator[Seen]:
@@ -49,7 +50,7 @@ def _profile(subject: Subject) -> Iterator[Seen]:
     said: dict[str, str | int | float] = {"name": entry.slug[:60], "login": submitter.login[:60]}
     severity = Verdict.ADVISE if people.is_steward(subject.before, submitter, subject.now) else None
     line = entry.lines.get("github_id") or entry.lines.get("login")
-    if entry not in people.profiles(subject.hub, submitter):
+    if claim(entry, submitter.login, submitter.id) is None:
         yield Seen("author-is-submitter-profile", said, line, severity=severity)
     elif entry.slug.casefold() != submitter.login.casefold() and people.writes_as(subject.before, entry.slug):
         yield Seen("author-is-submitter-taken", said, line, severity=severity)
