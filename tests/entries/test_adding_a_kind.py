@@ -27,5 +27,5 @@ def test_its_module_makes_a_kind() -> None:
     exec(code[1], names)
     kind = names["KIND"]
     assert isinstance(kind, Kind)
-    assert [one.name for one in every_entry.own_fields(kind)] == ["serves", "kitchen"]
+    assert [one.name for one in every_entry.own_fields(kind)] == ["serves", "kitchen", "tasters"]
     assert [one.name for one in kind.roles if one.matched] == ["author"]

@@ -184,7 +184,7 @@ class Entry:
 
     @cached_property
     def _people(self) -> tuple[tuple[str, str], ...]:
-        return people(self.front, self.parsed)
+        return people(BY_NAME[self.kind].roles, self.front, self._parsed)
 
     def people(self) -> tuple[tuple[str, str], ...]:
         """`(role, name)` pairs as the entry states them, each once: ("author", "chan-siu-ming"), ("guest", "…")."""

@@ -5,52 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kaifong.entries.kinds.ama import Ama
-from kaifong.entries.kinds.answer import Answers
-
-# Field, key inside its records (or None), and the role it gives.
-_FIELDS: tuple[tuple[str, str | None, str], ...] = (
-    ("author", None, "author"),
-    ("co_authors", None, "co-author"),
-    ("translator", None, "translator"),
-    ("host", None, "host"),
-    ("hosts", None, "host"),
-    ("speakers", None, "speaker"),
-    ("guests", "member", "guest"),
-    ("asked_by", None, "asker"),
-    ("conveners", None, "convener"),
-    ("winners", "member", "winner"),
-)
+from kaifong.entries.schema import Parsed, Role
 
 
-def people(front: Mapping[str, Any], parsed: Any) -> tuple[tuple[str, str], ...]:
-    """`(role, name)` pairs in the order in which the entry states them, each once."""
-    return tuple(dict.fromkeys([*_stated(front), *_in_body(parsed)]))
+def people(roles: tuple[Role, ...], front: Mapping[str, Any], parsed: Parsed) -> tuple[tuple[str, str], ...]:
+    """`(role, name)` pairs, each once: role by role as the front matter states them, then those of the body."""
+    return tuple(dict.fromkeys([*_stated(roles, front), *parsed.people]))
 
 
-def _stated(front: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    for name, key, role in _FIELDS:
+def _stated(roles: tuple[Role, ...], front: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for role in roles:
+        name, _, key = (role.field or "").partition(".")
         value = front.get(name)
         if value is None:
             continue
         for one in value if isinstance(value, tuple) else (value,):
-            if key is None:
-                yield role, one
+            if not key:
+                yield role.name, one
             elif key in one:
-                yield role, one[key]
-
-
-def _in_body(parsed: Any) -> Iterator[tuple[str, str]]:
-    if isinstance(parsed, Ama):
-        for question in parsed.questions:
-            if question.credit and question.credit.member:
-                yield "asker", question.credit.member
-            for answer in question.answers:
-                if answer.by and answer.body:
-                    yield "answerer", answer.by
-    elif isinstance(parsed, Answers):
-        for answer in parsed.answers:
-            if answer.by and answer.body:
-                yield "answerer", answer.by
-                if answer.accepted:
-                    yield "accepted", answer.by
+                yield role.name, one[key]

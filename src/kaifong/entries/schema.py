@@ -84,21 +84,31 @@ class Role:
 
     Attributes:
         name: author, asker, answerer, guest, host, translator, supporter…
-        matched: whether the submitter has to be this person (only `author`).
         score: the key in recognition.yml (`story.author`).
+        field: the front matter that names who has it: `author`, or inside records `guests.member`. None where only
+            the body does: see `Parsed.people`.
+        matched: whether the submitter has to be this person (only `author`).
     """
 
     name: str
     score: str
+    field: str | None = None
     matched: bool = False
 
 
 @dataclass(frozen=True)
 class Parsed:
-    """What a kind made of a body: its own value (see each kind's module), and what is missing or unclear in it."""
+    """What a kind made of a body.
+
+    Attributes:
+        value: its own value (see each kind's module).
+        problems: what is missing or unclear.
+        people: `(role, name)` of the members whom the body names, in its order.
+    """
 
     value: Any
     problems: tuple[Problem, ...] = ()
+    people: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

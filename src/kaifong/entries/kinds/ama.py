@@ -5,7 +5,7 @@ Every heading of level 2 is a question with an explicit id, every heading of lev
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -73,7 +73,16 @@ def parse(body: str, first_line: int, front: Mapping[str, Any]) -> Parsed:
         question, unclear = _question(section, guests)
         questions.append(question)
         problems.extend(unclear)
-    return Parsed(Ama(intro, tuple(questions)), tuple(problems))
+    return Parsed(Ama(intro, tuple(questions)), tuple(problems), tuple(_people(questions)))
+
+
+def _people(questions: list[Question]) -> Iterator[tuple[str, str]]:
+    for question in questions:
+        if question.credit and question.credit.member:
+            yield "asker", question.credit.member
+        for one in question.answers:
+            if one.by and one.body:
+                yield "answerer", one.by
 
 
 def _id_problems(section: Section, seen: dict[str, int]) -> list[Problem]:
@@ -143,8 +152,8 @@ KIND = Kind(
     ),
     roles(
         "ama",
-        Role("host", "ama.host"),
-        Role("guest", "ama.guest"),
+        Role("host", "ama.host", "host"),
+        Role("guest", "ama.guest", "guests.member"),
         Role("asker", "ama.asker"),
         Role("answerer", "ama.answerer"),
     ),

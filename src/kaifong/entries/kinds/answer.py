@@ -5,7 +5,7 @@ What stands before the first heading of level 2 is the question's detail; every 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,7 +56,15 @@ def parse(body: str, first_line: int, front: Mapping[str, Any]) -> Parsed:
             problems.append(Problem("parts-answer-unsigned", one.line, {"title": one.byline[:60]}))
         elif one.by not in {None, front.get("author")} and source is None and not elsewhere:
             problems.append(Problem("parts-answer-source", one.line, {"name": str(one.by)}))
-    return Parsed(Answers(detail, answers), tuple(problems))
+    return Parsed(Answers(detail, answers), tuple(problems), tuple(_people(answers)))
+
+
+def _people(answers: tuple[Answer, ...]) -> Iterator[tuple[str, str]]:
+    for one in answers:
+        if one.by and one.body:
+            yield "answerer", one.by
+            if one.accepted:
+                yield "accepted", one.by
 
 
 KIND = Kind(
@@ -71,7 +79,7 @@ KIND = Kind(
     ),
     roles(
         "answer",
-        Role("asker", "answer.asker"),
+        Role("asker", "answer.asker", "asked_by"),
         Role("answerer", "answer.answerer"),
         Role("accepted", "answer.accepted"),
     ),

@@ -68,6 +68,6 @@ KIND = Kind(
             ),
         ),
     ),
-    roles("challenge", Role("winner", "challenge.winner")),
+    roles("challenge", Role("winner", "challenge.winner", "winners.member")),
     parse=parse,
 )

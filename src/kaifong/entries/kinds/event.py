@@ -53,6 +53,6 @@ KIND = Kind(
         Field("recording", Type.URL, example="https://vimeo.com/123456"),
         Field("cancelled", Type.TEXT, high=DESCRIPTION_WIDTH, example="Black rain warning; we meet a week later."),
     ),
-    roles("event", Role("host", "event.host"), Role("speaker", "event.speaker")),
+    roles("event", Role("host", "event.host", "hosts"), Role("speaker", "event.speaker", "speakers")),
     parse=parse,
 )

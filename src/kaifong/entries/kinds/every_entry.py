@@ -82,9 +82,9 @@ def fields(*own: Field) -> tuple[Field, ...]:
 def roles(kind: str, *own: Role) -> tuple[Role, ...]:
     """All roles of a kind. Only the author is matched with who opens the pull request."""
     return (
-        Role("author", f"{kind}.author", matched=True),
-        Role("co-author", f"{kind}.co-author"),
-        Role("translator", f"{kind}.translator"),
+        Role("author", f"{kind}.author", "author", matched=True),
+        Role("co-author", f"{kind}.co-author", "co_authors"),
+        Role("translator", f"{kind}.translator", "translator"),
         *own,
     )
 

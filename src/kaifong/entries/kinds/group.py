@@ -25,6 +25,6 @@ KIND = Kind(
         ALIASES,
         IMPORTED,
     ),
-    (Role("convener", "group.convener"),),
+    (Role("convener", "group.convener", "conveners"),),
     localised=False,
 )

@@ -19,5 +19,5 @@ KIND = Kind(
         ),
         TRANSLATOR,
     ),
-    (Role("translator", "guideline.translator"),),
+    (Role("translator", "guideline.translator", "translator"),),
 )
