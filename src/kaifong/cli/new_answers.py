@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from kaifong.cli.lang_option import words_in
 from kaifong.entries.hub import load
 from kaifong.entries.kinds import BY_NAME
 from kaifong.entries.schema import Field
-from kaifong.entries.start import wanted
+from kaifong.entries.start import Wanted, wanted
 from kaifong.entries.values import IMAGE_ENDINGS, Wrong, scalar
 from kaifong.languages.catalogue import Translator, translator
 from kaifong.publishing.clock import today
@@ -26,6 +27,11 @@ if TYPE_CHECKING:
 def said(words: Translator, message: str, params: Mapping[str, str | int | float]) -> str:
     """What is wrong, and below it what to do."""
     return f"{words.text(message, **params)}\n  {words.attribute(message, 'next', **params) or ''}"
+
+
+def _where(one: Wanted, answer: str) -> str:
+    """The path that an answer is for: an event that is online only has no place but a link."""
+    return one.field.instead if one.field.instead and answer.startswith("https://") else one.path
 
 
 class Asker:
@@ -101,12 +107,10 @@ class Asker:
             options = {"title": "--title", "name": "--title", "author": "--author"}
             option = options.get(one.path, f"--set {one.path}=…")
             label, check = self._label(one.field), self._checker(one.field, one.path)
-            if one.path == "place":
-                label, check = self.words.text("new-ask-place"), self._place
+            if one.field.instead:
+                label, check = self.words.text(f"new-ask-{one.path}"), partial(self._either, one.field)
             answer = self.prompt(label, option, one.proposal, check)
-            # An event that is online only has no place but a link.
-            online = one.path == "place" and answer.startswith("https://")
-            self.given["link" if online else one.path] = answer
+            self.given[_where(one, answer)] = answer
         if "date" in self.kind.by_name and "date" not in self.given:
             self.given["date"] = self.day.isoformat()
 
@@ -163,26 +167,28 @@ class Asker:
     def items(self) -> None:
         """A gallery's first item, where none is given; and the pictures that are to be copied."""
         found = [self._copied(path) for path in self.asked.pictures]
-        if self.kind.name != "gallery":
+        pictured = self.kind.pictured
+        if pictured is None:
             return
+        items = pictured.name
         for number, name in enumerate(found):
-            self.given.setdefault(f"items.{number}.image", name)
-        if not any(key.startswith("items.") for key in self.given):
+            self.given.setdefault(f"{items}.{number}.image", name)
+        if pictured.required and not any(key.startswith(f"{items}.") for key in self.given):
             answer = self.prompt(
-                self.words.text("new-ask-picture"), "--picture, or --set items.0.video=…,", None, self._item
+                self.words.text("new-ask-picture"), f"--picture, or --set {items}.0.video=…,", None, self._item
             )
-            where = "items.0.video" if answer.startswith("https://") else "items.0.image"
+            where = f"{items}.0.video" if answer.startswith("https://") else f"{items}.0.image"
             self.given[where] = answer if where.endswith("video") else self._copied(Path(answer))
-        spec = next(one for one in self.kind.by_name["items"].fields if one.name == "alt")
-        for key in [key for key in self.given if key.startswith("items.") and key.endswith(".image")]:
+        spec = next(one for one in pictured.fields if one.name == "alt")
+        for key in [key for key in self.given if key.startswith(f"{items}.") and key.endswith(".image")]:
             path = key.removesuffix("image") + "alt"
             if path not in self.given:
                 label = f"{self._label(spec)} ({self.given[key]})"
                 self.given[path] = self.prompt(label, f"--set {path}=…", None, self._checker(spec, path))
 
-    def _place(self, answer: str) -> str:
-        name = "link" if answer.startswith("https://") else "place"
-        return self._checker(self.kind.by_name[name], name)(answer)
+    def _either(self, spec: Field, answer: str) -> str:
+        path = _where(Wanted(spec.name, spec), answer)
+        return self._checker(self.kind.by_name[path], path)(answer)
 
     def _item(self, answer: str) -> str:
         if not answer:

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from kaifong.entries.problem import Problem
+from kaifong.languages.catalogue import Translator
 
 
 class Type(StrEnum):
@@ -53,6 +54,8 @@ class Field:
         decimals: whether a NUMBER may have a fraction.
         needs: another field that has to stand beside it (a cover needs `cover_alt`).
         after: another field of the same record that must not be later (`ends` after `starts`).
+        instead: a URL that may stand in its place (an event without a `place` has a `link`): `kaifong new` asks for
+            either, in the words of `new-ask-<name>`.
         example: a valid value for forms, docs and tests; as it would be typed in YAML.
         help: id of the message that explains it (forms, `kaifong new`); defaults to `field-<name>`.
     """
@@ -70,6 +73,7 @@ class Field:
     decimals: bool = False
     needs: str | None = None
     after: str | None = None
+    instead: str | None = None
     example: str | None = None
 
     @property
@@ -123,6 +127,8 @@ class Kind:
         localised: whether it stands below a language's folder.
         parse: `parse(body, first_line, front) -> Parsed`: the kind's own value and the problems seen; None where the
             body is free.
+        start: `start(front, words) -> str`: what `kaifong new` writes below the kind's first words, in the entry's
+            language; None where they are enough.
         extra: `title`: the field that holds its title, where that is not `title`.
     """
 
@@ -132,12 +138,18 @@ class Kind:
     roles: tuple[Role, ...] = ()
     localised: bool = True
     parse: Callable[[str, int, Mapping[str, Any]], Parsed] | None = None
+    start: Callable[[Mapping[str, Any], Translator], str] | None = None
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     @cached_property
     def by_name(self) -> dict[str, Field]:
         """The fields by name."""
         return {one.name: one for one in self.fields}
+
+    @property
+    def pictured(self) -> Field | None:
+        """The records that are pictures or videos, each with its `alt`: what a gallery is made of."""
+        return next((one for one in self.fields if any(part.type is Type.IMAGE for part in one.fields)), None)
 
 
 def values_of(

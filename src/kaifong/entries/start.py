@@ -32,13 +32,13 @@ def wanted(kind: Kind, given: Mapping[str, str], *, zone: str, today: date) -> I
     for spec in kind.fields:
         if spec.required:
             yield from _missing(kind, spec, given, zone, today)
-        elif (kind.name, spec.name) == ("event", "place") and not {"place", "link"} & given.keys():
-            yield Wanted("place", spec)
+        elif spec.instead and not {spec.name, spec.instead} & given.keys():
+            yield Wanted(spec.name, spec)
 
 
 def _missing(kind: Kind, spec: Field, given: Mapping[str, str], zone: str, today: date) -> Iterator[Wanted]:
     if spec.type is Type.RECORDS:
-        if kind.name == "gallery":
+        if spec == kind.pictured:
             return  # pictures are files: the command sees to them
         for inner in spec.fields:
             path = f"{spec.name}.0.{inner.name}"
@@ -98,13 +98,5 @@ def problems(kind: Kind, front: Mapping[str, Any]) -> tuple[Problem, ...]:
 def body(kind: Kind, front: Mapping[str, Any], words: Translator) -> str:
     """A first body in the entry's language that has every part its kind asks for, and says what to write where."""
     opening = words.text(f"new-body-{kind.name}")
-    if kind.name == "tutorial":
-        steps = [f"## {words.text(f'new-step-{n}')}\n\n{words.text(f'new-step-{n}-body')}" for n in ("one", "two")]
-        return "\n\n".join([opening, *steps])
-    if kind.name == "answer":
-        heading = words.text("new-answer-by", name=f"@{front['author']}")
-        return f"{opening}\n\n## {heading} {{#accepted}}\n\n{words.text('new-answer-body')}"
-    if kind.name == "ama" and front.get("state") in {"live", "closed"}:
-        question = f"## {words.text('new-question')} {{#first-question}}\n\n{words.text('new-question-body')}"
-        return f"{opening}\n\n{question}"
-    return opening
+    below = kind.start(front, words) if kind.start else ""
+    return f"{opening}\n\n{below}" if below else opening

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kaifong.entries.hub import Entry
+from kaifong.entries.kinds import BY_NAME
 from kaifong.pages.frame import Frame
 from kaifong.pages.marks import Mark, marks_of
 from kaifong.pages.people import Person
@@ -54,6 +55,7 @@ def card(frame: Frame, entry: Entry) -> Card:
 
 def _first_picture(site: Site, entry: Entry) -> Picture | None:
     """A gallery without a cover shows its first picture."""
-    items = entry.front.get("items", ()) if entry.kind == "gallery" else ()
+    pictured = BY_NAME[entry.kind].pictured
+    items = entry.front.get(pictured.name, ()) if pictured else ()
     found = (site.picture(entry, one.get("image")) for one in items)
     return next((one for one in found if one is not None), None)

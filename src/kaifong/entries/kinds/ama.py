@@ -14,6 +14,7 @@ from kaifong.entries.kinds.every_entry import fields, roles
 from kaifong.entries.problem import Problem
 from kaifong.entries.schema import Field, Kind, Parsed, Role, Type
 from kaifong.entries.sections import VALID_ID, Section, Text, sections
+from kaifong.languages.catalogue import Translator
 from kaifong.text.slugs import slugify
 
 STATES = ("announced", "collecting", "live", "closed")
@@ -126,6 +127,13 @@ def _question(section: Section, guests: Mapping[str, str | None]) -> tuple[Quest
     ), problems
 
 
+def start(front: Mapping[str, Any], words: Translator) -> str:
+    """A first question, where there has to be one."""
+    if front.get("state") in BEFORE:
+        return ""
+    return f"## {words.text('new-question')} {{#first-question}}\n\n{words.text('new-question-body')}"
+
+
 KIND = Kind(
     "ama",
     "amas",
@@ -158,4 +166,5 @@ KIND = Kind(
         Role("answerer", "ama.answerer"),
     ),
     parse=parse,
+    start=start,
 )

@@ -14,6 +14,7 @@ from kaifong.entries.kinds.every_entry import fields, roles
 from kaifong.entries.problem import Problem
 from kaifong.entries.schema import Field, Kind, Parsed, Role, Type
 from kaifong.entries.sections import Text, sections
+from kaifong.languages.catalogue import Translator
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,12 @@ def _people(answers: tuple[Answer, ...]) -> Iterator[tuple[str, str]]:
                 yield "accepted", one.by
 
 
+def start(front: Mapping[str, Any], words: Translator) -> str:
+    """The accepted answer, signed by the author."""
+    heading = words.text("new-answer-by", name=f"@{front['author']}")
+    return f"## {heading} {{#accepted}}\n\n{words.text('new-answer-body')}"
+
+
 KIND = Kind(
     "answer",
     "answers",
@@ -84,4 +91,5 @@ KIND = Kind(
         Role("accepted", "answer.accepted"),
     ),
     parse=parse,
+    start=start,
 )

@@ -44,7 +44,7 @@ KIND = Kind(
         Field("starts", Type.MOMENT, required=True, example="2026-06-06 10:00"),
         Field("ends", Type.MOMENT, required=True, after="starts", example="2026-06-06 13:00"),
         Field("zone", Type.ZONE, required=True, example="Asia/Hong_Kong"),
-        Field("place", Type.TEXT, high=200, example="The workshop, 12 Fuk Wing Street"),
+        Field("place", Type.TEXT, high=200, instead="link", example="The workshop, 12 Fuk Wing Street"),
         Field("link", Type.URL, example="https://meet.example.org/true-a-wheel"),
         Field("hosts", Type.MEMBERS, most=12, example="[ho-kit]"),
         Field("speakers", Type.MEMBERS, most=20, example="[lau-wing]"),

@@ -11,6 +11,7 @@ from kaifong.entries.kinds.every_entry import fields, roles
 from kaifong.entries.problem import Problem
 from kaifong.entries.schema import Field, Kind, Parsed, Type
 from kaifong.entries.sections import Text, sections
+from kaifong.languages.catalogue import Translator
 
 _NUMBERED = re.compile(r"(?P<number>[0-9]{1,3})[.)][ \t]+(?P<text>.*)\Z")
 
@@ -38,6 +39,13 @@ def parse(body: str, first_line: int, front: Mapping[str, Any]) -> Parsed:
     return Parsed(steps, () if steps else (Problem("parts-no-steps", first_line),))
 
 
+def start(front: Mapping[str, Any], words: Translator) -> str:
+    """Two steps to go on from."""
+    del front
+    steps = (words.text(f"new-step-{n}") + "\n\n" + words.text(f"new-step-{n}-body") for n in ("one", "two"))
+    return "\n\n".join(f"## {one}" for one in steps)
+
+
 KIND = Kind(
     "tutorial",
     "tutorials",
@@ -49,4 +57,5 @@ KIND = Kind(
     ),
     roles("tutorial"),
     parse=parse,
+    start=start,
 )
