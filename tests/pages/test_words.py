@@ -11,7 +11,7 @@ from markupsafe import Markup
 import kaifong.pages
 from kaifong.entries.kinds import KINDS
 from kaifong.languages.messages import LOCALES, messages
-from kaifong.pages.kinds import PRESENT
+from kaifong.pages.kinds import LOOKS
 from kaifong.pages.words import words
 
 ROOM = Path(str(kaifong.pages.__file__)).parent
@@ -50,9 +50,9 @@ def test_every_language_has_them_all(tag: str) -> None:
 
 def test_every_kind_is_presented_and_has_a_template() -> None:
     # The clauses of the guidelines share one page.
-    assert list(PRESENT) == [one.name for one in KINDS if one.name != "guideline"]
-    assert {path.stem for path in (ROOM / "templates/kinds").glob("*.html")} == set(PRESENT)
-    assert {path.stem for path in (ROOM / "kinds").glob("*.py")} - {"__init__"} == set(PRESENT)
+    assert list(LOOKS) == [one.name for one in KINDS if one.name != "guideline"]
+    assert {path.stem for path in (ROOM / "templates/kinds").glob("*.html")} == set(LOOKS)
+    assert {path.stem for path in (ROOM / "kinds").glob("*.py")} - {"__init__"} == set(LOOKS)
 
 
 def test_a_link_stands_in_the_middle_of_a_sentence() -> None:

@@ -11,23 +11,6 @@ from kaifong.entries.settings import Settings
 SECTIONS: tuple[tuple[str, str], ...] = tuple((kind.name, folder) for folder, kind in BY_FOLDER.items())
 FOLDERS = dict(SECTIONS)
 
-# Which line of the fixed navigation a kind belongs to; the rest stand for themselves.
-NAV_OF_KIND = {
-    "story": "stories",
-    "review": "stories",
-    "gallery": "stories",
-    "tutorial": "stories",
-    "news": "stories",
-    "ama": "amas",
-    "answer": "answers",
-    "idea": "ideas",
-    "challenge": "challenges",
-    "event": "events",
-    "member": "members",
-    "group": "members",
-    "guideline": "guidelines",
-}
-
 
 def between(here: str, there: str) -> str:
     """The relative link from one site-relative address to another: works at any base, and from a file.

@@ -8,7 +8,7 @@ from datetime import date
 from kaifong.entries.hub import Entry
 from kaifong.entries.kinds import BY_NAME
 from kaifong.pages.frame import Frame
-from kaifong.pages.marks import Mark, marks_of
+from kaifong.pages.look import Mark
 from kaifong.pages.people import Person
 from kaifong.pages.pictures import Picture
 from kaifong.pages.site import Site
@@ -44,13 +44,21 @@ def card(frame: Frame, entry: Entry) -> Card:
         title=entry.title,
         address=entry.address,
         text=site.summary(entry),
-        marks=marks_of(frame, entry),
+        marks=_marks(frame, entry),
         author=site.people.person(author) if author else None,
         published=site.published(entry),
         cover=site.picture(entry, entry.front.get("cover")) or _first_picture(site, entry),
         html=language.html if language and foreign else None,
         direction=language.direction if language else "ltr",
     )
+
+
+def _marks(frame: Frame, entry: Entry) -> tuple[Mark, ...]:
+    # Some kinds' pages show cards themselves: the table cannot be there before them.
+    from kaifong.pages.kinds import LOOKS
+
+    marks = LOOKS[entry.kind].marks
+    return marks(frame, entry) if marks else ()
 
 
 def _first_picture(site: Site, entry: Entry) -> Picture | None:

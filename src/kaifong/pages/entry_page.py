@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from kaifong.entries.hub import Entry
 from kaifong.entries.settings import Language
 from kaifong.entries.translations import Freshness
-from kaifong.pages.addresses import FOLDERS, NAV_OF_KIND
+from kaifong.pages.addresses import FOLDERS
 from kaifong.pages.bodies import Body
 from kaifong.pages.body_html import body_html
 from kaifong.pages.credits import credits_of
 from kaifong.pages.frame import About, Frame
 from kaifong.pages.front import front_of
-from kaifong.pages.kinds import PRESENT
+from kaifong.pages.kinds import LOOKS
 from kaifong.pages.licences import LICENCES
 from kaifong.pages.links import ids_in
 from kaifong.pages.site import Site
@@ -37,6 +37,7 @@ def page(site: Site, entry: Entry, language: Language) -> StagedPage:
     """One entry's page. It depends on the entry, its translations and the people it names, on no other entry."""
     frame = Frame(site, language, entry.address)
     folder = FOLDERS[entry.kind]
+    look = LOOKS[entry.kind]
     translations = {tag: one.address for tag, one in site.hub.translations(entry).items() if site.has_page(one)}
     source = site.hub.source_of(entry)
     cover = site.picture(entry, entry.front.get("cover"))
@@ -56,7 +57,7 @@ def page(site: Site, entry: Entry, language: Language) -> StagedPage:
         groups=[one for one in map(site.hub.groups.get, entry.front.get("groups", ())) if one and site.has_page(one)],
         challenge=site.entry_at(entry.front.get("challenge")),
         licence_url=LICENCES.get(entry.front.get("licence", "")),
-        **PRESENT[entry.kind](frame, entry),
+        **look.present(frame, entry),
     )
     updated = site.updated(entry)
     return frame.page(
@@ -66,7 +67,7 @@ def page(site: Site, entry: Entry, language: Language) -> StagedPage:
             description=site.summary(entry),
             kind=entry.kind,
             layout="entry",
-            section=NAV_OF_KIND[entry.kind],
+            section=look.section,
             updated=updated.isoformat() if updated else None,
             translations=translations,
             fallbacks={one.tag: f"{one.tag}/{folder}/" for one in site.languages},

@@ -1,4 +1,4 @@
-"""The lists: one per kind and language, newest first, 24 to a page."""
+"""The lists: one per kind and language, newest first unless the kind says otherwise, 24 to a page."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from functools import partial
 from kaifong.entries.hub import Entry
 from kaifong.entries.settings import Language
 from kaifong.pages import github
-from kaifong.pages.addresses import NAV_OF_KIND, SECTIONS, list_address
+from kaifong.pages.addresses import SECTIONS, list_address
 from kaifong.pages.cards import card
 from kaifong.pages.frame import About, Frame
+from kaifong.pages.kinds import LOOKS
 from kaifong.pages.pager import Pager, cut_in_pages
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
-from kaifong.pages.states import event_state
 
 # The kinds that share the line "Stories" of the navigation: their lists link to each other.
-SHELVES = tuple((kind, folder) for kind, folder in SECTIONS if NAV_OF_KIND[kind] == "stories")
+SHELVES = tuple((kind, folder) for kind, folder in SECTIONS if LOOKS[kind].section == "stories")
 
 
 def pages(site: Site) -> Iterator[StagedPage]:
@@ -40,7 +40,7 @@ def _list(site: Site, language: Language, kind: str, folder: str) -> Iterator[St
             kind=kind,
             cards=[card(frame, one) for one in shown],
             pager=Pager(number, len(cut), partial(list_address, language.tag, folder)),
-            shelves=SHELVES if NAV_OF_KIND[kind] == "stories" else (),
+            shelves=SHELVES if LOOKS[kind].section == "stories" else (),
             new=github.new_file(site.hub.settings, f"content/{language.tag}/{folder}", "my-post.md"),
         )
         others = {one.tag: f"{one.tag}/{folder}/" for one in site.languages}
@@ -51,7 +51,7 @@ def _list(site: Site, language: Language, kind: str, folder: str) -> Iterator[St
                 description=words.text(f"pages-list-{kind}-lead"),
                 kind=kind,
                 layout="list",
-                section=NAV_OF_KIND[kind],
+                section=LOOKS[kind].section,
                 translations=others if number == 1 else {},
                 fallbacks=others,
                 default=f"{site.reference.tag}/{folder}/",
@@ -60,11 +60,6 @@ def _list(site: Site, language: Language, kind: str, folder: str) -> Iterator[St
 
 
 def _ordered(site: Site, kind: str, language: Language) -> Sequence[Entry]:
-    """Newest first; of events first those ahead, the soonest on top."""
     entries = site.of_kind(kind, language.tag)
-    if kind != "event":
-        return entries
-    dated = sorted(entries, key=lambda one: (one.parsed.starts, one.path))
-    ahead = [one for one in dated if event_state(one, site.now) in {"upcoming", "today"}]
-    soon = {one.path for one in ahead}
-    return [*ahead, *(one for one in reversed(dated) if one.path not in soon)]
+    order = LOOKS[kind].order
+    return order(entries, site.now) if order else entries

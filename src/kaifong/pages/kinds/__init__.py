@@ -1,15 +1,13 @@
 """How each kind of entry is shown: `kinds/<kind>.py` says what its template in `templates/kinds/` needs.
 
-The table is written out by hand, and a test pairs it with the kinds of the entries room. The guidelines' clauses have
+`LOOKS` is written out by hand, and a test pairs it with the kinds of the entries room. The guidelines' clauses have
 no pages of their own: see `guidelines.py`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
-from kaifong.entries.hub import Entry
-from kaifong.pages.frame import Frame
 from kaifong.pages.kinds import (
     ama,
     answer,
@@ -24,20 +22,19 @@ from kaifong.pages.kinds import (
     story,
     tutorial,
 )
+from kaifong.pages.look import Look
 
-Present = Callable[[Frame, Entry], dict[str, object]]
-
-PRESENT: Mapping[str, Present] = {
-    "story": story.present,
-    "review": review.present,
-    "gallery": gallery.present,
-    "tutorial": tutorial.present,
-    "ama": ama.present,
-    "answer": answer.present,
-    "idea": idea.present,
-    "challenge": challenge.present,
-    "event": event.present,
-    "news": news.present,
-    "member": member.present,
-    "group": group.present,
+LOOKS: Mapping[str, Look] = {
+    "story": story.LOOK,
+    "review": review.LOOK,
+    "gallery": gallery.LOOK,
+    "tutorial": tutorial.LOOK,
+    "ama": ama.LOOK,
+    "answer": answer.LOOK,
+    "idea": idea.LOOK,
+    "challenge": challenge.LOOK,
+    "event": event.LOOK,
+    "news": news.LOOK,
+    "member": member.LOOK,
+    "group": group.LOOK,
 }

@@ -11,6 +11,7 @@ from kaifong.entries.kinds.ama import Ama, Question
 from kaifong.entries.kinds.event import times
 from kaifong.pages.body_html import body_html
 from kaifong.pages.frame import Frame
+from kaifong.pages.look import Look, Mark
 from kaifong.pages.people import Person
 from kaifong.pages.pieces import Piece, cut_at, without_credit
 from kaifong.pages.said import Said, said
@@ -108,3 +109,16 @@ def _asked(frame: Frame, piece: Piece, question: Question) -> Asked:
         answers=answers,
         answered=question.answered,
     )
+
+
+def marks(frame: Frame, entry: Entry) -> tuple[Mark, ...]:
+    """Its state, and how many questions wait."""
+    state = entry.front["state"]
+    found = [Mark(state, frame.words.text(f"pages-ama-{state}"))]
+    waiting = len(entry.parsed.unanswered) if isinstance(entry.parsed, Ama) else 0
+    if waiting:
+        found.append(Mark("waiting", frame.words.text("pages-waiting-list", n=waiting)))
+    return tuple(found)
+
+
+LOOK = Look(present, "amas", marks)

@@ -9,6 +9,7 @@ from kaifong.entries.hub import Entry
 from kaifong.entries.kinds.answer import Answers
 from kaifong.pages.body_html import body_html
 from kaifong.pages.frame import Frame
+from kaifong.pages.look import Look
 from kaifong.pages.pieces import cut_at, without_credit
 from kaifong.pages.said import Said, said
 from kaifong.rendering.address import prefixed
@@ -51,3 +52,6 @@ def _answers(
     ]
     found.sort(key=lambda one: not one[0])
     return Markup(detail), tuple(found)  # noqa: S704
+
+
+LOOK = Look(present, "answers")

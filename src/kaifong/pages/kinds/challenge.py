@@ -7,6 +7,7 @@ from kaifong.entries.kinds.challenge import draw_order
 from kaifong.pages.cards import card
 from kaifong.pages.frame import Frame
 from kaifong.pages.front import Front
+from kaifong.pages.look import Look, Mark
 from kaifong.pages.states import challenge_state
 
 
@@ -28,3 +29,16 @@ def present(frame: Frame, entry: Entry) -> dict[str, object]:
         "drawn": [by_address[one] for one in draw_order(secret, by_address)] if secret else (),
         "winners": winners,
     }
+
+
+def marks(frame: Frame, entry: Entry) -> tuple[Mark, ...]:
+    """Whether it is open, and the day it closes."""
+    state = challenge_state(entry, frame.site.now)
+    closes = frame.words.date(entry.front["closes"], "medium")
+    return (
+        Mark(state, frame.words.text(f"pages-challenge-{state}")),
+        Mark("when", f"{frame.words.text('pages-closes')} {closes}"),
+    )
+
+
+LOOK = Look(present, "challenges", marks)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+
 from kaifong.entries.hub import Entry
+from kaifong.entries.kinds.event import times
 from kaifong.pages.frame import Frame
+from kaifong.pages.look import Look, Mark
 from kaifong.pages.states import event_state
 
 
@@ -19,3 +24,24 @@ def present(frame: Frame, entry: Entry) -> dict[str, object]:
         "speakers": people.shown(front.get("speakers") or ()),
         "recording_due": state == "past" and bool(front.get("link")) and not front.get("recording"),
     }
+
+
+def marks(frame: Frame, entry: Entry) -> tuple[Mark, ...]:
+    """Its state on the day, and the day it starts."""
+    state = event_state(entry, frame.site.now)
+    found = [Mark(state, frame.words.text(f"pages-event-{state}"))]
+    when = times(entry.front)
+    if when is not None:
+        found.append(Mark("when", frame.words.date(when.starts.date(), "medium")))
+    return tuple(found)
+
+
+def order(entries: Sequence[Entry], now: date) -> Sequence[Entry]:
+    """First those ahead, the soonest on top; then the past ones, the latest first."""
+    dated = sorted(entries, key=lambda one: (one.parsed.starts, one.path))
+    ahead = [one for one in dated if event_state(one, now) in {"upcoming", "today"}]
+    soon = {one.path for one in ahead}
+    return [*ahead, *(one for one in reversed(dated) if one.path not in soon)]
+
+
+LOOK = Look(present, "events", marks, order)

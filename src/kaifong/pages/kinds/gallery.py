@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from kaifong.entries.hub import Entry
 from kaifong.pages.frame import Frame
+from kaifong.pages.look import Look
 from kaifong.pages.pictures import Picture
 
 
@@ -42,3 +43,6 @@ def present(frame: Frame, entry: Entry) -> dict[str, object]:
             )
         )
     return {"figures": figures}
+
+
+LOOK = Look(present)

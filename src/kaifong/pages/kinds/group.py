@@ -6,6 +6,7 @@ from kaifong.entries.hub import Entry
 from kaifong.pages.addresses import SECTIONS
 from kaifong.pages.cards import card
 from kaifong.pages.frame import Frame
+from kaifong.pages.look import Look
 from kaifong.pages.people import Person
 from kaifong.pages.site import Site
 
@@ -30,3 +31,6 @@ def present(frame: Frame, entry: Entry) -> dict[str, object]:
 def members_of(site: Site, group: Entry) -> tuple[Person, ...]:
     """The members who say in their profile that they belong to a group, by name."""
     return tuple(site.people.person(one.slug) for one in site.members if group.slug in one.front.get("groups", ()))
+
+
+LOOK = Look(present, "members")

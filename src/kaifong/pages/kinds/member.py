@@ -11,6 +11,7 @@ from kaifong.community.trust import trust_of
 from kaifong.entries.hub import Entry
 from kaifong.pages.addresses import SECTIONS
 from kaifong.pages.frame import Frame
+from kaifong.pages.look import Look
 
 # How many stand above and below a member in the excerpt from the board on their profile.
 NEIGHBOURS = 2
@@ -70,3 +71,6 @@ def _work(frame: Frame, entry: Entry) -> list[tuple[str, list[Part]]]:
         if parts:
             found.append((kind, parts))
     return found
+
+
+LOOK = Look(present, "members")

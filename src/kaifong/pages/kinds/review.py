@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kaifong.entries.hub import Entry
 from kaifong.pages.frame import Frame
+from kaifong.pages.look import Look, Mark
 
 MOST_STARS = 5
 
@@ -23,3 +24,12 @@ def stars(rating: float) -> tuple[str, ...]:
         "full" if halves >= 2 * star else "half" if halves == 2 * star - 1 else "empty"
         for star in range(1, MOST_STARS + 1)
     )
+
+
+def marks(frame: Frame, entry: Entry) -> tuple[Mark, ...]:
+    """The stars, for screen readers as words."""
+    rating = frame.words.number(entry.front["rating"])
+    return (Mark("stars", f"★ {rating}", frame.words.text("pages-rating", rating=rating)),)
+
+
+LOOK = Look(present, marks=marks)
