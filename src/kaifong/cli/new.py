@@ -10,8 +10,22 @@ import click
 from kaifong.cli.root_option import hub_root, root_option
 from kaifong.entries.kinds import BY_NAME, KINDS
 
+_HELP = f"""Start an entry: asks for what it needs and writes a file that passes `check`.
 
-@click.command()
+KIND is one of {", ".join(one.name for one in KINDS)}. SLUG is its name in the address; one is proposed.
+
+\b
+Examples:
+  kaifong new story
+  kaifong new member siu-ming --title 陳小明
+  kaifong new review --language en --author siu-ming --title "A year on it" \\
+    --set product="Harbour 24" --set rating=4 --set disclosure="I bought it."
+
+Exit codes: 0 written, 1 nothing was written and the message says why, 2 wrong usage or a wrong value.
+"""
+
+
+@click.command(help=_HELP)
 @click.argument("kind", type=click.Choice([one.name for one in KINDS]), metavar="KIND")
 @click.argument("slug", required=False)
 @click.option("--language", metavar="TAG", help="The language it is written in: one of the hub's.")
@@ -48,20 +62,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option is how click cal
     yes: bool,  # noqa: FBT001 - click hands flags over like this
     root: Path | None,
 ) -> None:
-    """Start an entry: asks for what it needs and writes a file that passes `check`.
-
-    KIND is one of story, review, gallery, tutorial, ama, answer, idea, challenge, event, news, guideline, member,
-    group. SLUG is its name in the address; one is proposed.
-
-    \b
-    Examples:
-      kaifong new story
-      kaifong new member siu-ming --title 陳小明
-      kaifong new review --language en --author siu-ming --title "A year on it" \\
-        --set product="Harbour 24" --set rating=4 --set disclosure="I bought it."
-
-    Exit codes: 0 written, 1 nothing was written and the message says why, 2 wrong usage or a wrong value.
-    """
+    """Hands the command line on."""
     from kaifong.cli.new_answers import Asker
     from kaifong.cli.new_file import write
 
