@@ -73,10 +73,8 @@ class Tags(HTMLParser):
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_no_text_of_a_member_is_ever_raw(kind: Kind, stage_of: Callable[..., tuple[Path, Staged]]) -> None:
-    folder = (
-        "guidelines/en" if kind.name == "guideline" else f"content/{'en/' if kind.localised else ''}{kind.folder}"
-    )
-    name = "privacy.md" if kind.name == "guideline" else "hostile/index.md"
+    folder = kind.home("en" if kind.localised else None)
+    name = "hostile/index.md" if kind.paged else "privacy.md"
     png = b"\x89PNG\r\n\x1a\n" + pack(">I", 13) + b"IHDR" + pack(">II", 4, 4) + b"\x08\x02\x00\x00\x00" + b"\0" * 8
     files: dict[str, str | bytes] = {f"{folder}/{name}": text_of(kind)}
     if name.startswith("hostile"):

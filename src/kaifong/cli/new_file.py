@@ -24,7 +24,7 @@ def write(asker: Asker) -> None:
     asker.items()
     asker.fields()
     slug = asker.slug()
-    folder = _folder(asker, language)
+    folder = asker.kind.home(language)
     path = f"{folder}/{slug}/index.md" if asker.pictures else f"{folder}/{slug}.md"
     files = {path: _text(asker, language)}
     files |= {f"{folder}/{slug}/{name}": source.read_bytes() for name, source in asker.pictures.items()}
@@ -37,12 +37,6 @@ def write(asker: Asker) -> None:
         _create(asker.root, name, data)
     click.echo(asker.words.text("new-written", path=path))
     click.echo(asker.words.text("new-next", path=path))
-
-
-def _folder(asker: Asker, language: str | None) -> str:
-    if asker.kind.name == "guideline":
-        return f"guidelines/{language}"
-    return f"content/{language}/{asker.kind.folder}" if language else f"content/{asker.kind.folder}"
 
 
 def _text(asker: Asker, language: str | None) -> bytes:

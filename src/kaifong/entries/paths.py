@@ -171,7 +171,7 @@ def twin_key(path: str) -> str:
 
 def address_of(kind: str, language: str | None, slug: str) -> str:
     """The site-relative address of an entry, with a trailing slash; a clause is a place on its language's page."""
-    if kind == "guideline":
-        return f"{language}/guidelines/" + ("" if slug == "index" else f"#{slug}")
     folder = BY_NAME[kind].folder
+    if not BY_NAME[kind].paged:
+        return f"{language}/{folder}/" + ("" if slug == "index" else f"#{slug}")
     return f"{folder}/{slug}/" if language is None else f"{language}/{folder}/{slug}/"

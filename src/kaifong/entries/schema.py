@@ -121,10 +121,12 @@ class Kind:
 
     Attributes:
         name: story, review, gallery, tutorial, ama, answer, idea, challenge, event, news, guideline, member, group.
-        folder: its folder below a language (`stories`), or below content/ for members and groups.
+        folder: its folder below a language (`stories`), or below content/ for members and groups; for the guidelines
+            the hub's own folder that holds a folder for each language.
         fields: every key allowed, in the order in which `kaifong new` and `fix` write them.
         roles: the parts that people have in it.
-        localised: whether it stands below a language's folder.
+        localised: whether it stands in a language.
+        paged: whether each entry has a page. The clauses of the guidelines are places on one page.
         parse: `parse(body, first_line, front) -> Parsed`: the kind's own value and the problems seen; None where the
             body is free.
         start: `start(front, words) -> str`: what `kaifong new` writes below the kind's first words, in the entry's
@@ -137,6 +139,7 @@ class Kind:
     fields: tuple[Field, ...]
     roles: tuple[Role, ...] = ()
     localised: bool = True
+    paged: bool = True
     parse: Callable[[str, int, Mapping[str, Any]], Parsed] | None = None
     start: Callable[[Mapping[str, Any], Translator], str] | None = None
     extra: Mapping[str, Any] = field(default_factory=dict)
@@ -145,6 +148,11 @@ class Kind:
     def by_name(self) -> dict[str, Field]:
         """The fields by name."""
         return {one.name: one for one in self.fields}
+
+    def home(self, language: str | None) -> str:
+        """The folder of its files in the hub: `content/en/stories`, `content/members`, `guidelines/en`."""
+        parts = ("content", language, self.folder) if self.paged else (self.folder, language)
+        return "/".join(one for one in parts if one)
 
     @property
     def pictured(self) -> Field | None:

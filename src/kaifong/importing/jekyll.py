@@ -67,7 +67,7 @@ def kinds() -> tuple[str, ...]:
         for name, kind in BY_NAME.items()
         if kind.localised
         and kind.parse is None
-        and name != "guideline"
+        and kind.paged
         and {one.name for one in kind.fields if one.required} <= {"title", "author"}
     )
 

@@ -38,7 +38,7 @@ KINDS: tuple[Kind, ...] = (
 BY_NAME: dict[str, Kind] = {one.name: one for one in KINDS}
 
 # Below content/<language>/: all that stand in a language, but the guidelines, which have a room of their own.
-BY_FOLDER: dict[str, Kind] = {one.folder: one for one in KINDS if one.localised and one.name != "guideline"}
+BY_FOLDER: dict[str, Kind] = {one.folder: one for one in KINDS if one.localised and one.paged}
 
 # Below content/ itself: they stand once, outside the languages.
 SHARED_FOLDERS: dict[str, Kind] = {one.folder: one for one in KINDS if not one.localised}

@@ -20,4 +20,5 @@ KIND = Kind(
         TRANSLATOR,
     ),
     (Role("translator", "guideline.translator", "translator"),),
+    paged=False,
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kaifong.moderation import people
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 
@@ -14,9 +13,9 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     """The name may be a login; then the entry is shown under it, without a link."""
     del options
     entry = subject.entry
-    if entry is None or entry.kind in ("member", "group", "guideline"):
+    if entry is None:
         return
-    name = people.author(entry)
+    name = entry.front.get("author")
     if name and name not in subject.hub.members:
         yield Seen("author-profile-missing", {"author": name[:60]}, entry.lines.get("author"))
 

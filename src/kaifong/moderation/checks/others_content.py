@@ -20,7 +20,7 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     if file is None or submitter is None or before is None or not file.path.startswith("content/"):
         return
     owner = _entry(before, file.old_path or file.path)
-    if owner is None or owner.kind == "guideline":
+    if owner is None:
         return
     name = people.author(owner)
     own = people.names(before, submitter)
