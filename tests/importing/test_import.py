@@ -287,10 +287,10 @@ def test_a_write_that_fails_is_said_and_leaves_no_half_a_file(
     before = tree(hub)
     full = OSError(28, "No space left on device")
 
-    def refuse(*_arguments: object) -> int:
+    def refuse(*_arguments: object) -> Path:
         raise full
 
-    monkeypatch.setattr(Path, "write_bytes", refuse)
+    monkeypatch.setattr(Path, "replace", refuse)
     error = failure(run_import(site, "--author", "lau", "--root", "hub"))
     assert "No space left on device" in str(error)
     assert tree(hub) == before

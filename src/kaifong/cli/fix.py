@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import stat
 import sys
-import tempfile
 from itertools import groupby
 from pathlib import Path
 
@@ -37,6 +35,7 @@ def command(paths: tuple[Path, ...], only_look: bool, lang: str | None, root: Pa
     """
     from kaifong.cli.review_input import change_for
     from kaifong.entries.hub import load
+    from kaifong.entries.whole_file import write_whole
     from kaifong.history.changes import PathError
     from kaifong.moderation.mending import mended
     from kaifong.publishing.clock import today
@@ -56,24 +55,11 @@ def command(paths: tuple[Path, ...], only_look: bool, lang: str | None, root: Pa
     files, findings = mended(hub, change, today(hub.settings), rounds=ROUNDS)
     for path, found in groupby(findings, key=lambda one: one.path):
         if not only_look:
-            _write(folder / path, files[path])
+            target = folder / path
+            write_whole(target, files[path], mode=stat.S_IMODE(target.lstat().st_mode))
         for one in found:
             count += 1
             click.echo(words.text(message, path=plain(path), line=one.line or 1, check=one.check))
     click.echo(words.text("review-fix-total-check" if only_look else "review-fix-total", count=count))
     if only_look and count:
         sys.exit(WOULD_CHANGE)
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Replaces a file in one step: whoever reads it meanwhile sees the old or the new one, never half of it."""
-    mode = stat.S_IMODE(path.lstat().st_mode)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".kaifong-")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(name).chmod(mode)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

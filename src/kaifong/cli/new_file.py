@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import click
 
 from kaifong.cli.new_answers import Asker, said
 from kaifong.entries.start import body, problems, raw
+from kaifong.entries.whole_file import write_whole
 from kaifong.entries.write_yaml import document
 from kaifong.errors import KaifongError
 from kaifong.history.change import Action, Change, ChangedFile
@@ -33,8 +35,7 @@ def write(asker: Asker) -> None:
     click.echo(asker.words.text("new-where", path=path))
     if asker.prompted and not click.confirm(asker.words.text("new-confirm"), default=True):
         raise click.Abort
-    for name, data in files.items():
-        _create(asker.root, name, data)
+    _create_all(asker.root, files)
     click.echo(asker.words.text("new-written", path=path))
     click.echo(asker.words.text("new-next", path=path))
 
@@ -69,16 +70,31 @@ def _stop(asker: Asker, found: list[tuple[str, dict[str, str | int | float]]]) -
     raise click.UsageError("\n".join(said(asker.words, *one) for one in found))
 
 
-def _create(root: Path, path: str, data: bytes) -> None:
-    """Writes one new file; through no link, and only inside the hub."""
-    target = root / path
-    # Before any folder is made: a link on the way would have it made elsewhere.
+def _create_all(root: Path, files: dict[str, bytes]) -> None:
+    """Writes the entry and its pictures, or nothing: what a full disk broke off would stand in the way next time."""
+    targets = {root / name: data for name, data in files.items()}
+    for target in targets:
+        _refuse_to_leave(root, target)
+    made = []
+    try:
+        for target, data in targets.items():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(target, data, over=False)
+            made.append(target)
+    except BaseException:
+        for target in made:
+            target.unlink(missing_ok=True)
+        for folder in {target.parent for target in targets}:
+            with suppress(OSError):  # something else is in it
+                folder.rmdir()
+        raise
+
+
+def _refuse_to_leave(root: Path, target: Path) -> None:
+    """Asked before any folder is made: a link on the way would have it made elsewhere."""
     there = next(folder for folder in target.parents if folder.exists())
     if not there.resolve().is_relative_to(root.resolve()):
         raise KaifongError(
             f"{target.parent.relative_to(root)} is a link that leads out of the hub",
             mend="replace the link by a folder",
         )
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with target.open("xb") as out:
-        out.write(data)

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from kaifong.entries.whole_file import write_whole
 from kaifong.errors import ImportingError
 from kaifong.importing.jekyll import Planned
 from kaifong.importing.report import FileReport, Outcome
@@ -65,13 +66,10 @@ def write(path: Path, data: bytes) -> None:
     Raises:
         ImportingError: it could not be written (rights, a full disk).
     """
-    beside = path.with_name(f".{path.name}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_bytes(data)
-        beside.replace(path)
+        write_whole(path, data)
     except OSError as error:
-        beside.unlink(missing_ok=True)
         raise ImportingError(
             f"{path} could not be written: {os.strerror(error.errno or 0)}",
             mend="give yourself the right to write there, or make room, then import again: what was written stands",

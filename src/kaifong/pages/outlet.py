@@ -6,6 +6,8 @@ import os
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from kaifong.entries.whole_file import write_whole
+
 # Git keeps the empty folder by this file, so that `mkdocs build` finds its docs_dir in a fresh clone.
 KEPT = frozenset({".gitkeep"})
 
@@ -44,12 +46,7 @@ class Outlet:
                 return
         except FileNotFoundError:
             pass
-        fresh = file.with_name(f".{file.name}.fresh")
-        try:
-            fresh.write_bytes(content)
-            fresh.replace(file)
-        finally:
-            fresh.unlink(missing_ok=True)
+        write_whole(file, content)
 
     def written(self) -> frozenset[str]:
         """The paths put so far."""

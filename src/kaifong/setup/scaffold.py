@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from kaifong.entries.whole_file import write_whole
 from kaifong.errors import KaifongError
 from kaifong.setup.copies import STARTER, starter_name
 
@@ -61,7 +62,7 @@ def make(folder: Path, files: dict[str, bytes]) -> tuple[str, ...]:
             continue
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(data)
+            write_whole(path, data)
         except OSError as error:
             raise KaifongError(
                 f"{path} could not be written: {error.strerror}",
