@@ -11,7 +11,6 @@ import pytest
 from kaifong.pages.kinds.idea import milestone
 from kaifong.pages.kinds.review import stars
 from kaifong.pages.people import initials
-from kaifong.pages.site import cut
 from kaifong.pages.staged import Staged
 
 
@@ -98,9 +97,3 @@ def test_stars_go_by_halves() -> None:
 )
 def test_initials(name: str, expected: str) -> None:
     assert initials(name) == expected
-
-
-def test_summaries_end_at_a_word_and_count_columns() -> None:
-    assert cut("one two three", 9) == "one two…"
-    assert cut("一二三四五六", 6) == "一二三…"
-    assert cut("short", 9) == "short"

@@ -48,15 +48,35 @@ def test_width_is_counted_in_columns(text: str, columns: int) -> None:
     assert width(text) == columns
 
 
-@given(st.text(), st.integers(min_value=1, max_value=40))
-def test_a_cut_text_fits(text: str, columns: int) -> None:
-    assert width(cut(text, columns)) <= columns or width(text) <= columns
+@given(st.text(), st.integers(min_value=1, max_value=40), st.booleans())
+def test_a_cut_text_fits(text: str, columns: int, whole_words: bool) -> None:  # noqa: FBT001 - drawn
+    assert width(cut(text, columns, whole_words=whole_words)) <= columns or width(text) <= columns
 
 
 def test_no_character_is_cut_in_two() -> None:
     assert cut("單車維修", 6) == "單車…"
     assert cut("👨\u200d👩\u200d👧👨\u200d👩\u200d👧", 3) == "👨\u200d👩\u200d👧…"
     assert cut("short", 5) == "short"
+
+
+@pytest.mark.parametrize(
+    ("text", "columns", "expected"),
+    [
+        ("Oil the chain, then ride", 24, "Oil the chain, then ride"),
+        ("Oil the chain, then ride", 23, "Oil the chain, then…"),
+        ("Oil the chain, then ride", 16, "Oil the chain…"),
+        ("Oil the chain then ride", 14, "Oil the chain…"),
+        ("Oil the chain then ride", 13, "Oil the…"),
+        ("A Donaudampfschifffahrtsgesellschaft", 20, "A Donaudampfschifff…"),
+        ("one two three", 9, "one two…"),
+        ("一二三四五六", 7, "一二三…"),
+        ("單車維修，好開心。", 12, "單車維修…"),
+        ("한글은 넓다 아주", 10, "한글은…"),
+        ("e\u0301te\u0301 e\u0301te\u0301 ici", 8, "e\u0301te\u0301 e\u0301te\u0301…"),
+    ],
+)
+def test_a_text_is_cut_at_a_words_end_where_asked(text: str, columns: int, expected: str) -> None:
+    assert cut(text, columns, whole_words=True) == expected
 
 
 @pytest.mark.parametrize(

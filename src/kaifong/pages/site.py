@@ -19,6 +19,10 @@ from kaifong.pages.bodies import Body
 from kaifong.pages.people import People
 from kaifong.pages.pictures import Picture
 from kaifong.pages.words import Words, words
+from kaifong.text.width import cut
+
+# Columns; about what search results and previews of links show.
+SUMMARY = 160
 
 
 @dataclass
@@ -181,16 +185,6 @@ class Site:
     def summary(self, entry: Entry) -> str:
         """A sentence or two in plain text: the description, or the body's first paragraph, cut at 160 columns."""
         stated = entry.front.get("description")
-        return stated if isinstance(stated, str) and stated else cut(self.bodies[entry.path].lead)
-
-
-def cut(text: str, columns: int = 160) -> str:
-    """The beginning of a text, ended at a word's end; a character of Chinese or Japanese counts two columns."""
-    width = 0
-    for at, character in enumerate(text):
-        width += 2 if character > "\u1100" else 1
-        if width > columns:
-            head = text[:at]
-            space = head.rfind(" ")
-            return (head[:space] if space > at // 2 else head).rstrip(" ,.;:，。、；：") + "…"
-    return text
+        if isinstance(stated, str) and stated:
+            return stated
+        return cut(self.bodies[entry.path].lead, SUMMARY, whole_words=True)

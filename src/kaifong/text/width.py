@@ -32,15 +32,32 @@ def width(text: str) -> int:
     return sum(max(_char_width(char) for char in cluster[0]) for cluster in _clusters().finditer(text))
 
 
-def cut(text: str, columns: int, end: str = "…") -> str:
-    """The text if it fits into so many columns; else as many whole characters of it as fit before `end`."""
-    if width(text) <= columns:
-        return text
+# What would stand oddly before an ellipsis at a word's end.
+_PAUSES = " ,.;:，。、；："
+
+
+def cut(text: str, columns: int, end: str = "…", *, whole_words: bool = False) -> str:
+    """The text if it fits into so many columns; else as many whole characters of it as fit before `end`.
+
+    Args:
+        text: what may be too long.
+        columns: what the result takes at most, `end` included.
+        end: what tells that there was more.
+        whole_words: end at a word's end, and not with a comma or stop, where a space stands in the second half.
+    """
     room = columns - width(end)
-    kept: list[str] = []
+    taken = stop = 0
+    # Not the width of the whole text: of a long one only the beginning is looked at.
     for cluster in _clusters().finditer(text):
-        room -= width(cluster[0])
-        if room < 0:
+        taken += width(cluster[0])
+        if taken > columns:
             break
-        kept.append(cluster[0])
-    return "".join(kept).rstrip() + end
+        if taken <= room:
+            stop = cluster.end()
+    else:
+        return text
+    head = text[:stop]
+    if not whole_words:
+        return head.rstrip() + end
+    space = stop if text[stop : stop + 1].isspace() else head.rfind(" ")
+    return (head[:space] if space > stop // 2 else head).rstrip(_PAUSES) + end
