@@ -30,8 +30,8 @@ def command(paths: tuple[Path, ...], only_look: bool, lang: str | None, root: Pa
     follows. Without PATHs: everything that differs from the default branch. All other bytes stay as they are.
 
     \b
-    Exit codes: 0 done or nothing to do, 1 with --check: something can be mended,
-    2 wrong usage, also a path that is none of the hub.
+    Exit codes: 0 done or nothing to do, 2 wrong usage, also a path that is none of the hub,
+    1 with --check: something can be mended; else: the hub cannot be read or written.
     """
     from kaifong.cli.review_input import change_for
     from kaifong.entries.hub import load

@@ -100,6 +100,9 @@ def jekyll(  # noqa: PLR0913 - click hands every option over by name
     With --root naming a new or empty folder, a fresh hub is made there first.
 
     Running it again changes nothing; entries that somebody has changed since are left as they are.
+
+    \b
+    Exit codes: 0 done, 1 something you can mend, 2 wrong usage.
     """
     from kaifong.entries.settings_reader import parse_settings
     from kaifong.importing.run import REPORT, Order, run

@@ -68,7 +68,7 @@ def cli() -> None:
 
     \b
     Exit codes: 0 done (check: pass or advise), 1 something you can mend,
-    2 wrong usage, 10 fix, 20 hold, 30 refuse, 70 no report.
+    2 wrong usage, 10 fix, 20 hold, 30 refuse, 70 no report, 130 stopped.
     """
 
 

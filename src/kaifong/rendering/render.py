@@ -36,9 +36,9 @@ def render(body: str, *, first_line: int = 1, video_hosts: Collection[str] = ())
         unsafe, nonce = to_html(body)
     except (RecursionError, ValueError, LookupError, TypeError, AttributeError, AssertionError) as error:
         raise RenderError(
-            f"The text could not be turned into a page: the Markdown parser failed ({type(error).__name__}).",
-            why="A page that cannot be made cannot be reviewed either.",
-            mend="Take out unusual markup near the end of the text bit by bit, or report this with the text.",
+            f"the text could not be turned into a page: the Markdown parser failed ({type(error).__name__})",
+            why="a page that cannot be made cannot be reviewed either",
+            mend="take out unusual markup bit by bit, or report this with the text",
         ) from error
     html = sanitise(unsafe, nonce=nonce, video_hosts=video_hosts, removals=removals)
     return Rendered(html, facts(html, lines, removals.located(body, first_line)))

@@ -55,7 +55,7 @@ def render_here(source: Source) -> Rendered | RenderFailure:
     except MemoryError:
         return RenderFailure("memory", "out of memory")
     except RenderError as error:
-        return RenderFailure("crash", f"{error.seen} Cause: {error.__cause__!r:.200}")
+        return RenderFailure("crash", f"{error.seen}; cause: {error.__cause__!r:.200}")
 
 
 @lru_cache(maxsize=1)
