@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import threading
+import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -17,6 +18,7 @@ import pytest
 from kaifong.publishing.build import build
 from kaifong.publishing.search import make_index
 from kaifong.publishing.server import open_server
+from kaifong.text.segmentation import segment
 
 pytestmark = [pytest.mark.browser, pytest.mark.enable_socket]
 
@@ -143,6 +145,52 @@ def test_words_are_found_wherever_they_stand(page: Any, site: str, tag: str) -> 
         page.keyboard.press("Enter")
         got[question] = sorted(found(page, site))
     assert got == ANSWERS
+
+
+# What is typed, and what is asked of the index: exact phrases, then the other words.
+ASKED = {
+    "單車 repair": ['"單 車"', "repair"],
+    "車": ['"車"'],
+    "A單車B": ['"單 車"', "A B"],
+    '"單車" x': ['"單 車"', "x"],
+    "東京タワー": ['"東 京 タ ワ ー"'],
+    "ㄅㄆ": ['"ㄅ ㄆ"'],
+    "單車，修理": ['"單 車"', '"修 理"', "，"],
+    "𠮷野家": ['"𠮷 野 家"'],
+    "カ\u3099ラス": ['"ガ ラ ス"'],
+    "두 단어": ["두 단어"],
+    "plain  words": ["plain words"],
+    "   ": [],
+}
+
+
+def test_a_question_is_cut_like_the_text_that_is_searched(page: Any, site: str) -> None:
+    page.goto(f"{site}en/search/")
+    script = (
+        "async (all) => { const { parts } = await import('../../assets/kaifong-search.js'); return all.map(parts); }"
+    )
+    got = dict(zip(ASKED, page.evaluate(script, list(ASKED)), strict=True))
+    assert got == ASKED
+    for typed, asked in got.items():
+        words = segment(unicodedata.normalize("NFC", typed))
+        for one in asked:
+            assert one.strip('"') in words or one == "A B", "a phrase is found where its text is"
+
+
+def test_both_sides_know_the_same_scripts(page: Any, site: str) -> None:
+    page.goto(f"{site}en/search/")
+    # Spaces, ends of lines and what is no character stand between words on both sides.
+    left_out = {"Cc", "Cn", "Cs", "Zl", "Zp", "Zs"}
+    chars = [chr(code) for code in range(0x20, 0x32000) if unicodedata.category(chr(code)) not in left_out]
+    script = """async (chars) => {
+      const { parts } = await import('../../assets/kaifong-search.js');
+      return chars.filter((char) => parts("a" + char).length > 1 || parts(char)[0]?.startsWith('"'));
+    }"""
+    cut = set(page.evaluate(script, chars))
+    ours = {char for char in chars if segment(f"a{char}b") != f"a{char}b"}
+    assert {unicodedata.normalize("NFC", char) for char in ours} == {
+        unicodedata.normalize("NFC", char) for char in cut
+    }
 
 
 def test_excerpts_read_as_they_were_written(find: Any, page: Any) -> None:

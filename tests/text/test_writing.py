@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kaifong.text.scripts import has_right_to_left, letters, runs, script_of
-from kaifong.text.segmentation import query, segment
+from kaifong.text.segmentation import segment
 from kaifong.text.width import cut, width
 
 
@@ -91,25 +91,3 @@ def test_a_text_is_cut_at_a_words_end_where_asked(text: str, columns: int, expec
 )
 def test_scripts_without_spaces_are_cut_into_characters(text: str, expected: str) -> None:
     assert segment(text) == expected
-
-
-@pytest.mark.parametrize(
-    ("typed", "expected"),
-    [
-        ("單車 repair", '"單 車" repair'),
-        ("車", "車"),
-        ("A單車B", 'A "單 車" B'),
-        ('"單車" x', '"單 車" x'),
-        ("plain words", "plain words"),
-        ("   ", ""),
-    ],
-)
-def test_a_query_is_cut_like_the_text(typed: str, expected: str) -> None:
-    assert query(typed) == expected
-
-
-@given(st.text(alphabet="單車維修カa b", min_size=2))
-def test_a_phrase_of_the_text_is_found_again(text: str) -> None:
-    words = segment(text)
-    for phrase in query(text).split('"')[1::2]:
-        assert phrase in words
