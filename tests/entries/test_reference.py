@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kaifong.entries import reference
-from kaifong.entries.kinds import BY_NAME, KINDS
+from kaifong.entries.kinds import BY_FOLDER, BY_NAME, KINDS
 from kaifong.entries.schema import Field, Type
 from kaifong.languages.catalogue import translator
 from kaifong.languages.messages import LOCALES, available
@@ -73,6 +73,9 @@ def test_every_kind_and_field_has_its_words(tag: str) -> None:
         assert words.text(f"kind-{kind.name}")
         assert words.text(f"kind-{kind.name}-plural")
         assert words.attribute(f"kind-{kind.name}", "about")
+        assert words.text(f"new-body-{kind.name}")
+        assert kind not in BY_FOLDER.values() or words.text(f"pages-list-{kind.name}-lead")
+        assert all(words.text(f"score-role-{role.name}") for role in kind.roles)
         for spec in _flat(kind.fields):
             assert words.text(spec.help_id)
             assert words.attribute(spec.help_id, "help"), spec.help_id

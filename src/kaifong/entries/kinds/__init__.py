@@ -1,4 +1,4 @@
-"""The kinds of entry. A new one is a module here, one in pages/kinds, a template, and its line in this tuple."""
+"""The kinds of entry. A new one is a module here, one in pages/kinds, a template, and its line in both tables."""
 
 from __future__ import annotations
 
