@@ -172,7 +172,7 @@ def test_a_question_is_cut_like_the_text_that_is_searched(page: Any, site: str) 
     got = dict(zip(ASKED, page.evaluate(script, list(ASKED)), strict=True))
     assert got == ASKED
     for typed, asked in got.items():
-        words = segment(unicodedata.normalize("NFC", typed))
+        words = segment(typed)
         for one in asked:
             assert one.strip('"') in words or one == "A B", "a phrase is found where its text is"
 
@@ -187,7 +187,7 @@ def test_both_sides_know_the_same_scripts(page: Any, site: str) -> None:
       return chars.filter((char) => parts("a" + char).length > 1 || parts(char)[0]?.startsWith('"'));
     }"""
     cut = set(page.evaluate(script, chars))
-    ours = {char for char in chars if segment(f"a{char}b") != f"a{char}b"}
+    ours = {char for char in chars if " " in segment(f"a{char}b")}
     assert {unicodedata.normalize("NFC", char) for char in ours} == {
         unicodedata.normalize("NFC", char) for char in cut
     }

@@ -87,6 +87,7 @@ def test_a_text_is_cut_at_a_words_end_where_asked(text: str, columns: int, expec
         ("plain words", "plain words"),
         ("두 단어", "두 단어"),
         ("一行\n二行", "一 行\n二 行"),
+        ("カ\u3099ラス cafe\u0301", "ガ ラ ス caf\u00e9"),
     ],
 )
 def test_scripts_without_spaces_are_cut_into_characters(text: str, expected: str) -> None:

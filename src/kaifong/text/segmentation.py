@@ -7,6 +7,7 @@ holds it to `segment`.
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache
 from typing import Any
 
@@ -25,7 +26,8 @@ def _single() -> Any:
 def segment(text: str) -> str:
     """The text with a space around every character of a script without spaces; other words are left as they are.
 
-    Runs of spaces become one; lines stay lines.
+    Runs of spaces become one; lines stay lines. It is composed (NFC), as questions are: a text that holds カ and its
+    mark apart would not be found.
     """
-    spaced = _single().sub(r" \g<0> ", text)
+    spaced = _single().sub(r" \g<0> ", unicodedata.normalize("NFC", text))
     return "\n".join(" ".join(line.split()) for line in spaced.splitlines())
