@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from difflib import get_close_matches
 from importlib import import_module
@@ -95,10 +96,22 @@ def main() -> None:
     except KaifongError as error:
         click.echo(str(error), err=True)
         sys.exit(FAILED)
-    except PermissionError as error:
-        click.echo(
-            f"{error.filename}: this file or folder may not be written or read.\n"
-            "  do:  give yourself the right to it, or name another place with --root.",
-            err=True,
-        )
+    except OSError as error:
+        refused = _refusal(error)
+        if refused is None:
+            raise
+        click.echo(refused, err=True)
         sys.exit(FAILED)
+
+
+def _refusal(error: OSError) -> str | None:
+    """What the file system refused, in words; None for what is a bug of ours."""
+    place = error.filename or "a file"
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return f"{place}: the disk is full.\n  do:  free some room and run the command again; no file was left half written."
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return (
+            f"{place}: this file or folder may not be written or read.\n"
+            "  do:  give yourself the right to it, or name another place with --root."
+        )
+    return None
