@@ -108,7 +108,7 @@ def _refusal(error: OSError) -> str | None:
     """What the file system refused, in words; None for what is a bug of ours."""
     place = error.filename or "a file"
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return f"{place}: the disk is full.\n  do:  free some room and run the command again; no file was left half written."
+        return f"{place}: the disk is full.\n  do:  free some room and run the command again."
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return (
             f"{place}: this file or folder may not be written or read.\n"
