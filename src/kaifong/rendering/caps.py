@@ -41,12 +41,14 @@ class Cap:
         limit: the highest count that passes.
         count: gives the count and the offset in the text where it is highest or where it begins.
         reason: what goes wrong beyond it.
+        estimate: the count is of the parser's work, which is no number of anything that a reader could count.
     """
 
     name: str
     limit: int
     count: Callable[[str], tuple[int, int]]
     reason: str
+    estimate: bool = False
 
 
 def passed(body: str, *, first_line: int = 1) -> tuple[TooMuch, ...]:
@@ -55,7 +57,8 @@ def passed(body: str, *, first_line: int = 1) -> tuple[TooMuch, ...]:
     for cap in CAPS:
         seen, offset = cap.count(body)
         if seen > cap.limit:
-            out.append(TooMuch(cap.name, seen, cap.limit, first_line + body.count("\n", 0, offset)))
+            line = first_line + body.count("\n", 0, offset)
+            out.append(TooMuch(cap.name, seen, cap.limit, line, estimate=cap.estimate))
             if cap is CAPS[0]:
                 break
     return tuple(out)
@@ -199,21 +202,29 @@ def _cells(body: str) -> tuple[int, int]:
 CAPS: tuple[Cap, ...] = (
     Cap("bytes", 128 * 1024, _size, "everything costs more; the largest known article has 88 KB"),
     Cap("lines", 5_000, _lines, "blocks are searched one after the other: 24,000 list items with gaps cost 3 s"),
-    Cap("brackets", 250_000, _work(r"\[", 250_000, "["), "20,000 `[` cost 50 s, 10,000 `![` 24 s"),
+    Cap("brackets", 250_000, _work(r"\[", 250_000, "["), "20,000 `[` cost 50 s, 10,000 `![` 24 s", estimate=True),
     Cap("links", 2_000, _occurrences(r"https?://|\](?=[(\[])"), "10,000 bare addresses cost 10 s"),
-    Cap("emphasis", 16_000_000, _work(r"\*+|_+|~+|\^+|=+|\++", 16_000_000, "*_~^=+"), "60,000 `*_` cost 40 s"),
+    Cap(
+        "emphasis",
+        16_000_000,
+        _work(r"\*+|_+|~+|\^+|=+|\++", 16_000_000, "*_~^=+"),
+        "60,000 `*_` cost 40 s",
+        estimate=True,
+    ),
     Cap(
         "tildes-and-carets",
         250_000,
         _work(r"(?<!~)~(?!~)|~{3,}|(?<!\^)\^(?!\^)|\^{3,}", 250_000, "~^"),
         "2,000 `~a b` in one paragraph cost 7 s, 2,000 `~~~a b` 15 s",
+        estimate=True,
     ),
-    Cap("backslashes", 16_000_000, _work(r"\\", 16_000_000, "\\"), "120,000 `\\` cost 10 s"),
+    Cap("backslashes", 16_000_000, _work(r"\\", 16_000_000, "\\"), "120,000 `\\` cost 10 s", estimate=True),
     Cap(
         "braces",
         1_000_000,
         _work(r"\{", 1_000_000, "{", by_line=True),
         "40,000 ` {a` in one line cost over a minute",
+        estimate=True,
     ),
     Cap("nesting-marks", 12, _markers, "500 `- ` in one line overflow the parser's stack"),
     Cap("indentation", 96, _indent, "24 levels of lists; 400 cost minutes"),

@@ -72,12 +72,16 @@ class Facts:
 
 @dataclass(frozen=True)
 class TooMuch:
-    """A cap that stands before the parser was passed: `cap` names it, `seen` and `limit` are counts."""
+    """A cap that stands before the parser was passed.
+
+    `cap` names it; `seen` and `limit` are counts, of the parser's work where it is an `estimate`.
+    """
 
     cap: str
     seen: int
     limit: int
     line: int | None = None
+    estimate: bool = False
 
 
 @dataclass(frozen=True)

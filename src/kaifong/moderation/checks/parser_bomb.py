@@ -8,15 +8,12 @@ from typing import Any
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 
-# Caps on the work that the parser would do with them: what they count means nothing to a reader.
-WORK = ("backslashes", "braces", "brackets", "emphasis", "tildes-and-carets")
-
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     """One finding a cap that was passed. Such an entry gets no page, so nothing slow ever runs."""
     del options
     for cap in subject.rendered.too_much if subject.rendered else ():
-        if cap.cap in WORK:
+        if cap.estimate:
             yield Seen("parser-bomb-work", {"cap": cap.cap}, cap.line)
         else:
             yield Seen("parser-bomb-cap", {"cap": cap.cap, "seen": cap.seen, "limit": cap.limit}, cap.line)
