@@ -22,7 +22,7 @@ def hub_with(rules: str) -> object:
 @pytest.mark.parametrize(
     ("text", "line", "seen", "mend"),
     [
-        ("checks: {}\n", None, "schema", "begin the file"),
+        ("checks: {}\n", None, "does not name its schema", "begin the file"),
         ("schema: kaifong.policy/9\n", 1, "kaifong.policy/9", "begin the file"),
         ("schema: kaifong.policy/1\nrules: {}\n", 2, "no key", "checks"),
         (HEAD + "  hidden-txt: {severity: fix}\n", 3, "no check is called 'hidden-txt'", "hidden-text"),

@@ -98,9 +98,9 @@ class _Reader:
     def policy(self, value: Mapping[str, Any]) -> Policy:
         self._keys(value, ("schema", "checks"), "")
         if value.get("schema") != SCHEMA:
-            raise self._error(
-                "schema", f"the schema is {value.get('schema')!r}", f"begin the file with `schema: {SCHEMA}`"
-            )
+            found = value.get("schema")
+            seen = "the file does not name its schema" if found is None else f"the schema is “{found}”"
+            raise self._error("schema", seen, f"begin the file with `schema: {SCHEMA}`")
         rules = self._mapping(value.get("checks") or {}, "checks")
         self._keys(rules, tuple(self.known), "checks.", "check")
         return Policy({name: self._rule(self.known[name], rule or {}) for name, rule in rules.items()})
