@@ -21,9 +21,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-# Siblings of this script: Python finds them beside it, mypy looks from the project's root.
-from make_hub import make_hub, make_plain  # type: ignore[import-not-found]
-from measured import Run, measure  # type: ignore[import-not-found]
+from make_hub import make_hub, make_plain
+from measured import Run, measure
 
 # The goals of issue 2, at 4,000 posts.
 GOALS = {"ratio": 1.5, "peak_mb": 700.0, "review_seconds": 2.0}
