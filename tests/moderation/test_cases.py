@@ -6,21 +6,29 @@ which severity. On the `====` line it means the whole file, and `⟸ message-id@
 check finds fails the test, and so does anything that it misses.
 
 Words before the path, with commas: `before:` the file stands in the hub (and stays, unless the change brings it
-again), `removed:` the change removes it, `mode 120000:`, `base64:` (bytes). Above the first `====`:
-`submitter: login`, `id: 7`. A text that begins with `!bare` gets no front matter. `\u{200B}` stands for the
+again), `removed:` the change removes it, `from PATH:` the change moves it from where a `before:` file stood,
+`mode 120000:`, `base64:` (bytes). A text that begins with `!bare` gets no front matter. `\u{200B}` stands for the
 character of that number.
+
+Above the first `====`, a line each: `submitter: login`, `id: 7`, `level: 2`, `open: 3` (pull requests),
+`sanctions: none` or `sanctions: mute 2026-12-31, warning 2026-12-31` (`ban never`), `approved-by: none` or
+`approved-by: alice, bob:12` (login, or login and id), `merges: siuming:101 2026-11-20 content/en/stories/a.md` (so
+often as there were any; the path may be left out), and `⟸ message-id` for what is found of the change as a whole.
 """
 
 from __future__ import annotations
 
 import base64
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
-from kaifong.history.change import REGULAR, Action, Change, ChangedFile, Submitter
+from kaifong.entries.hub import Hub
+from kaifong.history.change import REGULAR, Action, Change, ChangedFile, Effect, Sanction, Submitter
+from kaifong.history.merges import History, Merge, MergedPath, Source
 from kaifong.moderation.checks import CHECKS
 from kaifong.moderation.review import review
 from kaifong.testing import DAY, make_hub, story
@@ -36,6 +44,9 @@ class Case:
     """A case file, read."""
 
     submitter: Submitter | None = None
+    approved_by: tuple[Submitter, ...] | None = None
+    merges: list[Merge] = field(default_factory=list)
+    came_from: dict[str, str] = field(default_factory=dict)
     hub: dict[str, bytes] = field(default_factory=dict)
     files: dict[str, tuple[bytes | None, int]] = field(default_factory=dict)
     wanted: list[tuple[str, int | None, str]] = field(default_factory=list)
@@ -45,9 +56,7 @@ class Case:
 def read(file: Path) -> Case:
     case = Case()
     head, *parts = re.split(r"^(?=={4} )", file.read_text(encoding="utf-8"), flags=re.MULTILINE)
-    said = dict(line.split(": ", 1) for line in head.splitlines() if ": " in line)
-    if "submitter" in said:
-        case.submitter = Submitter(said["submitter"], int(said["id"]) if "id" in said else None)
+    read_head(head, case)
     for part in parts:
         title, _, text = part.partition("\n")
         marks: list[tuple[int | None, str, str | None]] = []
@@ -77,6 +86,8 @@ def read(file: Path) -> Case:
             case.files[path] = None, REGULAR
         else:
             modes = [int(word.split()[1], 8) for word in words if word.startswith("mode ")]
+            if came_from := [word.split()[1] for word in words if word.startswith("from ")]:
+                case.came_from[path] = came_from[0]
             case.files[path] = data, modes[0] if modes else REGULAR
         for line_number, message, severity in marks:
             case.wanted.append((path, line_number, message))
@@ -85,19 +96,65 @@ def read(file: Path) -> Case:
     return case
 
 
+def read_head(head: str, case: Case) -> None:
+    """What stands above the first file: who brings the change, and what is known of them."""
+    lines = head.splitlines()
+    said = dict(line.split(": ", 1) for line in lines if ": " in line)
+    numbers = {key: int(said[key]) if key in said else None for key in ("id", "open", "level")}
+    if "submitter" in said:
+        sanctions = sanctions_in(said["sanctions"]) if "sanctions" in said else None
+        case.submitter = Submitter(
+            said["submitter"], numbers["id"], None, numbers["open"], numbers["level"], sanctions
+        )
+    if "approved-by" in said:
+        names = [name.strip() for name in said["approved-by"].split(",") if name.strip() != "none"]
+        case.approved_by = tuple(person(name) for name in names)
+    for number, line in enumerate([line for line in lines if line.startswith("merges: ")], 1):
+        who, day, *path = line.removeprefix("merges: ").split()
+        when = datetime.fromisoformat(f"{day}T04:00:00+00:00")
+        paths = tuple(MergedPath(one, Action.ADDED) for one in path)
+        one = person(who)
+        case.merges.append(Merge(number, one.id, one.login, None, when, paths, f"records/merges/{number}.json"))
+    for line in lines:
+        if line.startswith("⟸") and (mark := MARK.search(line)):
+            case.wanted.append(("", None, mark[1]))
+            if mark[3]:
+                case.severities["", None, mark[1]] = mark[3]
+
+
+def sanctions_in(text: str) -> tuple[Sanction, ...]:
+    words = [one.split() for one in text.split(",") if one.strip() != "none"]
+    return tuple(
+        Sanction(f"case-{number}", Effect(effect), None if day == "never" else date.fromisoformat(day))
+        for number, (effect, day) in enumerate(words, 1)
+    )
+
+
+def person(text: str) -> Submitter:
+    login, _, number = text.partition(":")
+    return Submitter(login, int(number) if number else None)
+
+
 def change(case: Case) -> Change:
     files = []
     for path, (data, mode) in sorted(case.files.items()):
-        before = case.hub.get(path)
+        old = case.came_from.get(path)
+        before = case.hub.get(old or path)
         action = Action.REMOVED if data is None else Action.EDITED if before is not None else Action.ADDED
-        files.append(ChangedFile(path, action, mode, data, before))
-    return Change(tuple(files), case.submitter)
+        files.append(ChangedFile(path, Action.RENAMED if old else action, mode, data, before, old))
+    return Change(tuple(files), case.submitter, approved_by=case.approved_by)
+
+
+def hub(case: Case) -> Hub:
+    """The hub before the change; without merges nothing is known of its history."""
+    made = make_hub(case.hub)
+    return replace(made, history=History(Source.RECORDS, tuple(case.merges))) if case.merges else made
 
 
 @pytest.mark.parametrize("file", FILES, ids=[f"{one.parent.name}/{one.stem}" for one in FILES])
 def test_the_check_finds_what_the_case_says_and_nothing_else(file: Path) -> None:
     case = read(file)
-    report = review(make_hub(case.hub), change(case), DAY)
+    report = review(hub(case), change(case), DAY)
     assert not report.errors
     ours = [one for one in report.findings if one.check == file.parent.name]
     assert {(one.path, one.line, one.message_id) for one in ours} == set(case.wanted), [

@@ -13,6 +13,7 @@ from kaifong.moderation.bodies import Render, failure
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.checks import CHECKS
 from kaifong.moderation.findings import CheckError, Finding, Report, Skipped
+from kaifong.moderation.needs import unmet
 from kaifong.moderation.policy import POLICY, Policy, read_policy
 
 
@@ -92,10 +93,10 @@ class _Review:
         if rule.off is not None:
             self.skipped.append(Skipped(check.id, "skipped-off", note=rule.off))
             return False
-        if "submitter" in check.needs and self.subject.change.submitter is None:
-            self.skipped.append(Skipped(check.id, "skipped-no-submitter"))
-            return False
-        return True
+        reason = unmet(check.needs, self.subject.change)
+        if reason is not None:
+            self.skipped.append(Skipped(check.id, reason))
+        return reason is None
 
     def _look_at(self, file: ChangedFile, checks: Sequence[Check], subject: Subject) -> None:
         """Every check that concerns one file, with old problems weighed less."""
