@@ -11,7 +11,7 @@ from outside import Text, benign_folders, labelled_sets
 
 SHAPES = {
     "cold.csv": (
-        "\ufeff,split,topic,label,TEXT\n1,train,race,1,“一,二”\n2,train,race,0,三\n",
+        '\ufeff,split,topic,label,TEXT\n1,train,race,1,"“一,二”"\n2,train,race,0,三\n',
         Family.CONDUCT,
         "zh-Hans",
     ),
