@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import stat
 import sys
-from itertools import groupby
 from pathlib import Path
 
 import click
@@ -52,12 +51,12 @@ def command(paths: tuple[Path, ...], only_look: bool, lang: str | None, root: Pa
 
     message = "review-fix-would" if only_look else "review-fix-done"
     count = 0
-    files, findings = mended(hub, change, today(hub.settings), rounds=ROUNDS)
-    for path, found in groupby(findings, key=lambda one: one.path):
+    found = mended(hub, change, today(hub.settings), rounds=ROUNDS)
+    for path, data in sorted(found.files.items()):
         if not only_look:
             target = folder / path
-            write_whole(target, files[path], mode=stat.S_IMODE(target.lstat().st_mode))
-        for one in found:
+            write_whole(target, data, mode=stat.S_IMODE(target.lstat().st_mode))
+        for one in (one for one in found.done if one.path == path):
             count += 1
             click.echo(words.text(message, path=plain(path), line=one.line or 1, check=one.check))
     click.echo(words.text("review-fix-total-check" if only_look else "review-fix-total", count=count))

@@ -10,7 +10,7 @@ from typing import Any
 
 from kaifong.entries.hub import Entry, Hub
 from kaifong.history.change import Change, ChangedFile
-from kaifong.moderation.findings import Audience, Confidence, Family, Fix, Verdict
+from kaifong.moderation.findings import Audience, Confidence, Family, Fix, Remake, Verdict
 from kaifong.rendering.rendered import Facts, Rendered
 
 
@@ -56,7 +56,7 @@ class Seen:
     line: int | None = None
     column: int | None = None
     path: str | None = None
-    fix: Fix | None = None
+    fix: Fix | Remake | None = None
     severity: Verdict | None = None
     confidence: Confidence | None = None
 
@@ -71,10 +71,11 @@ class Check:
         severity: the verdict that a finding asks for, unless policy or the finding says otherwise.
         scope: what it is called with.
         find: yields what it sees. Pure: reads no file, calls nobody, translates nothing.
-        needs: what it cannot do without ("submitter", "before", "rendered"); where missing it is skipped with that
-            reason.
+        needs: what it cannot do without: "rendered", or what `needs.NEEDS` names ("submitter", "level", "sanctions",
+            "approvals"); where that is missing it is skipped with that reason.
         essential: policy may not turn it off or soften it.
         options: defaults of its options; policy may change them, and only them, to values of the same type.
+        mends: some of its findings carry a `fix`: `kaifong fix` asks these checks, and no others.
     """
 
     id: str
@@ -88,3 +89,4 @@ class Check:
     needs: tuple[str, ...] = ()
     essential: bool = False
     options: Mapping[str, Any] = field(default_factory=dict)
+    mends: bool = False

@@ -59,6 +59,13 @@ class Fix:
 
 
 @dataclass(frozen=True)
+class Remake:
+    """One right answer for a file that is no text: make it anew by the function of that name in `fixes.REMAKES`."""
+
+    name: str
+
+
+@dataclass(frozen=True)
 class Finding:
     """One thing that a check saw. Its words are the catalogue's: `message_id` and `params`, in any language.
 
@@ -66,6 +73,7 @@ class Finding:
         check: the check's id. clause: the guideline's clause it cites.
         path: POSIX path from the root; line, column: 1-based, None where the whole file is meant.
         params: strings and numbers; private things are masked before they get here.
+        fix: what puts it right where one answer is right, else None. The check it is of says `mends`.
         fingerprint: stable over moves of lines: a hash of check, path, message and params.
     """
 
@@ -80,7 +88,7 @@ class Finding:
     column: int | None
     message_id: str
     params: Mapping[str, str | int | float] = field(default_factory=dict)
-    fix: Fix | None = None
+    fix: Fix | Remake | None = None
     fingerprint: str = ""
 
 

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from kaifong.moderation.findings import Finding, Fix
+from kaifong.moderation.findings import Finding, Fix, Remake
+
+# What makes a file anew, in the order in which they are used on one file. Each is pure, gives the same bytes where it
+# can do nothing, never raises on any bytes, and done twice gives what it gave the first time.
+REMAKES: tuple[tuple[str, Callable[[bytes], bytes]], ...] = ()
 
 
 def fixable(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The findings of one file that have a fix, from the top down; of two that overlap only the first."""
+    """The findings of one file that have a fix, from the top down.
+
+    Of two replacements that overlap only the first. Where the whole file is to be made anew, all those that ask for
+    that, and no replacement: its places would be those of the old file.
+    """
+    fixing = [one for one in findings if one.fix is not None]
+    remade = tuple(one for one in fixing if isinstance(one.fix, Remake))
+    if remade:
+        return remade
     found: list[Finding] = []
     end = -1
-    for one in sorted((one for one in findings if one.fix is not None), key=_place):
-        assert one.fix is not None
+    for one in sorted(fixing, key=_place):
+        assert isinstance(one.fix, Fix)
         if one.fix.start >= end:
             found.append(one)
             end = max(one.fix.end, one.fix.start + 1)
@@ -20,16 +32,16 @@ def fixable(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 def _place(one: Finding) -> tuple[int, int, str]:
-    assert one.fix is not None
+    assert isinstance(one.fix, Fix)
     return one.fix.start, one.fix.end, one.check
 
 
 def applied(data: bytes, fixes: Iterable[Fix]) -> bytes:
-    """The bytes with fixes that do not overlap put in.
+    """The bytes with replacements that do not overlap put in.
 
     Raises:
-        UnicodeDecodeError: the bytes are not UTF-8; no check gives a fix for such a file.
-        ValueError: a fix lies outside the text.
+        UnicodeDecodeError: the bytes are not UTF-8; no check gives a replacement for such a file.
+        ValueError: a replacement lies outside the text.
     """
     text = data.decode("utf-8")
     parts: list[str] = []
@@ -40,3 +52,22 @@ def applied(data: bytes, fixes: Iterable[Fix]) -> bytes:
         parts += (text[at : fix.start], fix.text)
         at = fix.end
     return "".join([*parts, text[at:]]).encode("utf-8")
+
+
+def remade(data: bytes, names: Iterable[str]) -> tuple[bytes, tuple[str, ...]]:
+    """The bytes made anew by the functions of these names, and the names of those that changed something.
+
+    Raises:
+        ValueError: there is no function of such a name.
+    """
+    wanted = set(names)
+    unknown = wanted - {name for name, _ in REMAKES}
+    if unknown:
+        raise ValueError(f"nothing is called {', '.join(sorted(unknown))}")
+    changed: list[str] = []
+    for name, function in REMAKES:
+        new = function(data) if name in wanted else data
+        if new != data:
+            data = new
+            changed.append(name)
+    return data, tuple(changed)

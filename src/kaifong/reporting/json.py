@@ -8,7 +8,7 @@ from typing import Any
 
 from kaifong.entries.hub import Hub
 from kaifong.languages.catalogue import Translator
-from kaifong.moderation.findings import Finding, Report
+from kaifong.moderation.findings import Finding, Fix, Remake, Report
 from kaifong.reporting import words as wording
 from kaifong.reporting.plain import UNSAFE
 
@@ -39,7 +39,6 @@ def as_json(report: Report, words: Translator, hub: Hub | None = None) -> str:
 
 
 def _finding(one: Finding, words: Translator, hub: Hub | None) -> dict[str, Any]:
-    fix = None if one.fix is None else {"start": one.fix.start, "end": one.fix.end, "text": one.fix.text}
     return {
         "check": one.check,
         "family": one.family.value,
@@ -53,6 +52,12 @@ def _finding(one: Finding, words: Translator, hub: Hub | None) -> dict[str, Any]
         "message_id": one.message_id,
         "params": dict(one.params),
         "message": wording.say(one, words, hub).message,
-        "fix": fix,
+        "fix": _fix(one.fix),
         "fingerprint": one.fingerprint,
     }
+
+
+def _fix(fix: Fix | Remake | None) -> dict[str, Any] | None:
+    if isinstance(fix, Remake):
+        return {"remake": fix.name}
+    return None if fix is None else {"start": fix.start, "end": fix.end, "text": fix.text}

@@ -65,4 +65,5 @@ CHECK = Check(
     audience=Audience.AUTHOR,
     scope=Scope.FILE,
     find=find,
+    mends=True,
 )
