@@ -1,0 +1,121 @@
+"""A record below records/, read strictly: JSON without twins; what is not as it should be is named with its line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import Any, ClassVar
+
+from kaifong.errors import RecordError
+
+
+class JsonRecord:
+    """A record being read: every question names the file and the line when it gets no good answer.
+
+    Attributes:
+        path: where it stands. text: its text. all: its object.
+    """
+
+    what: ClassVar[str] = "a record"
+    again: ClassVar[str] = "write the record again"
+
+    def __init__(self, data: bytes, path: str) -> None:
+        self.path = path
+        try:
+            self.text = data.decode("utf-8")
+            read: Any = json.loads(self.text, object_pairs_hook=_no_twins)
+        except UnicodeDecodeError as error:
+            line = data[: error.start].count(b"\n") + 1
+            raise RecordError("the record is not UTF-8", mend="save it as UTF-8", path=path, line=line) from None
+        except json.JSONDecodeError as error:
+            raise RecordError(
+                f"the record is not JSON: {error.msg}",
+                mend=f"mend the comma, quote or bracket there, or {self.again}",
+                path=path,
+                line=error.lineno,
+            ) from None
+        except _TwinError as error:
+            raise RecordError(
+                f"the key {shown(str(error))} stands there twice", mend="keep one of them", path=path
+            ) from None
+        except (RecursionError, ValueError):
+            # Python reads no number of more than 4,300 digits, and no lists a thousand deep.
+            raise RecordError(
+                "the record is nested too deep, or holds a number of thousands of digits", mend=self.again, path=path
+            ) from None
+        if not isinstance(read, dict):
+            raise RecordError("the record is not a JSON object", mend="see docs/records.md for an example", path=path)
+        self.all: dict[str, Any] = read
+
+    def error(self, key: str, seen: str, mend: str) -> RecordError:
+        """An error at the first line that holds a key."""
+        lines = self.text.split("\n")
+        line = next((at for at, text in enumerate(lines, 1) if f'"{key}"' in text), 1)
+        return RecordError(seen, mend=mend, path=self.path, line=line)
+
+    def is_of(self, schema: str) -> None:
+        """Refuses a record of another schema."""
+        if self.all.get("schema") != schema:
+            raise self.error("schema", f"`schema` is not `{schema}`", f'write "schema": "{schema}"')
+
+    def closed(self, mapping: Mapping[str, Any], keys: tuple[str, ...], where: str) -> None:
+        """Refuses keys that the schema does not know."""
+        for key in mapping:
+            if key not in keys:
+                near = get_close_matches(key, keys, 1)
+                raise self.error(
+                    key,
+                    f"{shown(where + key)} is not a key of {self.what}",
+                    f"did you mean `{near[0]}`?" if near else f"the keys are {', '.join(keys)}",
+                )
+
+    def number(self, mapping: Mapping[str, Any], key: str, where: str) -> int:
+        """A whole number above zero."""
+        value = mapping.get(key)
+        if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+            raise self.error(
+                key, f"`{where}{key}` is not a whole number above zero", "write GitHub's number, unquoted"
+            )
+        return value
+
+    def person(self, key: str) -> tuple[int, str]:
+        """Somebody's id and login."""
+        return self.person_in(self.all.get(key), key)
+
+    def person_in(self, value: Any, key: str) -> tuple[int, str]:
+        """The id and login in a value that stands below a key."""
+        if not isinstance(value, dict):
+            raise self.error(key, f"`{key}` does not say who", f'write "{key}": {{"id": 101, "login": "name"}}')
+        self.closed(value, ("id", "login"), f"{key}.")
+        login = value.get("login")
+        if not isinstance(login, str) or not login.strip():
+            raise self.error(key, f"`{key}.login` is missing", "write the login at that time")
+        return self.number(value, "id", f"{key}."), login
+
+    def relative(self, mapping: Mapping[str, Any], key: str) -> str:
+        """A path from the hub's root."""
+        value = mapping.get(key)
+        if not isinstance(value, str) or not value or value.startswith("/") or ".." in value.split("/"):
+            raise self.error(
+                key, f"`{key}` is not a path from the hub's root", "write it like content/en/stories/a.md"
+            )
+        return value
+
+
+def shown(value: Any) -> str:
+    """A value as a message can show it: short, and without what a terminal would obey."""
+    return ascii(value) if len(ascii(value)) <= 60 else ascii(value)[:60] + "…"
+
+
+class _TwinError(Exception):
+    """A key that stands twice in one object: which of the two counts would depend on the reader."""
+
+
+def _no_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise _TwinError(key)
+        found[key] = value
+    return found
