@@ -1,27 +1,29 @@
-"""Rendering many bodies in worker processes, each with a limit on time and memory: the wall behind the caps.
+"""Many jobs in worker processes, each with a limit on time and memory: the wall behind the renderer's caps.
 
-The caps know the slow inputs that we know. A worker that is slow or large all the same is killed; its body fails, the
-rest of its batch goes to a new worker, and every other body is rendered.
+The caps know the slow inputs that we know. A worker that is slow or large all the same is killed; its job fails, the
+rest of its batch goes to a new worker, and every other job is done. A job is a body to render, or whatever the
+caller's workers take.
 """
 
 from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
-from multiprocessing.connection import wait
-from typing import TypeAlias
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from multiprocessing.connection import Connection, wait
+from typing import Any, TypeAlias
 
 from kaifong.rendering.rendered import Rendered
 from kaifong.rendering.worker import RenderFailure, Source, Worker, render_here
 
 BATCH = 8
-"""Bodies sent to a worker at once: a message a body would cost as much as a short body's rendering."""
+"""Jobs sent to a worker at once: a message each would cost as much as a short body's rendering."""
 
 AHEAD = 8
 """Batches per worker that may be done or under way before the first result that is still missing."""
 
-Numbered: TypeAlias = tuple[int, Source]
+Numbered: TypeAlias = tuple[int, Any]
 Outcome: TypeAlias = Rendered | RenderFailure
 
 
@@ -39,7 +41,27 @@ def render_many(jobs: Iterable[tuple[str, Source]], *, workers: int, seconds: fl
         for name, source in jobs:
             yield name, render_here(source)
         return
-    pool = _Pool(workers, seconds)
+    yield from work_many(jobs, partial(Worker, seconds), workers=workers)
+
+
+def work_many(
+    jobs: Iterable[tuple[str, Any]],
+    worker: Callable[[Sequence[Connection]], Worker],
+    *,
+    workers: int,
+    alone: Callable[[Any], bool] = lambda _job: False,
+) -> Iterator[tuple[str, Any]]:
+    """Each job's name with its answer, or a `RenderFailure`, in the order given.
+
+    Args:
+        jobs: names, which need not be unique, with what to do; read lazily.
+        worker: starts a process, given its siblings' pipes.
+        workers: processes, at least one.
+        alone: whether a job is sent by itself, as others should not wait behind it.
+
+    Closing the iterator, or any exception where it is used, ends all workers.
+    """
+    pool = _Pool(workers, worker, alone)
     try:
         yield from pool.run(jobs)
     finally:
@@ -47,15 +69,18 @@ def render_many(jobs: Iterable[tuple[str, Source]], *, workers: int, seconds: fl
 
 
 class _Pool:
-    def __init__(self, size: int, seconds: float) -> None:
+    def __init__(
+        self, size: int, worker: Callable[[Sequence[Connection]], Worker], alone: Callable[[Any], bool]
+    ) -> None:
         self._size = size
-        self._seconds = seconds
+        self._worker = worker
+        self._alone = alone
         self._workers: list[Worker] = []
         self._again: deque[Numbered] = deque()  # what a worker that ended had not begun
         self._names: dict[int, str] = {}
-        self._done: dict[int, Outcome] = {}
+        self._done: dict[int, Any] = {}
 
-    def run(self, jobs: Iterable[tuple[str, Source]]) -> Iterator[tuple[str, Outcome]]:
+    def run(self, jobs: Iterable[tuple[str, Any]]) -> Iterator[tuple[str, Any]]:
         coming = enumerate(jobs)
         exhausted = False
         turn = 0
@@ -64,9 +89,9 @@ class _Pool:
                 if (job := next(coming, None)) is None:
                     exhausted = True
                     break
-                index, (name, source) = job
+                index, (name, asked) = job
                 self._names[index] = name
-                self._again.append((index, source))
+                self._again.append((index, asked))
                 if len(self._again) >= BATCH:
                     self._feed()
             self._feed()
@@ -79,24 +104,29 @@ class _Pool:
                 turn += 1
 
     def _feed(self) -> None:
-        """Gives waiting bodies to workers that have none, starting workers as they are needed."""
+        """Gives waiting jobs to workers that have none, starting workers as they are needed."""
         while self._again:
             idle = next((worker for worker in self._workers if not worker.batch), None)
             if idle is None:
                 if len(self._workers) >= self._size:
                     return
-                idle = Worker(self._seconds, [worker.connection for worker in self._workers])
+                idle = self._worker([worker.connection for worker in self._workers])
                 self._workers.append(idle)
-            batch = [self._again.popleft() for _ in range(min(BATCH, len(self._again)))]
+            batch = [self._again.popleft()]
+            while (
+                self._again
+                and len(batch) < BATCH
+                and not any(self._alone(one[1]) for one in (batch[0], self._again[0]))
+            ):
+                batch.append(self._again.popleft())
             if not idle.give(batch):
                 self._replace(idle, None)
 
     def _collect(self) -> None:
         """Waits for results, at most until the first worker has had its time."""
         busy = {worker.connection: worker for worker in self._workers if worker.batch}
-        now = time.monotonic()
-        first = min(worker.since for worker in busy.values()) + self._seconds
-        for ready in wait(list(busy), timeout=max(0.0, first - now)):
+        first = min(worker.due for worker in busy.values())
+        for ready in wait(list(busy), timeout=max(0.0, first - time.monotonic())):
             worker = busy[ready]  # type: ignore[index]  # `wait` also takes sockets and numbers
             outcome = worker.take()
             if outcome is None:
@@ -105,12 +135,12 @@ class _Pool:
                 self._done[outcome[0]] = outcome[1]
         now = time.monotonic()
         for worker in busy.values():
-            late = worker.batch and now - worker.since >= self._seconds
+            late = worker.batch and now >= worker.due
             if late and worker in self._workers and not worker.connection.poll():
-                self._replace(worker, RenderFailure("time", f"not done after {self._seconds:g} s"))
+                self._replace(worker, RenderFailure("time", f"not done after {worker.due - worker.since:g} s"))
 
     def _replace(self, worker: Worker, failure: RenderFailure | None) -> None:
-        """Ends a worker: the body that it was at fails, the others wait for a new one."""
+        """Ends a worker: the job that it was at fails, the others wait for a new one."""
         died = worker.end()
         self._workers.remove(worker)
         index, _ = worker.batch.popleft()
@@ -123,4 +153,4 @@ class _Pool:
         self._workers.clear()
 
 
-__all__ = ["RenderFailure", "Source", "render_many"]
+__all__ = ["RenderFailure", "Source", "render_many", "work_many"]

@@ -1,4 +1,4 @@
-"""One rendering process with its limits, and what stands at both ends of its pipe."""
+"""One process with its limits, and what stands at both ends of its pipe: it renders, or does what it is told to."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ import signal
 import time
 import warnings
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
 from kaifong.errors import RenderError
 from kaifong.rendering.rendered import Rendered
@@ -46,6 +47,19 @@ class RenderFailure:
     detail: str = ""
 
 
+@dataclass(frozen=True)
+class Limit:
+    """What one job may take.
+
+    Attributes:
+        seconds: of wall time, waiting included: the parent counts them too.
+        cpu_seconds: of a core's time, which a busy machine does not use up; None for no such limit.
+    """
+
+    seconds: float
+    cpu_seconds: float | None = None
+
+
 def render_here(source: Source) -> Rendered | RenderFailure:
     """Renders in this process."""
     from kaifong.rendering.render import render
@@ -58,34 +72,55 @@ def render_here(source: Source) -> Rendered | RenderFailure:
         return RenderFailure("crash", f"{error.seen}; cause: {error.__cause__!r:.200}")
 
 
+def _render(source: Source) -> Rendered | RenderFailure:
+    """The default job. By the module's name, so that what stands there when a worker is forked is what it does."""
+    return render_here(source)
+
+
 @lru_cache(maxsize=1)
-def _warm() -> None:
+def warm() -> None:
     """Loads the libraries here, once, so that every worker that is forked has them from the start."""
     render_here(Source("*a* `b`\n\n```python\nc\n```\n"))
 
 
 class Worker:
-    """The parent's end of a process. `batch` holds what was given and not yet answered, the current body first."""
+    """The parent's end of a process. `batch` holds what was given and not yet answered, the current job first.
 
-    def __init__(self, seconds: float, siblings: Sequence[Connection]) -> None:
-        _warm()
-        kinds = multiprocessing.get_all_start_methods()
-        forked = "fork" in kinds
+    Args:
+        seconds: what a job may take: wall time, or a function of the job that says more.
+        siblings: the pipes of the other workers, which a forked child has to close.
+        answer: what the process does with a job. Where processes are spawned it has to be picklable.
+    """
+
+    def __init__(
+        self,
+        seconds: float | Callable[[Any], Limit],
+        siblings: Sequence[Connection],
+        answer: Callable[[Any], Any] = _render,
+    ) -> None:
+        warm()
+        self._limit = partial(_same, Limit(seconds)) if isinstance(seconds, int | float) else seconds
+        forked = "fork" in multiprocessing.get_all_start_methods()
         context = multiprocessing.get_context("fork") if forked else multiprocessing.get_context("spawn")
         self.connection, theirs = context.Pipe()
         # A forked child has its siblings' pipes too, and would keep them from seeing the parent's end.
         inherited = (*siblings, self.connection) if forked else ()
-        self._process = context.Process(target=_serve, args=(theirs, seconds, inherited), daemon=True)
+        self._process = context.Process(target=_serve, args=(theirs, self._limit, answer, inherited), daemon=True)
         with warnings.catch_warnings():
             # Python 3.12 warns when a process with threads forks; this child touches no lock of theirs.
             warnings.simplefilter("ignore", DeprecationWarning)
             self._process.start()
         theirs.close()
-        self.batch: deque[tuple[int, Source]] = deque()
+        self.batch: deque[tuple[int, Any]] = deque()
         self.since = time.monotonic()
 
-    def give(self, batch: Sequence[tuple[int, Source]]) -> bool:
-        """Sends bodies; False when the process has ended."""
+    @property
+    def due(self) -> float:
+        """When the current job will have had its time, on the monotonic clock."""
+        return self.since + self._limit(self.batch[0][1]).seconds
+
+    def give(self, batch: Sequence[tuple[int, Any]]) -> bool:
+        """Sends jobs; False when the process has ended."""
         self.batch.extend(batch)
         self.since = time.monotonic()
         try:
@@ -94,10 +129,10 @@ class Worker:
             return False
         return True
 
-    def take(self) -> tuple[int, Rendered | RenderFailure] | None:
+    def take(self) -> tuple[int, Any] | None:
         """The next answer, which is there or on its way; None when the process has ended."""
         try:
-            outcome: tuple[int, Rendered | RenderFailure] = self.connection.recv()
+            outcome: tuple[int, Any] = self.connection.recv()
         except (EOFError, OSError):
             return None
         self.batch.popleft()
@@ -112,24 +147,38 @@ class Worker:
         self._process.join()
         self._process.close()
         self.connection.close()
-        if code == -signal.SIGALRM:
+        if code in (-signal.SIGALRM, -signal.SIGPROF):
             return RenderFailure("time", "the worker ended itself")
         return RenderFailure("crash", f"the worker ended with {code}")
 
 
-def _serve(connection: Connection, seconds: float, inherited: Sequence[Connection]) -> None:
+def _same(limit: Limit, job: object) -> Limit:
+    """One limit for all jobs: a function of a module, for processes that are spawned."""
+    del job
+    return limit
+
+
+def _serve(
+    connection: Connection,
+    limit: Callable[[Any], Limit],
+    answer: Callable[[Any], Any],
+    inherited: Sequence[Connection],
+) -> None:
     for other in inherited:
         other.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent gets it too, and ends us
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    for deadly in (signal.SIGTERM, signal.SIGALRM, signal.SIGPROF):
+        signal.signal(deadly, signal.SIG_DFL)
     _limit_memory()
     with contextlib.suppress(EOFError, OSError):  # the parent is gone: so are we
         while True:
-            for index, source in connection.recv():
-                signal.setitimer(signal.ITIMER_REAL, seconds + GRACE)
-                outcome = render_here(source)
+            for index, job in connection.recv():
+                allowed = limit(job)
+                signal.setitimer(signal.ITIMER_REAL, allowed.seconds + GRACE)
+                signal.setitimer(signal.ITIMER_PROF, allowed.cpu_seconds or 0)
+                outcome = answer(job)
                 signal.setitimer(signal.ITIMER_REAL, 0)
+                signal.setitimer(signal.ITIMER_PROF, 0)
                 connection.send((index, outcome))
 
 
