@@ -41,12 +41,12 @@ def finding(check: Check, seen: Seen, path: str, severity: Verdict | None) -> Fi
 
 def fingerprint(check: str, path: str, message: str, params: Mapping[str, str | int | float]) -> str:
     """Sixteen hex digits that stay the same when lines move."""
-    said = json.dumps([check, path, message, sorted(params.items())], ensure_ascii=False)
+    said = json.dumps([check, path, message, sorted(params.items())], ensure_ascii=False, default=str)
     return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _key(one: Finding) -> tuple[str, str, str]:
-    return one.check, one.message_id, json.dumps(sorted(one.params.items()), ensure_ascii=False)
+    return one.check, one.message_id, json.dumps(sorted(one.params.items()), ensure_ascii=False, default=str)
 
 
 def forgives_old(check: Check) -> bool:
@@ -76,16 +76,17 @@ def soften(now: Iterable[Finding], then: Iterable[Finding], file: ChangedFile) -
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Without repeats, by path, line, check."""
+    """Without repeats, by path, line, check. Of two that say the same of one place, the more severe stays."""
     kept: dict[tuple[object, ...], Finding] = {}
-    for one in findings:
+    for one in sorted(findings, key=_place):
         kept.setdefault((one.path, one.line, one.column, *_key(one)), one)
-    return tuple(
-        sorted(
-            kept.values(),
-            key=lambda one: (one.path, one.line or 0, one.check, one.column or 0, one.message_id, _key(one)),
-        )
-    )
+    return tuple(kept.values())
+
+
+def _place(one: Finding) -> tuple[object, ...]:
+    """By this any two findings that differ have an order, in whatever order they were made."""
+    where = (one.path, one.line or 0, one.check, one.column or 0, one.message_id, _key(one))
+    return (*where, -one.severity, one.confidence, one.audience, repr(one.fix), one.line is None, one.column is None)
 
 
 def verdict(findings: Iterable[Finding], errors: Iterable[CheckError]) -> Verdict:

@@ -1,0 +1,176 @@
+"""One sitting of a review: which checks are asked, of what, by which rules. It looks at one file at a time.
+
+So a review can be cut anywhere: into processes, into shards on several machines. What each part saw is put together
+at the end, in an order that does not depend on the cuts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cache, partial
+
+from kaifong.entries.hub import Hub
+from kaifong.history.change import Action, Change, ChangedFile
+from kaifong.moderation import bodies, judge, sides
+from kaifong.moderation.bodies import failure
+from kaifong.moderation.check import Check, Scope, Seen, Subject
+from kaifong.moderation.findings import CheckError, Finding, Report, Skipped, Verdict
+from kaifong.moderation.needs import unmet
+from kaifong.moderation.policy import POLICY, Policy, read_policy
+from kaifong.rendering.rendered import Rendered
+
+
+@dataclass
+class Part:
+    """What was seen of one file, or of the change as a whole."""
+
+    findings: list[Finding] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+    errors: list[CheckError] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Sitting:
+    """A review that can begin.
+
+    Attributes:
+        subject: the hub before and after the change, the change, the day.
+        asked: the checks that are asked. skipped: those that are not, with their reasons.
+    """
+
+    subject: Subject
+    policy: Policy
+    asked: tuple[Check, ...]
+    skipped: tuple[Skipped, ...] = ()
+
+    def of_scope(self, *scopes: Scope) -> tuple[Check, ...]:
+        """The checks asked with one of these scopes, in their order."""
+        return tuple(check for check in self.asked if check.scope in scopes)
+
+    def whole(self, check: Check) -> Part:
+        """What a check of the change as a whole sees."""
+        part = Part()
+        part.findings += self._ask(check, self.subject, "", part)
+        return part
+
+    def is_entry(self, file: ChangedFile) -> bool:
+        """Whether the file has a body, and the checks of entries are asked of it."""
+        return file.action is not Action.REMOVED and file.path in self.subject.hub.entries
+
+    def body(self, file: ChangedFile, part: Part) -> Rendered | None:
+        """The file's rendered body, rendered here; None, with an error noted, where it cannot be."""
+        hub = self.subject.hub
+        [rendered] = bodies.stream(bodies.here(hub.settings.video_hosts), [hub.entries[file.path]], part.errors)
+        return rendered
+
+    def look_at(
+        self, file: ChangedFile, rendered: Rendered | None, part: Part, checks: Sequence[Check] | None = None
+    ) -> Part:
+        """What the checks that concern one file see, old problems weighed less.
+
+        Args:
+            file: one of the change's. rendered: its body, where it is an entry whose body could be rendered.
+            part: takes what is seen.
+            checks: some of those asked; default: all of them.
+        """
+        subject = replace(self.subject, file=file)
+        scopes = [Scope.FILE]
+        if self.is_entry(file):
+            subject = replace(subject, entry=subject.hub.entries[file.path], rendered=rendered)
+            scopes.append(Scope.ENTRY)
+        was = sides.as_it_was(file)
+        old = cache(partial(self._as_it_was, was)) if was is not None else None
+        ordered = self.asked if checks is None else checks
+        for check in (check for scope in scopes for check in ordered if check.scope is scope):
+            if "rendered" in check.needs and subject.rendered is None:
+                part.skipped.append(Skipped(check.id, "skipped-not-rendered", file.path))
+                continue
+            seen = self._ask(check, subject, file.path, part)
+            if old is not None and judge.forgives_old(check) and any(one.severity > Verdict.ADVISE for one in seen):
+                seen = judge.soften(seen, self._before(check, old()), file)
+            part.findings += seen
+        return part
+
+    def _as_it_was(self, was: ChangedFile) -> Subject | None:
+        """What the checks would have been given of the file before the change; None where there was no such hub."""
+        hub = self.subject.before
+        if hub is None:
+            return None
+        entry = hub.entries.get(was.path)
+        rendered = None
+        if entry is not None:
+            [rendered] = bodies.stream(bodies.here(hub.settings.video_hosts), [entry], [])
+        return replace(self.subject, hub=hub, before=None, file=was, entry=entry, rendered=rendered)
+
+    def _before(self, check: Check, then: Subject | None) -> list[Finding]:
+        """What a check would have said of the file as it was; an error there forgives nothing and counts nowhere."""
+        if then is None or then.file is None:
+            return []
+        if (check.scope is Scope.ENTRY and then.entry is None) or ("rendered" in check.needs and not then.rendered):
+            return []
+        return self._ask(check, then, then.file.path, Part())
+
+    def _ask(self, check: Check, subject: Subject, path: str, part: Part) -> list[Finding]:
+        """One check's findings. Whatever it raises is an error with its name on it: a crash is not a verdict."""
+        rule = self.policy.rule(check)
+        found: list[Finding] = []
+        try:
+            seen: list[Seen] = list(check.find(subject, rule.options))
+            made = [judge.finding(check, one, path, rule.severity) for one in seen]
+        except Exception as error:  # noqa: BLE001 - a check may fail in any way, and the review has to go on
+            part.errors.append(CheckError(check.id, path or None, failure(error)))
+            return []
+        for one in made:
+            exempt = rule.exemption(one.path)
+            if exempt is None:
+                found.append(one)
+            else:
+                part.skipped.append(Skipped(check.id, "skipped-exempt", one.path, exempt))
+        return found
+
+    def report(self, parts: Iterable[Part], reviewed: Iterable[str]) -> Report:
+        """The report of what the parts saw."""
+        gathered = tuple(parts)
+        return report(
+            (one for part in gathered for one in part.findings),
+            [*self.skipped, *(one for part in gathered for one in part.skipped)],
+            (one for part in gathered for one in part.errors),
+            reviewed,
+        )
+
+
+def convene(hub: Hub, change: Change, now: date, policy: Policy | None, checks: Sequence[Check]) -> Sitting:
+    """A sitting about a change; arguments and errors as of `review`."""
+    before = sides.before(hub, change)
+    if policy is None:
+        policy = read_policy(before.tree if POLICY in before.tree.modes else hub.tree)
+    asked: list[Check] = []
+    skipped: list[Skipped] = []
+    for check in checks:
+        rule = policy.rule(check)
+        reason = unmet(check.needs, change)
+        if rule.off is not None:
+            skipped.append(Skipped(check.id, "skipped-off", note=rule.off))
+        elif reason is not None:
+            skipped.append(Skipped(check.id, reason))
+        else:
+            asked.append(check)
+    subject = Subject(hub=sides.after(hub, change), before=before, change=change, now=now)
+    return Sitting(subject, policy, tuple(asked), tuple(skipped))
+
+
+def report(
+    findings: Iterable[Finding], skipped: Iterable[Skipped], errors: Iterable[CheckError], reviewed: Iterable[str]
+) -> Report:
+    """The report with its verdict: the same whatever order the parts come in, and however often one is told."""
+    found = judge.in_order(findings)
+    wrong = tuple(sorted(set(errors), key=lambda one: (one.path or "", one.check, one.detail)))
+    return Report(
+        verdict=judge.verdict(found, wrong),
+        findings=found,
+        skipped=tuple(sorted(set(skipped), key=lambda one: (one.check, one.path or "", one.reason, one.note))),
+        errors=wrong,
+        reviewed=tuple(sorted(set(reviewed))),
+    )
