@@ -39,6 +39,7 @@ format: .venv/dev.ready ## Put the code into shape.
 generated: .venv/run.ready ## Write anew what is made from the code: reference pages, the starter's copies.
 	@$(BIN)/python -m kaifong.entries.reference
 	@$(BIN)/python -m kaifong.reporting.check_docs
+	@$(BIN)/python -m kaifong.reporting.policy_schema
 	@$(BIN)/python -m kaifong.setup.refresh
 
 browser: .venv/dev.ready ## Fetch a Chromium for the browser tests, where the system has none.

@@ -12,7 +12,13 @@ STARTER = Path(__file__).parent / "starter"
 # From the repository's root. What MkDocs needs is the same for every hub; that the rules on checks and points name
 # nothing of the demo hub, a test sees to. A file ending in .py would be code of ours to every tool: its copy ends in
 # .txt as well.
-COPIED = ("mkdocs.yml", "hooks/kaifong_hooks.py", "guidelines/policy.yml", "guidelines/recognition.yml")
+COPIED = (
+    "mkdocs.yml",
+    "hooks/kaifong_hooks.py",
+    "guidelines/policy.yml",
+    "guidelines/policy.schema.json",
+    "guidelines/recognition.yml",
+)
 
 
 def starter_path(name: str) -> Path:
