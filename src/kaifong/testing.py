@@ -17,6 +17,7 @@ from kaifong.entries.settings_reader import parse_settings
 from kaifong.entries.tree import MemoryTree
 from kaifong.history.change import Action, Change, ChangedFile, Submitter
 from kaifong.history.merges import History, Source
+from kaifong.moderation.check import Check
 from kaifong.moderation.findings import Finding, Report
 from kaifong.moderation.policy import POLICY, SCHEMA
 
@@ -75,7 +76,7 @@ def review_of(
 
 
 def run_check(  # noqa: PLR0913 - all but the first have defaults; a test names what it needs
-    check: str,
+    check: str | Check,
     *,
     text: str | bytes | None = None,
     path: str = STORY,
@@ -88,7 +89,7 @@ def run_check(  # noqa: PLR0913 - all but the first have defaults; a test names 
     """What one check finds.
 
     Args:
-        check: its id.
+        check: its id, or a check of a hub's own.
         text: the file's text. Markdown that has no front matter gets a story's around it, and lines count from there.
         path: where the file would stand.
         hub: the community around it (default: an empty one).
@@ -104,7 +105,7 @@ def run_check(  # noqa: PLR0913 - all but the first have defaults; a test names 
     from kaifong.moderation.checks import BY_ID
     from kaifong.moderation.review import review
 
-    asked = BY_ID[check]
+    asked = BY_ID[check] if isinstance(check, str) else check
     change = list(files)
     if text is not None:
         whole = story(text) if isinstance(text, str) and path.endswith(".md") and not text.startswith("---") else text

@@ -81,6 +81,15 @@ def change_of_all(root: Path) -> Change:
     return Change(tuple(_present(root, path) for path in sorted(paths)))
 
 
+def base_commit(root: Path, branch: str) -> str | None:
+    """The commit at which the default branch stands, the original's rather than a fork's; None where Git has none."""
+    here = repository(root)
+    try:
+        return None if here is None else _base(here, None, branch)
+    except GitError:
+        return None
+
+
 def _repository(root: Path) -> Repository:
     here = repository(root)
     if here is None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cache
 
 from kaifong.languages import tags
 from kaifong.languages.locale import locale
-from kaifong.languages.messages import LOCALES, MessageError, messages
+from kaifong.languages.messages import LOCALES, MessageError, Messages, messages
 
 Day = date | datetime  # below, `date` is a method's name
 
@@ -18,13 +18,18 @@ Day = date | datetime  # below, `date` is a method's name
 class Translator:
     """The words of one language, with fallbacks message by message.
 
-    `tag` is the interface language asked for. Every `.ftl` file below locales/<tag>/ belongs to one bundle.
-    Parameters are str, int, float, date or datetime. Numbers are written with the language's grouping: a year, or
-    anything that is a name rather than an amount, is given as str. Dates are written long; `DATETIME($day,
-    dateStyle: "short")` in a message says otherwise.
+    `tag` is the interface language asked for, `own` what a hub brings for its own checks, by language. Every `.ftl`
+    file below locales/<tag>/ belongs to one bundle. Parameters are str, int, float, date or datetime. Numbers are
+    written with the language's grouping: a year, or anything that is a name rather than an amount, is given as str.
+    Dates are written long; `DATETIME($day, dateStyle: "short")` in a message says otherwise.
     """
 
     tag: str
+    own: Mapping[str, Messages] = field(default_factory=dict, compare=False, repr=False)
+
+    def with_own(self, sources: Mapping[str, str]) -> Translator:
+        """This language's words with those of a hub's own checks: Fluent sources by language. Ours go first."""
+        return replace(self, own={tag: Messages(tag, text=text) for tag, text in sorted(sources.items())})
 
     def text(self, message: str, /, **params: object) -> str:
         """The message with its parameters put in; plain text, not escaped.
@@ -50,11 +55,18 @@ class Translator:
 
     def has(self, message: str) -> bool:
         """Whether some language of the fallbacks has the message."""
-        return any(message in messages(tag).sources for tag in tags.fallbacks(self.tag))
+        return any(message in catalogue.sources for catalogue in self._catalogues())
+
+    def _catalogues(self) -> Iterator[Messages]:
+        """Along the fallbacks; then, for a hub that wrote its own messages in none of them, whatever it has."""
+        for tag in tags.fallbacks(self.tag):
+            yield messages(tag)
+            if tag in self.own:
+                yield self.own[tag]
+        yield from self.own.values()
 
     def _format(self, message: str, attribute: str | None, params: dict[str, object]) -> str | None:
-        for tag in tags.fallbacks(self.tag):
-            catalogue = messages(tag)
+        for catalogue in self._catalogues():
             pattern = catalogue.pattern(message, attribute)
             if pattern is not None:
                 return catalogue.format(message, pattern, params)

@@ -29,17 +29,19 @@ class MessageError(Exception):
 
 @dataclass(frozen=True)
 class Messages:
-    """The messages below one folder of locales/."""
+    """The messages of one language: those below a folder of locales/, or those of a text that a hub brings itself."""
 
     tag: str
-    folder: Path
+    folder: Path | None = None
+    text: str = ""
 
     @cached_property
     def sources(self) -> dict[str, str]:
         """The Fluent source of every message and term (`-brand`) by id; the first definition counts."""
         found: dict[str, str] = {}
-        for file in sorted(self.folder.rglob("*.ftl")):
-            text = _COMMENT.sub("", file.read_text(encoding="utf-8"))
+        files = sorted(self.folder.rglob("*.ftl")) if self.folder is not None else []
+        for whole in (*(file.read_text(encoding="utf-8") for file in files), self.text):
+            text = _COMMENT.sub("", whole)
             starts = list(_ENTRY.finditer(text))
             for at, start in enumerate(starts):
                 end = starts[at + 1].start() if at + 1 < len(starts) else len(text)
