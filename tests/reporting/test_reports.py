@@ -49,6 +49,12 @@ def test_json_differs_between_languages_in_messages_only() -> None:
     assert all(one == values[0] for one in values)
 
 
+def test_a_clause_that_is_not_translated_is_linked_in_the_language_that_binds_and_says_so() -> None:
+    assert "（" not in as_text(REPORT, translator("zh-Hant"), HUB).split("保護讀者")[1].splitlines()[0]
+    text = as_text(REPORT, translator("ja"), HUB)
+    assert "Keep readers safe（English版。翻訳はまだありません） https://hub.example/en/guidelines/#safety" in text
+
+
 def test_text_says_where_what_why_and_what_to_do_and_ends_with_the_verdict() -> None:
     text = as_text(REPORT, translator("en"), HUB)
     assert text.startswith(f"{STORY}\n")

@@ -49,7 +49,7 @@ def _check(check: Check, rule: Rule, hub: Hub, words: Translator) -> Iterator[st
 
     severity = (rule.severity or check.severity).label
     state = f"off: {rule.off}" if rule.off else severity + (", essential" if check.essential else "")
-    title, link = clause(check.clause, words.tag, hub)
+    title, link = clause(check.clause, words, hub)
     yield f"{check.id}  ({check.family.value}, {state})"
     yield f"    {words.text(check.id + '-about')}"
     yield f"    {words.text('review-why')} {title}{' ' + link if link else ''}"

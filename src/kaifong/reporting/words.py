@@ -30,16 +30,30 @@ def say(finding: Finding, words: Translator, hub: Hub | None = None) -> Said:
     """The words of a finding; without a hub the clause is named by its id."""
     seen = words.text(finding.message_id, **finding.params)
     do = words.attribute(finding.message_id, "next", **finding.params) or ""
-    title, link = clause(finding.clause, words.tag, hub) if hub is not None else (finding.clause, None)
+    title, link = clause(finding.clause, words, hub) if hub is not None else (finding.clause, None)
     return Said(seen, do, title, link)
 
 
-def clause(name: str, language: str, hub: Hub) -> tuple[str, str | None]:
-    """A clause's title in a language, or else in the hub's own, and where it is read."""
-    found = guidelines.clause(hub, language, name)
+def clause(name: str, words: Translator, hub: Hub) -> tuple[str, str | None]:
+    """A clause's title in the reader's language, and where it is read.
+
+    Where the community has not translated it, its binding text serves, and the title says in which language that is.
+    """
+    reader = hub_language(words.tag, hub)
+    found = guidelines.clause(hub, reader, name)
     if found is None:
         return name, None
-    return found.entry.title, hub.settings.url + found.entry.address if hub.settings.url else found.entry.path
+    title = found.entry.title
+    if found.entry.language not in (None, reader):
+        other = hub.settings.by_tag.get(found.entry.language)
+        title = words.text("review-clause-elsewhere", title=title, language=other.name if other else reader)
+    return title, hub.settings.url + found.entry.address if hub.settings.url else found.entry.path
+
+
+def hub_language(interface: str, hub: Hub) -> str:
+    """The tag under which a hub has the texts for readers of an interface: `zh-Hant` may be its zh-Hant-HK."""
+    speaking = [one.tag for one in hub.settings.languages if interface in (one.tag, one.interface)]
+    return interface if interface in speaking or not speaking else speaking[0]
 
 
 def severity(finding: Finding, words: Translator) -> str:

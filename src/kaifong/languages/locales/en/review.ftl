@@ -1,6 +1,7 @@
 # What `kaifong check` says around the findings.
 review-whole-change = the change as a whole
 review-why = why:
+review-clause-elsewhere = { $title } (in { $language }: not translated yet)
 review-do = do:
 review-skipped = not asked:
 review-skipped-off = turned off in guidelines/policy.yml: { $note }

@@ -1,6 +1,7 @@
 # What `kaifong check` says around the findings.
 review-whole-change = 変更全体
 review-why = 理由：
+review-clause-elsewhere = { $title }（{ $language }版。翻訳はまだありません）
 review-do = 対応：
 review-skipped = 対象外：
 review-skipped-off = guidelines/policy.yml で無効になっています：{ $note }

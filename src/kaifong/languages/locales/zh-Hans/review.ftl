@@ -1,6 +1,7 @@
 # What `kaifong check` says around the findings.
 review-whole-change = 整个改动
 review-why = 原因：
+review-clause-elsewhere = { $title }（{ $language }版；尚未翻译）
 review-do = 做法：
 review-skipped = 未检查：
 review-skipped-off = 已在 guidelines/policy.yml 中关闭：{ $note }

@@ -1,6 +1,7 @@
 # What `kaifong check` says around the findings.
 review-whole-change = 整個改動
 review-why = 原因：
+review-clause-elsewhere = { $title }（{ $language }版；尚未有翻譯）
 review-do = 做法：
 review-skipped = 未檢查：
 review-skipped-off = 已在 guidelines/policy.yml 關閉：{ $note }
