@@ -7,9 +7,10 @@ caller's workers take.
 
 from __future__ import annotations
 
+import sys
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from functools import partial
 from multiprocessing.connection import Connection, wait
 from typing import Any, TypeAlias
@@ -50,7 +51,8 @@ def work_many(
     *,
     workers: int,
     alone: Callable[[Any], bool] = lambda _job: False,
-) -> Iterator[tuple[str, Any]]:
+    most: int = sys.maxsize,
+) -> Generator[tuple[str, Any]]:
     """Each job's name with its answer, or a `RenderFailure`, in the order given.
 
     Args:
@@ -58,10 +60,11 @@ def work_many(
         worker: starts a process, given its siblings' pipes.
         workers: processes, at least one.
         alone: whether a job is sent by itself, as others should not wait behind it.
+        most: jobs after which a fresh process takes over: what the old one kept in memory goes with it.
 
     Closing the iterator, or any exception where it is used, ends all workers.
     """
-    pool = _Pool(workers, worker, alone)
+    pool = _Pool(workers, worker, alone, most)
     try:
         yield from pool.run(jobs)
     finally:
@@ -70,8 +73,9 @@ def work_many(
 
 class _Pool:
     def __init__(
-        self, size: int, worker: Callable[[Sequence[Connection]], Worker], alone: Callable[[Any], bool]
+        self, size: int, worker: Callable[[Sequence[Connection]], Worker], alone: Callable[[Any], bool], most: int
     ) -> None:
+        self._most = most
         self._size = size
         self._worker = worker
         self._alone = alone
@@ -107,6 +111,10 @@ class _Pool:
         """Gives waiting jobs to workers that have none, starting workers as they are needed."""
         while self._again:
             idle = next((worker for worker in self._workers if not worker.batch), None)
+            if idle is not None and idle.given >= self._most:
+                idle.end()
+                self._workers.remove(idle)
+                idle = None
             if idle is None:
                 if len(self._workers) >= self._size:
                     return

@@ -84,7 +84,9 @@ def warm() -> None:
 
 
 class Worker:
-    """The parent's end of a process. `batch` holds what was given and not yet answered, the current job first.
+    """The parent's end of a process.
+
+    `batch` holds the jobs that are not yet answered, the current one first; `given` counts all that it ever had.
 
     Args:
         seconds: what a job may take: wall time, or a function of the job that says more.
@@ -113,6 +115,7 @@ class Worker:
         theirs.close()
         self.batch: deque[tuple[int, Any]] = deque()
         self.since = time.monotonic()
+        self.given = 0
 
     @property
     def due(self) -> float:
@@ -122,6 +125,7 @@ class Worker:
     def give(self, batch: Sequence[tuple[int, Any]]) -> bool:
         """Sends jobs; False when the process has ended."""
         self.batch.extend(batch)
+        self.given += len(batch)
         self.since = time.monotonic()
         try:
             self.connection.send(list(batch))

@@ -1,0 +1,201 @@
+"""A review in worker processes, each with limits on time and memory: on all cores, and none can take it down.
+
+The hub is loaded before the processes are forked, so they share it. A worker does all that is asked of one file: it
+reads and renders it, and asks the checks. One that dies or is late costs the file that it was at a second, closer
+look: its body alone, then each check alone, so that what is at fault is named and everything else is still said.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import Any
+
+from kaifong.entries.hub import Hub
+from kaifong.history.change import Change
+from kaifong.moderation.check import Check, Scope
+from kaifong.moderation.checks import CHECKS
+from kaifong.moderation.findings import CheckError, Finding, Report
+from kaifong.moderation.policy import Policy
+from kaifong.moderation.shard import Shard
+from kaifong.moderation.sitting import Part, Sitting, convene
+from kaifong.rendering.limited import RenderFailure, work_many
+from kaifong.rendering.worker import Limit, Worker
+
+# A file within the caps takes hundredths of a second. Five of a core's time are a defect of ours; the wall's are for
+# machines that do other things as well.
+OF_A_FILE = Limit(seconds=30.0, cpu_seconds=5.0)
+# A check of the whole change compares all with all: its time grows with the hub, and ten minutes are a hundred times
+# what 10,000 entries take.
+OF_THE_WHOLE = Limit(seconds=600.0)
+# A worker keeps what it has parsed; after so many files (some 20 MB of it) a fresh one takes over.
+MOST_JOBS = 1000
+# Below so many files a single worker is quicker than two that both have to start.
+FEW = 40
+
+
+@dataclass(frozen=True)
+class Job:
+    """One thing to do. `file` is a number in the change, None for the change as a whole.
+
+    `check` None means every check of that file; `body` is whether its body is rendered, "only" for nothing else.
+    """
+
+    file: int | None
+    check: str | None = None
+    body: bool | str = True
+
+
+def swept(  # noqa: PLR0913 - as `review`
+    hub: Hub,
+    change: Change,
+    now: date,
+    *,
+    workers: int,
+    shard: Shard | None = None,
+    policy: Policy | None = None,
+    checks: Sequence[Check] = CHECKS,
+    note: Callable[[int, int], None] | None = None,
+) -> Report:
+    """What `review` gives, asked in processes.
+
+    Args:
+        hub, change, now, policy, checks: as of `review`.
+        workers: processes, at least one.
+        shard: review this part of the files only, and keep what is found of the whole where it is about them.
+        note: is told how many files are done, and of how many, after each.
+
+    Raises:
+        SettingsError: guidelines/policy.yml is missing or broken.
+    """
+    sitting = convene(hub, change, now, policy, checks)
+    mine = [number for number, file in enumerate(change.files) if shard is None or shard.holds(file.path)]
+    _warm(sitting, len(mine))
+    jobs = [Job(None, check.id) for check in sitting.of_scope(Scope.CHANGE)]
+    jobs += [Job(number) for number in mine]
+    parts: list[Part] = []
+    failed: dict[int, RenderFailure] = {}
+    done = 0
+    for job, answer in _answers(sitting, jobs, workers):
+        if job.file is None:
+            part = answer if isinstance(answer, Part) else _error(job.check or "", None, answer)
+            parts.append(_of_shard(part, shard))
+            continue
+        if isinstance(answer, Part):
+            parts.append(answer)
+        else:
+            failed[job.file] = answer
+        done += 1
+        if note is not None:
+            note(done, len(mine))
+    if failed:
+        parts += _looked_at_closely(sitting, failed, workers)
+    return sitting.report(parts, (change.files[number].path for number in mine))
+
+
+def _answers(sitting: Sitting, jobs: Sequence[Job], workers: int) -> Iterator[tuple[Job, Part | RenderFailure]]:
+    with closing(_work(sitting, jobs, workers)) as answers, _shared():
+        for job, (_, answer) in zip(jobs, answers, strict=True):
+            yield job, answer
+
+
+def _work(sitting: Sitting, jobs: Iterable[Job], workers: int) -> Generator[tuple[str, Any]]:
+    """The generator itself: closing it ends the workers."""
+    start = partial(_worker, sitting)
+    named = (("", job) for job in jobs)
+    return work_many(named, start, workers=workers, alone=_of_the_whole, most=MOST_JOBS)
+
+
+def _worker(sitting: Sitting, siblings: Sequence[Any]) -> Worker:
+    return Worker(_limit, siblings, partial(_answer, sitting))
+
+
+def _of_the_whole(job: Job) -> bool:
+    return job.file is None
+
+
+def _limit(job: Job) -> Limit:
+    return OF_THE_WHOLE if job.file is None else OF_A_FILE
+
+
+def _answer(sitting: Sitting, job: Job) -> Part:
+    """In the worker: does one job."""
+    asked = None if job.check is None else tuple(one for one in sitting.asked if one.id == job.check)
+    if job.file is None:
+        part = Part()
+        for check in asked or ():
+            part = sitting.whole(check)
+        return part
+    part = Part()
+    file = sitting.subject.change.files[job.file]
+    rendered = sitting.body(file, part) if job.body and sitting.is_entry(file) else None
+    return part if job.body == "only" else sitting.look_at(file, rendered, part, asked)
+
+
+def _of_shard(part: Part, shard: Shard | None) -> Part:
+    """What is about a shard's paths. An error stays with every shard: the check saw nothing of its paths either."""
+    if shard is None:
+        return part
+
+    def ours(one: Finding) -> bool:
+        return shard.holds(one.path)
+
+    return Part(
+        [one for one in part.findings if ours(one)],
+        [one for one in part.skipped if shard.holds(one.path or "")],
+        part.errors,
+    )
+
+
+def _looked_at_closely(sitting: Sitting, failed: dict[int, RenderFailure], workers: int) -> list[Part]:
+    """The files at which a worker ended, in steps: the body, then check by check. Each has an error at the end."""
+    files = sitting.subject.change.files
+    parts: list[Part] = []
+    guilty: set[int] = set()
+
+    def take(jobs: Sequence[Job]) -> None:
+        for job, answer in _answers(sitting, jobs, workers):
+            if isinstance(answer, Part):
+                parts.append(answer)
+            elif job.file is not None:
+                guilty.add(job.file)
+                parts.append(_error(job.check or "render", files[job.file].path, answer))
+
+    take([Job(number, body="only") for number in failed])
+    with_body = failed.keys() - guilty
+    checks = sitting.of_scope(Scope.FILE, Scope.ENTRY)
+    take([Job(number, check.id, body=number in with_body) for number in failed for check in checks])
+    # Ended from outside, or for lack of memory that is there again: nothing is lost, and it is said all the same.
+    parts += [_error("worker", files[number].path, failed[number]) for number in sorted(failed.keys() - guilty)]
+    return parts
+
+
+def _error(check: str, path: str | None, failure: RenderFailure) -> Part:
+    """The error alone. Its detail may quote the member, so its reason has to do."""
+    return Part(errors=[CheckError(check, path, failure.reason)])
+
+
+def _warm(sitting: Sitting, files: int) -> None:
+    """Has everything computed that all workers would otherwise compute each for itself."""
+    hub = sitting.subject.hub
+    hub.entries  # noqa: B018 - a property that keeps what it computes
+    if files > FEW:
+        hub.at("")
+        hub.members  # noqa: B018
+        for entry in hub.entries.values():
+            hub.translations(entry)
+            break
+
+
+@contextmanager
+def _shared() -> Iterator[None]:
+    """While workers are forked: the collector leaves alone what is there, for its marks would unshare every page."""
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
