@@ -1,7 +1,7 @@
 """The JSON Schema of guidelines/policy.yml, for editors that complete and check while one types.
 
-Made from the checks themselves: `python -m kaifong.reporting.policy_schema` writes the one that every hub begins with,
-beside its policy.yml, and `kaifong check --policy-schema` prints it with a hub's own checks in it.
+Made from the checks themselves: `python -m kaifong.reporting.policy_schema` writes the one that every hub begins
+with, beside its policy.yml, and `kaifong check --policy-schema` prints it with a hub's own checks in it.
 """
 
 from __future__ import annotations
@@ -94,4 +94,5 @@ def as_text(checks: Iterable[Check] = CHECKS, words: Translator | None = None) -
 
 
 if __name__ == "__main__":
-    Path(sys.argv[1] if len(sys.argv) > 1 else "guidelines/policy.schema.json").write_text(as_text(), encoding="utf-8")
+    target = Path(sys.argv[1] if len(sys.argv) > 1 else "guidelines/policy.schema.json")
+    target.write_text(as_text(), encoding="utf-8")

@@ -10,6 +10,7 @@ review-skipped-no-submitter = nobody said who brings this; use --submitter LOGIN
 review-skipped-no-level = it is not known how far this member is trusted here: that takes who they are, recognition.yml and a history
 review-skipped-no-sanctions = whether a moderator asked to see what this account sends is known only where the hub’s key and the account’s id are
 review-skipped-no-approvals = nobody asked GitHub who approved this
+review-skipped-no-base = the hub’s own checks are those of its default branch, which Git does not have here; `git fetch` it, or name the folder with --own-checks
 review-skipped-not-rendered = the text could not be rendered
 review-error = The check { $check } failed at { $path } ({ $detail }). This is a fault of ours, not of the text; a moderator looks.
 review-files = { $count ->
@@ -45,3 +46,7 @@ review-fix-total-check = { $count ->
     [one] One place can be mended. Run `kaifong fix` to do it.
    *[other] { $count } places can be mended. Run `kaifong fix` to do it.
 }
+review-policy-off = off: { $reason }
+review-policy-essential = essential
+review-policy-changed = set by this hub
+review-policy-exempt = exempt: { $path }: { $reason }

@@ -10,6 +10,7 @@ review-skipped-no-submitter = 提出者がわかりません。--submitter ロ�
 review-skipped-no-level = この方の信頼の段階がわかりません。提出者、recognition.yml、マージの履歴がそろえばわかります
 review-skipped-no-sanctions = このアカウントの投稿をモデレーターが先に見ることになっているかどうかは、ハブの鍵とアカウントの番号がそろった場所でしかわかりません
 review-skipped-no-approvals = 誰が承認したかを GitHub に尋ねていません
+review-skipped-no-base = コミュニティ独自のチェックは既定ブランチのものを使いますが、この Git にはそのブランチがありません。`git fetch` するか、--own-checks でフォルダーを指定してください
 review-skipped-not-rendered = 本文を表示用に変換できませんでした
 review-error = 検査 { $check } が { $path } で失敗しました（{ $detail }）。これはこちらの不具合で、文章のせいではありません。モデレーターが確認します。
 review-files = { $count ->
@@ -41,3 +42,7 @@ review-fix-total-check = { $count ->
     [0] 直すところはありません。
    *[other] { $count } か所を直せます。`kaifong fix` を実行してください。
 }
+review-policy-off = オフ：{ $reason }
+review-policy-essential = 必須
+review-policy-changed = このコミュニティで設定
+review-policy-exempt = 例外：{ $path }：{ $reason }

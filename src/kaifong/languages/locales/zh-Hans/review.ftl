@@ -10,6 +10,7 @@ review-skipped-no-submitter = 不知道由谁提交；加上 --submitter 登录�
 review-skipped-no-level = 不知道这位成员在这里的信任级别：需要知道是谁、有 recognition.yml，还要有合并记录
 review-skipped-no-sanctions = 版主是否要先看这个账户提交的内容，只有同时知道社区的密钥和账户编号才能得知
 review-skipped-no-approvals = 没有向 GitHub 查询谁批准了这次改动
+review-skipped-no-base = 社区自己的检查以默认分支为准，而这里的 Git 没有该分支；请先 `git fetch`，或用 --own-checks 指明文件夹
 review-skipped-not-rendered = 这段文字无法排版
 review-error = 检查 { $check } 在 { $path } 出错（{ $detail }）。这是系统的问题，与你的文章无关；版主会亲自看看。
 review-files = { $count ->
@@ -41,3 +42,7 @@ review-fix-total-check = { $count ->
     [0] 没有需要修正的地方。
    *[other] 有 { $count } 处可以修正。运行 `kaifong fix` 即可。
 }
+review-policy-off = 已关闭：{ $reason }
+review-policy-essential = 必要
+review-policy-changed = 由本社区设定
+review-policy-exempt = 例外：{ $path }：{ $reason }

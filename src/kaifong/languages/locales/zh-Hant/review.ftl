@@ -10,6 +10,7 @@ review-skipped-no-submitter = 未知由誰提交；加上 --submitter 登入名�
 review-skipped-no-level = 未知這位成員在這裏的信任階級：要知道是誰、有 recognition.yml，還要有合併紀錄
 review-skipped-no-sanctions = 版主是否要先看這個帳戶提交的內容，只有同時知道社群的金鑰和帳戶編號才能得知
 review-skipped-no-approvals = 沒有向 GitHub 查問誰批准了這次改動
+review-skipped-no-base = 社群自己的檢查以預設分支為準，而這裏的 Git 沒有該分支；請先 `git fetch`，或用 --own-checks 指明資料夾
 review-skipped-not-rendered = 未能排版這篇文字
 review-error = 檢查 { $check } 在 { $path } 出錯（{ $detail }）。這是系統的問題，與你的文章無關；版主會親自看看。
 review-files = { $count ->
@@ -41,3 +42,7 @@ review-fix-total-check = { $count ->
     [0] 沒有需要修正的地方。
    *[other] 有 { $count } 處可以修正。執行 `kaifong fix` 即可。
 }
+review-policy-off = 已關閉：{ $reason }
+review-policy-essential = 必要
+review-policy-changed = 由本社群設定
+review-policy-exempt = 例外：{ $path }：{ $reason }
