@@ -1,44 +1,52 @@
-"""Tokens and private keys: whoever reads the page can use them."""
+"""Tokens, private keys and passwords: whoever reads the page can use them."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 from typing import Any
 
-from kaifong.moderation import lists
+from kaifong.history.change import EXECUTABLE, REGULAR, ChangedFile
 from kaifong.moderation.check import Check, Scope, Seen, Subject
+from kaifong.moderation.content_type import IMAGES, content_type
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.source import source_of
+from kaifong.moderation.masking import masked
+from kaifong.moderation.source import Source
+from kaifong.moderation.tokens import secrets
 
-
-@cache
-def _patterns() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-    return tuple(
-        (one["provider"], one["prefix"], re.compile(rf"(?<![A-Za-z0-9]){one['pattern']}"))
-        for one in lists.read("secrets")["token"]
-    )
+# The message of what has no provider.
+FORMS = {"JWT": "secrets-web-token", "URL": "secrets-password", "setting": "secrets-setting"}
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
-    """One finding a token; what documentation uses as a stand-in is none."""
+    """In every file of the change, whatever it is called; what documentation uses as a stand-in is none."""
     del options
-    source = source_of(subject.file)
-    if source is None:
+    text = _text(subject.file)
+    if text is None:
         return
-    for provider, prefix, pattern in _patterns():
-        if prefix not in source.text:
-            continue
-        for found in pattern.finditer(source.text):
-            if not _stand_in(found[0]):
-                line, column = source.place(found.start())
-                yield Seen("secrets-token", {"provider": provider, "masked": found[0][:4] + "…"}, line, column)
+    source = Source(text)
+    for hit in secrets(text):
+        line, column = source.place(hit.start)
+        yield _seen(hit.sort, hit.value, line, column, sure=hit.sure)
+    for block in subject.facts.blocks:
+        for hit in secrets(block.text):  # written with entities, it is on the page and not in the file
+            if hit.value not in text:
+                yield _seen(hit.sort, hit.value, block.line, None, sure=hit.sure)
 
 
-def _stand_in(token: str) -> bool:
-    """`AKIAIOSFODNN7EXAMPLE`, `ghp_xxxxxxxx…`: text for a manual. A real token's characters vary."""
-    return "EXAMPLE" in token.upper() or (not token.startswith("-----") and len(set(token[4:].lower())) < 6)
+def _seen(sort: str, value: str, line: int | None, column: int | None, *, sure: bool) -> Seen:
+    said = {"provider": sort, "masked": value[:4] + "…"}
+    if sort not in FORMS:
+        return Seen("secrets-token", said, line, column)
+    said = {"masked": masked(value, keep=1)}
+    severity, confidence = (None, None) if sure else (Verdict.HOLD, Confidence.MEDIUM)
+    return Seen(FORMS[sort], said, line, column, severity=severity, confidence=confidence)
+
+
+def _text(file: ChangedFile | None) -> str | None:
+    """The file as text: keys and settings come under any name. Pictures are looked past."""
+    if file is None or file.data is None or file.mode not in (REGULAR, EXECUTABLE):
+        return None
+    return None if content_type(file.data) in IMAGES.values() else file.data.decode("utf-8", "replace")
 
 
 CHECK = Check(

@@ -1,0 +1,88 @@
+"""Secrets in a text: tokens by their providers' prefixes, keys, passwords in addresses, settings that hold one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kaifong.moderation import lists
+from kaifong.moderation.exposed import Hit
+
+# RFC 7519: header and claims are JSON, which in base64url begins with `eyJ`.
+JWT = re.compile(r"(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.([A-Za-z0-9_-]{20,1000})")
+# RFC 3986, section 3.2.1: a name and a password before the host.
+ADDRESS = re.compile(
+    r"[a-z][a-z0-9+.-]{1,20}://[^\s/:@?#\"'<>]{0,100}:([^\s/@\"'<>]{3,200})@([A-Za-z0-9.-]{1,253})", re.IGNORECASE
+)
+# A line of a .env file or of a shell, and the like in YAML and JSON.
+_WORDS = "SECRET|TOKEN|PASSWORD|PASSWD|API_?KEY|PRIVATE_KEY|ACCESS_KEY"
+SETTING_WORDS = re.compile(_WORDS, re.IGNORECASE)
+SETTING = re.compile(
+    rf"(?<![A-Za-z0-9_])[\"']?[A-Za-z]?[A-Za-z0-9_-]{{0,60}}?(?:{_WORDS})"
+    r"[A-Za-z0-9_]{0,20}[\"']? ?[=:] ?[\"']?([A-Za-z0-9+/=_.!@#%^&*~-]{16,200})",
+    re.IGNORECASE,
+)
+DISTINCT = 10  # characters that differ; words and repeated signs have fewer
+
+
+@cache
+def _patterns() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
+    return tuple(
+        (one["provider"], tuple(one["prefixes"]), re.compile(rf"(?<![A-Za-z0-9]){one['pattern']}"))
+        for one in lists.read("secrets")["token"]
+    )
+
+
+def secrets(text: str) -> Iterator[Hit]:
+    """The secrets in a text. `sort` is the provider; not `sure`: a form that manuals show as well (JWT, settings)."""
+    taken: set[int] = set()
+    for provider, prefixes, pattern in _patterns():
+        if any(one in text for one in prefixes):
+            for found in pattern.finditer(text):
+                if not _stand_in(found[0]):
+                    taken.update((found.start(), found.end()))
+                    yield Hit(found.start(), found.end(), found[0], provider)
+    for hit in (*_web_tokens(text), *_addresses(text), *_settings(text)):
+        if hit.end not in taken and hit.start not in taken:
+            taken.add(hit.end)
+            yield hit
+
+
+def _web_tokens(text: str) -> Iterator[Hit]:
+    public = frozenset(lists.read("secrets")["public_signatures"])
+    for found in JWT.finditer(text) if "eyJ" in text else ():
+        if found[1] not in public:
+            yield Hit(found.start(), found.end(), found[0], "JWT", sure=False)
+
+
+def _addresses(text: str) -> Iterator[Hit]:
+    for found in ADDRESS.finditer(text) if "://" in text else ():
+        host = found[2].lower()
+        if _manual(found[1]) or re.search(r"(?:^|\.)(?:example(?:\.[a-z]+)?|test|invalid|localhost)$", host):
+            continue
+        yield Hit(found.start(1), found.end(1), found[1], "URL", sure=len(found[1]) >= 8)
+
+
+def _settings(text: str) -> Iterator[Hit]:
+    if not SETTING_WORDS.search(text):
+        return
+    for found in SETTING.finditer(text):
+        value = found[1]
+        mixed = re.search("[0-9]", value) and re.search("[A-Za-z]", value)
+        if mixed and len(set(value)) >= DISTINCT and not _manual(value) and not re.search(r"[a-z]{9}", value):
+            yield Hit(found.start(1), found.end(1), value, "setting", sure=False)
+
+
+def _manual(value: str) -> bool:
+    plain = value.casefold()
+    read = lists.read("secrets")
+    return plain in read["manual_passwords"] or any(one in plain for one in read["stand_ins"]) or len(set(plain)) < 3
+
+
+def _stand_in(token: str) -> bool:
+    """`AKIAIOSFODNN7EXAMPLE`, `ghp_xxxxxxxx…`: text for a manual. A real token's characters vary."""
+    if token.startswith(("-----", "PuTTY")):
+        return False
+    plain = token.casefold()
+    return "example" in plain or "xxxxxx" in plain or len(set(plain[4:])) < 6
