@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from kaifong.moderation.findings import Finding, Fix, Remake
+from kaifong.moderation.pictures.file import stripped
+from kaifong.moderation.pictures.shrink import shrunk
 
 # What makes a file anew, in the order in which they are used on one file. Each is pure, gives the same bytes where it
 # can do nothing, never raises on any bytes, and done twice gives what it gave the first time.
-REMAKES: tuple[tuple[str, Callable[[bytes], bytes]], ...] = ()
+REMAKES: tuple[tuple[str, Callable[[bytes], bytes]], ...] = (
+    ("strip-metadata", stripped),
+    ("shrink", shrunk),
+)
 
 
 def fixable(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -1,8 +1,14 @@
-photo-metadata-place = This picture tells where it was taken (GPS).
-    .next = Remove the location: your picture viewer can save a copy without it, or `exiftool -gps:all= FILE`. Replace the file in the same pull request and ask for the old one to be purged if it shows a home.
-photo-metadata-large = This picture has { $seen } million pixels; { $limit } are enough for any screen.
-    .next = Make it smaller; a long side of 2,500 pixels is plenty.
-photo-metadata-heavy = This picture has { $seen } MB; { $limit } MB are the most.
-    .next = Make it smaller, or save it as JPEG or WebP.
+photo-metadata-place = This picture tells where it was taken ({ $names }).
+    .next = Save a copy without its location (most viewers offer it) and replace the file. If the place is a home, ask for the old file to be purged: it stays in the pull request's history otherwise.
+photo-metadata-device = This picture names the very camera that took it ({ $names }).
+    .next = Save a copy without metadata and replace the file: by that number all pictures of one camera can be brought together.
+photo-metadata-owner = This picture names the owner of the camera ({ $names }).
+    .next = Save a copy without metadata and replace the file. A credit that readers should see belongs in the text.
+photo-metadata-maker = This picture holds notes that only the camera's maker can read; serial numbers are known to stand in them.
+    .next = Better without: save a copy without metadata and replace the file.
+photo-metadata-behind = { $kilobytes } kB stand behind the end of this picture: a short film with sound, a second picture, or something hidden.
+    .next = Save the picture alone, without “motion” or “live”, and replace the file.
+photo-metadata-cut-off = This picture's file ends too early, or cannot be followed to its end; a part of it may be missing.
+    .next = Open it, look whether all of it is there, save it anew, and replace it.
 photo-metadata-unreadable = This picture cannot be read; it may be damaged.
     .next = Open it, save it anew, and replace it.

@@ -1,8 +1,14 @@
-photo-metadata-place = 这张图片记录了拍摄地点（GPS）。
-    .next = 请移除位置信息：看图程序可以另存不含位置的副本，或者用 `exiftool -gps:all= 文件`。在同一个合并请求换上新文件；如果拍到住处，请要求清除旧文件。
-photo-metadata-large = 这张图片有 { $seen } 百万像素；{ $limit } 百万已经够任何屏幕用。
-    .next = 请缩小；长边 2,500 像素已经很充足。
-photo-metadata-heavy = 这张图片有 { $seen } MB；最多 { $limit } MB。
-    .next = 请缩小，或者存成 JPEG 或 WebP。
+photo-metadata-place = 这张图片记录了拍摄地点（{ $names }）。
+    .next = 请另存一份不含位置的副本（大多数看图软件都可以），再换上新文件。如果拍到住处，请要求彻底清除旧文件，否则它会留在合并请求的历史里。
+photo-metadata-device = 这张图片记录了相机或镜头的序列号（{ $names }）。
+    .next = 请另存一份不含元数据的副本再换上：凭这个号码，别人可以把同一台相机拍的照片全部关联起来。
+photo-metadata-owner = 这张图片记录了相机主人的名字（{ $names }）。
+    .next = 请另存一份不含元数据的副本再换上。想让读者知道摄影者是谁，写在正文里就好。
+photo-metadata-maker = 这张图片带有只有相机厂商才能读懂的备注，里面可能有序列号。
+    .next = 最好不要保留：请另存一份不含元数据的副本再换上。
+photo-metadata-behind = 图片结束之后还有 { $kilobytes } kB：可能是有声短片、另一张图片，或者藏了别的东西。
+    .next = 请只保存图片本身，不要带“动态照片”，再换上新文件。
+photo-metadata-cut-off = 这个图片文件过早结束，或者无法读到结尾，可能缺了一部分。
+    .next = 请打开看看是否完整，重新保存，再换上。
 photo-metadata-unreadable = 读不到这张图片，可能已经损坏。
     .next = 请打开、重新保存，再换上。

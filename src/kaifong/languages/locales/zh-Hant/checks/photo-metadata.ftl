@@ -1,8 +1,14 @@
-photo-metadata-place = 這張圖片記錄了拍攝地點（GPS）。
-    .next = 請移除位置資料：看圖程式可以另存不含位置的副本，或者用 `exiftool -gps:all= 檔案`。在同一個合併請求換上新檔；如果拍到住處，請要求清除舊檔。
-photo-metadata-large = 這張圖片有 { $seen } 百萬像素；{ $limit } 百萬已夠任何螢幕用。
-    .next = 請縮小；長邊 2,500 像素已經很足夠。
-photo-metadata-heavy = 這張圖片有 { $seen } MB；最多 { $limit } MB。
-    .next = 請縮小，或者存成 JPEG 或 WebP。
+photo-metadata-place = 這張圖片記錄了拍攝地點（{ $names }）。
+    .next = 請另存一份不含位置的副本（大部分看圖程式都做得到），再換上新檔。如果拍到住處，請要求徹底清除舊檔，否則它會留在合併請求的紀錄裏。
+photo-metadata-device = 這張圖片記錄了相機或鏡頭的序號（{ $names }）。
+    .next = 請另存一份不含中繼資料的副本再換上：憑這個號碼，別人可以把同一部相機拍的相片全部連起來。
+photo-metadata-owner = 這張圖片記錄了相機主人的名字（{ $names }）。
+    .next = 請另存一份不含中繼資料的副本再換上。想讓讀者知道攝影者是誰，寫在文字裏就可以。
+photo-metadata-maker = 這張圖片帶有只有相機廠商才看得懂的附註，裏面可能有序號。
+    .next = 最好不要留：請另存一份不含中繼資料的副本再換上。
+photo-metadata-behind = 圖片結束之後還有 { $kilobytes } kB：可能是有聲短片、另一張圖片，或者藏了別的東西。
+    .next = 請只儲存圖片本身，不要連同「動態相片」，再換上新檔。
+photo-metadata-cut-off = 這個圖片檔太早結束，或者無法讀到結尾，可能缺了一部分。
+    .next = 請打開看看是否完整，重新儲存，再換上。
 photo-metadata-unreadable = 讀不到這張圖片，可能已經損壞。
     .next = 請打開、重新儲存，再換上。
