@@ -19,7 +19,8 @@ FENCE = re.compile(r"^(`{3,})markdown(?: path=(\S+))?\n(.*?)\n\1$", re.MULTILINE
 WITHOUT = frozenset(
     (
         "author-is-submitter", "encoding", "file-mode", "file-type", "lost-address", "others-content", "parser-bomb",
-        "path", "photo-metadata", "protected-fields", "protected-paths", "stale-translation",
+        "path", "photo-metadata", "picture-count", "picture-size", "protected-fields", "protected-paths",
+        "stale-translation",
     )
 )  # fmt: skip
 
@@ -65,7 +66,7 @@ def test_the_index_is_fresh_and_its_policy_is_one() -> None:
     assert check_docs.index() in text, "run: python -m kaifong.reporting.check_docs"
     example = re.search(r"```yaml\n(.*?)```", text, re.DOTALL)
     assert example
-    assert parse_policy(example[1].encode()).rules["photo-metadata"].options == {"megapixels": 40}
+    assert parse_policy(example[1].encode()).rules["picture-size"].options == {"megapixels": 40}
 
 
 def test_writing_the_tables_twice_changes_nothing(tmp_path: Path) -> None:
