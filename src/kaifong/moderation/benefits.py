@@ -1,0 +1,70 @@
+"""What a text says of what its writer gets for it: words of a benefit, and words that tell readers of it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from kaifong.moderation import lists
+from kaifong.moderation.check import Subject
+from kaifong.moderation.han import simplified
+from kaifong.moderation.wording import Piece, pieces
+
+RECEIVED, PASSES = "received", "passes"
+
+
+@dataclass(frozen=True)
+class Benefit:
+    """Words of a benefit: its sort (RECEIVED, PASSES), the words as they are read, and the line."""
+
+    sort: str
+    words: str
+    line: int | None
+
+
+def benefits(subject: Subject) -> Iterator[Benefit]:
+    """The first words of each sort in each paragraph; what is quoted is somebody else's."""
+    for piece in _own(subject):
+        text = _plain(piece.text)
+        for sort in (RECEIVED, PASSES):
+            found = _pattern(sort).search(text)
+            if found is not None:
+                yield Benefit(sort, found[0].strip(), piece.line)
+
+
+def discloses(subject: Subject) -> bool:
+    """Whether readers are told: in the front matter's `disclosure`, or in a sentence of the text."""
+    said = declared(subject)
+    if said is not None and not says_nothing(said):
+        return True
+    return any(_pattern("discloses").search(_plain(piece.text)) for piece in _own(subject))
+
+
+def declared(subject: Subject) -> str | None:
+    """What the front matter declares; None where the kind has no such field, or it is empty."""
+    value = subject.entry.front.get("disclosure") if subject.entry is not None else None
+    return value if isinstance(value, str) and value.strip() else None
+
+
+def says_nothing(disclosure: str) -> bool:
+    """Whether a disclosure says that there was no benefit."""
+    return _pattern("nothing", whole=True).match(_plain(disclosure).strip()) is not None
+
+
+def _own(subject: Subject) -> Iterator[Piece]:
+    return (piece for piece in pieces(subject) if not piece.quote and piece.key != "disclosure")
+
+
+def _plain(text: str) -> str:
+    return simplified(unicodedata.normalize("NFKC", text).casefold())
+
+
+@cache
+def _pattern(sort: str, *, whole: bool = False) -> re.Pattern[str]:
+    """The patterns of a sort side by side; those that begin with a Latin letter at the start of a word."""
+    held = lists.read("benefits")[sort]["patterns"]
+    made = (one if whole or not one[0].isascii() or one[0] in "([#" else rf"\b{one}" for one in held)
+    return re.compile("|".join(f"(?:{one})" for one in made))
