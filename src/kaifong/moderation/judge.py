@@ -11,6 +11,7 @@ from dataclasses import replace
 from kaifong.history.change import ChangedFile
 from kaifong.moderation.check import Check, Seen
 from kaifong.moderation.findings import Audience, CheckError, Confidence, Family, Finding, Verdict
+from kaifong.moderation.redaction import redacted
 
 
 def finding(check: Check, seen: Seen, path: str, severity: Verdict | None) -> Finding:
@@ -22,6 +23,8 @@ def finding(check: Check, seen: Seen, path: str, severity: Verdict | None) -> Fi
         # A guess may call a moderator; it never blocks an author (DESIGN section 5).
         asked, audience = Verdict.HOLD, Audience.MODERATOR
     where = seen.path or path
+    # Here, for every check and every output: another check may quote the line in which the number stands.
+    params = {name: redacted(one) if isinstance(one, str) else one for name, one in sorted(seen.params.items())}
     return Finding(
         check=check.id,
         family=check.family,
@@ -33,14 +36,17 @@ def finding(check: Check, seen: Seen, path: str, severity: Verdict | None) -> Fi
         line=seen.line,
         column=seen.column,
         message_id=seen.message_id,
-        params=dict(sorted(seen.params.items())),
+        params=params,
         fix=seen.fix,
-        fingerprint=fingerprint(check.id, where, seen.message_id, seen.params),
+        fingerprint=fingerprint(check.id, redacted(where), seen.message_id, params),
     )
 
 
 def fingerprint(check: str, path: str, message: str, params: Mapping[str, str | int | float]) -> str:
-    """Sixteen hex digits that stay the same when lines move."""
+    """Sixteen hex digits that stay the same when lines move.
+
+    Only of what is shown: a hash of a whole telephone number is undone in seconds by trying all of them.
+    """
     said = json.dumps([check, path, message, sorted(params.items())], ensure_ascii=False, default=str)
     return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 

@@ -49,7 +49,7 @@ def mail_addresses(text: str) -> Iterator[Hit]:
     """The addresses in a readable text, each once. `sort` is `role` where the name before the @ is nobody's own."""
     seen: set[int] = set()
     for name, host, start, end, sure in _candidates(text):
-        if start in seen or _innocent(name, host) or hosts.registered(host) is None:
+        if start in seen or innocent(name, host) or hosts.registered(host) is None:
             continue
         seen.add(start)
         role = re.split(r"[.+_-]", name.casefold())[0] in _listed("roles")
@@ -105,7 +105,7 @@ def _told(text: str, start: int, name: str) -> bool:
     return re.search(r"[0-9._]", name) is not None and name.casefold() not in _listed("not_names")
 
 
-def _innocent(name: str, host: str) -> bool:
+def innocent(name: str, host: str) -> bool:
     """Nobody's: what documentation uses, what GitHub gives out, the account by which Git speaks to a host."""
     name, host = name.casefold(), host.casefold()
     last = host.rpartition(".")[2]

@@ -10,6 +10,7 @@ from kaifong.languages.catalogue import Translator
 from kaifong.moderation.findings import Finding, Report, Verdict
 from kaifong.reporting import words as wording
 from kaifong.reporting.plain import plain
+from kaifong.reporting.shown import shown
 
 # SGR codes of ECMA-48: bold, then a colour for each severity that both dark and light terminals show.
 BOLD = "1"
@@ -18,7 +19,7 @@ COLOURS = {Verdict.PASS: "32", Verdict.ADVISE: "36", Verdict.FIX: "33", Verdict.
 
 def as_text(report: Report, words: Translator, hub: Hub | None = None, *, colour: bool = False) -> str:
     """The report in the translator's language, with a line end at its end."""
-    return "\n".join(_lines(report, words, hub, colour=colour)) + "\n"
+    return "\n".join(_lines(shown(report), words, hub, colour=colour)) + "\n"
 
 
 def _lines(report: Report, words: Translator, hub: Hub | None, *, colour: bool) -> Iterator[str]:
