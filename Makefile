@@ -27,8 +27,9 @@ test: .venv/dev.ready ## Run all tests, with real builds and a real browser.
 	@echo "Running all tests on $(WORKERS) processes (a few minutes; the slowest are listed at the end)."
 	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal --durations 8 $(TESTS)
 
-lint: .venv/dev.ready ## Look at the code with ruff.
+lint: .venv/dev.ready ## Look at the code with ruff, and at the workflows with zizmor.
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
+	@$(BIN)/zizmor --offline --no-progress --persona auditor .github/workflows
 
 types: .venv/dev.ready ## Check the types with mypy, strictly.
 	@$(BIN)/mypy
