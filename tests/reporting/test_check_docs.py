@@ -20,7 +20,7 @@ WITHOUT = frozenset(
     (
         "author-is-submitter", "encoding", "file-mode", "file-type", "lost-address", "others-content", "parser-bomb",
         "path", "photo-metadata", "picture-count", "picture-size", "protected-fields", "protected-paths",
-        "stale-translation",
+        "stale-translation", "near-duplicate", "repeated-submission",
     )
 )  # fmt: skip
 

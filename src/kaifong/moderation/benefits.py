@@ -32,7 +32,9 @@ def benefits(subject: Subject) -> Iterator[Benefit]:
         for sort in (RECEIVED, PASSES):
             found = _pattern(sort).search(text)
             if found is not None:
-                yield Benefit(sort, found[0].strip(), piece.line)
+                # As it is written, where making it plain has kept every character's place.
+                words = piece.text[found.start() : found.end()] if len(text) == len(piece.text) else found[0]
+                yield Benefit(sort, words.strip(), piece.line)
 
 
 def discloses(subject: Subject) -> bool:
@@ -65,6 +67,6 @@ def _plain(text: str) -> str:
 @cache
 def _pattern(sort: str, *, whole: bool = False) -> re.Pattern[str]:
     """The patterns of a sort side by side; those that begin with a Latin letter at the start of a word."""
-    held = lists.read("benefits")[sort]["patterns"]
+    held = map(simplified, lists.read("benefits")[sort]["patterns"])
     made = (one if whole or not one[0].isascii() or one[0] in "([#" else rf"\b{one}" for one in held)
     return re.compile("|".join(f"(?:{one})" for one in made))

@@ -12,6 +12,11 @@ _ADDRESS = re.compile(rb"https?://[^\s<>()\[\]\"'`|\\]{4,500}")
 _END = b".,;:!?*_"
 
 
+def first_line(entry: Entry) -> int:
+    """The line where an entry's text begins, past the empty ones."""
+    return entry.body_line + len(entry.body) - len(entry.body.lstrip("\n"))
+
+
 def same_text(hub: Hub, entries: Iterable[Entry], least: int) -> list[list[Entry]]:
     """Groups of two and more entries of the very same words, whatever their kind and language, by path.
 

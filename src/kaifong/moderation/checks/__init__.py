@@ -6,6 +6,7 @@ from kaifong.moderation.check import Check
 from kaifong.moderation.checks import (
     active_content,
     advert,
+    affiliate_link,
     alt_text,
     author_is_submitter,
     author_profile,
@@ -24,6 +25,7 @@ from kaifong.moderation.checks import (
     link_target,
     look_alike,
     lost_address,
+    near_duplicate,
     others_content,
     parser_bomb,
     parts,
@@ -36,9 +38,11 @@ from kaifong.moderation.checks import (
     placeholder_text,
     protected_fields,
     protected_paths,
+    repeated_submission,
     schema,
     secrets,
     stale_translation,
+    undisclosed_benefit,
 )
 
 CHECKS: tuple[Check, ...] = (
@@ -74,6 +78,10 @@ CHECKS: tuple[Check, ...] = (
     insult.CHECK,
     advert.CHECK,
     contact_handle.CHECK,
+    affiliate_link.CHECK,
+    undisclosed_benefit.CHECK,
+    near_duplicate.CHECK,
+    repeated_submission.CHECK,
     language_folder.CHECK,
     broken_text.CHECK,
     stale_translation.CHECK,

@@ -45,7 +45,7 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
 def _addresses(subject: Subject) -> Iterator[tuple[str, int | None]]:
     """The links of the page, then those of the front matter."""
     for link in subject.facts.links:
-        if link.element == "a":
+        if link.element != "img":
             yield link.url, link.line
     entry = subject.entry
     if entry is not None:

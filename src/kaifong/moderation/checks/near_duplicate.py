@@ -10,6 +10,7 @@ from kaifong.history.change import Action, ChangedFile
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 from kaifong.moderation.people import author
+from kaifong.moderation.repeats import first_line
 from kaifong.moderation.shingles import jaccard, letters, shingles
 from kaifong.moderation.similar import Measure, Near, nearest
 
@@ -70,9 +71,9 @@ def _same_hand(one: Entry, other: Entry) -> bool:
 def _seen(entry: Entry, near: Near) -> Seen:
     said: dict[str, str | int | float] = {"path": near.entry.path, "percent": round(100 * near.share)}
     if _same_hand(entry, near.entry):
-        return Seen("near-duplicate-own", said, entry.body_line, path=entry.path, severity=Verdict.ADVISE)
+        return Seen("near-duplicate-own", said, first_line(entry), path=entry.path, severity=Verdict.ADVISE)
     sure = Confidence.HIGH if near.share > 0.8 else Confidence.MEDIUM if near.share > 0.6 else Confidence.LOW
-    return Seen("near-duplicate-seen", said, entry.body_line, path=entry.path, confidence=sure)
+    return Seen("near-duplicate-seen", said, first_line(entry), path=entry.path, confidence=sure)
 
 
 CHECK = Check(

@@ -11,7 +11,7 @@ from kaifong.moderation import hosts
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 from kaifong.moderation.people import author
-from kaifong.moderation.repeats import addresses, same_text
+from kaifong.moderation.repeats import addresses, first_line, same_text
 
 # Profiles link to their members' own pages, groups and events to where they meet.
 APART = frozenset({"member", "group", "event", "guideline"})
@@ -26,7 +26,7 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     for group in same_text(subject.hub, new, options["letters"]):
         for entry in group[1:]:
             said: dict[str, str | int | float] = {"count": len(group), "path": group[0].path}
-            yield Seen("repeated-submission-text", said, entry.body_line, path=entry.path)
+            yield Seen("repeated-submission-text", said, first_line(entry), path=entry.path)
     yield from _links(subject.hub, new, options)
 
 
