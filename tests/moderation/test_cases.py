@@ -35,6 +35,13 @@ from kaifong.testing import DAY, make_hub, story
 
 CASES = Path(__file__).parent / "checks"
 FILES = sorted(CASES.glob("*/*.md"))
+PAGES = Path(__file__).parents[2] / "docs/checks"
+# Examples of the pages whose checks look at more than one text: cases in fences marked as such.
+EXAMPLES = [
+    (file.stem, written)
+    for file in sorted(PAGES.glob("*.md"))
+    for written in re.findall(r"^```case\n(.*?)^```$", file.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+]
 MARK = re.compile(r"[ \t]*⟸ ([a-z0-9-]+)(?:@([0-9]+))?(?: (advise|fix|hold|refuse))?[ \t]*$")
 HEAD = re.compile(r"==== (?:(.*): )?(\S+)$")
 
@@ -54,8 +61,12 @@ class Case:
 
 
 def read(file: Path) -> Case:
+    return read_text(file.read_text(encoding="utf-8"), file.name)
+
+
+def read_text(written: str, name: str) -> Case:
     case = Case()
-    head, *parts = re.split(r"^(?=={4} )", file.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    head, *parts = re.split(r"^(?=={4} )", written, flags=re.MULTILINE)
     read_head(head, case)
     for part in parts:
         title, _, text = part.partition("\n")
@@ -64,7 +75,7 @@ def read(file: Path) -> Case:
             marks.insert(0, (int(mark[2]) if mark[2] else None, mark[1], mark[3]))
             title = title[: mark.start()]
         found = HEAD.match(title)
-        assert found, f"{file.name}: {title!r} is no head of a file"
+        assert found, f"{name}: {title!r} is no head of a file"
         words = [word.strip() for word in (found[1] or "").split(",") if word.strip()]
         path = found[2]
         if path.endswith(".md") and "base64" not in words and not text.startswith(("---", "!bare")):
@@ -153,10 +164,18 @@ def hub(case: Case) -> Hub:
 
 @pytest.mark.parametrize("file", FILES, ids=[f"{one.parent.name}/{one.stem}" for one in FILES])
 def test_the_check_finds_what_the_case_says_and_nothing_else(file: Path) -> None:
-    case = read(file)
+    hold_to(read(file), file.parent.name)
+
+
+@pytest.mark.parametrize(("check", "written"), EXAMPLES)
+def test_an_example_of_a_page_finds_what_it_says(check: str, written: str) -> None:
+    hold_to(read_text(written, check), check)
+
+
+def hold_to(case: Case, check: str) -> None:
     report = review(hub(case), change(case), DAY)
     assert not report.errors
-    ours = [one for one in report.findings if one.check == file.parent.name]
+    ours = [one for one in report.findings if one.check == check]
     assert {(one.path, one.line, one.message_id) for one in ours} == set(case.wanted), [
         (one.path, one.line, one.message_id, dict(one.params)) for one in ours
     ]

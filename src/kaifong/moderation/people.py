@@ -5,47 +5,114 @@ Ask it of the hub before the change: nobody promotes themselves.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from kaifong.entries.hub import Entry, Hub
-from kaifong.entries.identity import owned
-from kaifong.history.change import Submitter
+from kaifong.entries.identity import Claim, claim, owned
+from kaifong.history.change import Change, Submitter
+from kaifong.history.merges import Source
 
 # Roles that may change what others wrote; a reviewer or translator of one language may not.
 STEWARDS = frozenset({"maintainer", "moderator"})
+# A review asks about the submitter and whoever approved, once a file: so many answers are kept.
+_KEPT = 8
+
+
+@dataclass(frozen=True)
+class Person:
+    """An account as a hub knows it.
+
+    Attributes:
+        profile: their profile, or None.
+        names: every name by which an entry may call its author when it is theirs, in small letters.
+    """
+
+    profile: Entry | None
+    names: frozenset[str]
+
+
+_known: list[tuple[Hub, Submitter, Person]] = []
+
+
+def person(hub: Hub, submitter: Submitter) -> Person:
+    """The account in the hub. The last few answers are kept: finding a profile reads through all of them."""
+    for known, who, found in _known:
+        if known is hub and who == submitter:
+            return found
+    found = _person(hub, submitter)
+    _known.insert(0, (hub, submitter, found))
+    del _known[_KEPT:]
+    return found
+
+
+def _person(hub: Hub, submitter: Submitter) -> Person:
+    login = submitter.login.casefold()
+    mine = owned(_near(hub, submitter), login, submitter.id)
+    proven = mine is not None and claim(mine, login, submitter.id) is Claim.ID
+    if not proven and _reused(hub, submitter):
+        # The login was somebody else's when they wrote here, and the profile says no more than the login.
+        return Person(None, frozenset())
+    own = set() if mine is None else {mine.slug.casefold()}
+    taken = {name.casefold() for name in hub.members} - own
+    if not proven or not _reused(hub, submitter):
+        own |= {login} - taken
+    return Person(mine, frozenset(own))
+
+
+def _near(hub: Hub, submitter: Submitter) -> Iterator[Entry]:
+    """The profiles that could be the submitter's, of all that can be read.
+
+    Most files of a large hub are not worth parsing: neither the login nor the id stands in them, nor a backslash,
+    with which YAML can write either by other letters. A profile that cannot be read, or whose id makes no sense, is
+    nobody's: it would else belong to whoever has its name for a login.
+    """
+    login = submitter.login.casefold()
+    needles = (login.encode(), b"\\", *([str(submitter.id).encode()] if submitter.id is not None else []))
+    for name, member in hub.members.items():
+        data = hub.tree.read(member.path).lower()
+        if name.casefold() != login and not any(one in data for one in needles):
+            continue
+        stated = [key for key in ("github_id", "login") if key in member.lines]
+        if member.readable and all(key in member.front for key in stated):
+            yield member
+
+
+def _reused(hub: Hub, submitter: Submitter) -> bool:
+    """Whether the login was another account's when something of theirs was merged: logins are given up and taken."""
+    if submitter.id is None or hub.history.source is not Source.RECORDS:
+        return False
+    login = submitter.login.casefold()
+    return any(
+        one.submitter_id not in (None, submitter.id) and one.submitter.casefold() == login
+        for one in hub.history.merges
+    )
 
 
 def profile(hub: Hub, submitter: Submitter) -> Entry | None:
-    """The submitter's profile; see `entries.identity.owned`."""
-    login = submitter.login.casefold()
-    # Most files of a large hub are not worth parsing: neither the login nor the id stands in them, nor a backslash,
-    # with which YAML can write either by other letters.
-    needles = (login.encode(), b"\\", *([str(submitter.id).encode()] if submitter.id is not None else []))
-
-    def near(name: str, member: Entry) -> bool:
-        data = hub.tree.read(member.path).lower()
-        return name.casefold() == login or any(one in data for one in needles)
-
-    return owned((one for name, one in hub.members.items() if near(name, one)), login, submitter.id)
+    """The submitter's profile; see `entries.identity.owned`. None also where only a reused login speaks for it."""
+    return person(hub, submitter).profile
 
 
 def names(hub: Hub, submitter: Submitter) -> frozenset[str]:
     """Every name by which an entry may call its author when it is this submitter's, in small letters.
 
-    A login counts only while no profile of somebody else has it for a name.
+    A login counts only while no profile of somebody else has it for a name, and nobody else has written under it.
     """
-    mine = profile(hub, submitter)
-    own = set() if mine is None else {mine.slug.casefold()}
-    login = submitter.login.casefold()
-    taken = {name.casefold() for name in hub.members} - own
-    return frozenset(own | ({login} - taken))
+    return person(hub, submitter).names
 
 
 def is_steward(hub: Hub, submitter: Submitter, now: date) -> bool:
-    """Whether the submitter is a maintainer or moderator of the hub today."""
+    """Whether the submitter is a maintainer or moderator of the hub today.
+
+    Where GitHub told who they are, a profile that states no id makes nobody a steward: whoever takes a login that was
+    given up would take the office with it.
+    """
     mine = profile(hub, submitter)
-    return mine is not None and any(role in STEWARDS for role in roles(mine, now))
+    if mine is None or (submitter.id is not None and mine.front.get("github_id") != submitter.id):
+        return False
+    return any(role in STEWARDS for role in roles(mine, now))
 
 
 def roles(member: Entry, now: date) -> Iterator[str]:
@@ -55,12 +122,27 @@ def roles(member: Entry, now: date) -> Iterator[str]:
             yield role["role"]
 
 
+def agreed(hub: Hub, change: Change, who: Iterable[str]) -> bool:
+    """Whether one of these names approved the change. Nobody did where nobody asked GitHub."""
+    wanted = {name.casefold() for name in who}
+    return any(names(hub, one) & wanted for one in change.approved_by or ())
+
+
 def writes_as(hub: Hub, name: str) -> bool:
     """Whether an entry of the hub names that author: a login, where no such profile exists."""
     needle = name.encode()
     # Bytes first: few files of a large hub hold the name, and only those are worth parsing.
-    near = (one for one in hub.entries.values() if one.kind != "member" and needle in hub.tree.read(one.path))
+    near = (one for one in hub.entries.values() if one.kind != "member" and needle in hub.tree.read(one.path).lower())
     return any(author(one) == name for one in near)
+
+
+def goes_by(hub: Hub, name: str, submitter: Submitter) -> bool:
+    """Whether somebody else goes by a name: as an author without a profile, or by a login of a profile or merge."""
+    if writes_as(hub, name) or _reused(hub, Submitter(name, submitter.id)):
+        return True
+    needle = name.encode()
+    near = (one for one in hub.members.values() if needle in hub.tree.read(one.path).lower())
+    return any(one.front.get("login") == name and claim(one, submitter.login, submitter.id) is None for one in near)
 
 
 def author(entry: Entry) -> str | None:
@@ -69,3 +151,16 @@ def author(entry: Entry) -> str | None:
         return entry.slug
     name: str | None = entry.front.get("author")
     return name
+
+
+def owners(entry: Entry) -> frozenset[str]:
+    """The names of those whose an entry is, in small letters: its author, or a group's conveners."""
+    if entry.kind == "group":
+        return frozenset(name.casefold() for name in entry.front.get("conveners", ()))
+    name = author(entry)
+    return frozenset() if name is None else frozenset({name.casefold()})
+
+
+def co_authors(entry: Entry) -> frozenset[str]:
+    """The names of an entry's co-authors, in small letters."""
+    return frozenset(name.casefold() for name in entry.front.get("co_authors", ()))

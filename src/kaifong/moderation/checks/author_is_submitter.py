@@ -13,24 +13,31 @@ from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
-    """A new entry's author, and an author that an edit changed. Whose profile it is, is asked before the change."""
+    """A new entry's author, and an author that an edit changed; whoever approved the change agreed to it."""
     del options
     entry, submitter, before = subject.entry, subject.change.submitter, subject.before
-    if entry is None or submitter is None or before is None or subject.file is None or entry.kind == "guideline":
+    if entry is None or submitter is None or before is None or subject.file is None:
+        return
+    if entry.kind in {"guideline", "member"}:  # nobody's, and the check `profile-owner`'s
         return
     name = people.author(entry)
     was = before.entries.get(subject.file.old_path or subject.file.path)
     if name is None or (was is not None and subject.file.action is not Action.ADDED and people.author(was) == name):
         return
-    if entry.kind == "member":
-        yield from _profile(subject)
-        return
     # A newcomer may bring profile and first story together: both hubs are asked, and the old one wins a dispute.
-    if name.casefold() in people.names(before, submitter) | _new_names(subject):
+    own = people.names(before, submitter) | _new_names(subject)
+    if name.casefold() in own or people.agreed(before, subject.change, [name]):
         return
     severity = Verdict.ADVISE if people.is_steward(before, submitter, subject.now) else None
     said = {"author": name[:60], "login": submitter.login[:60]}
-    yield Seen("author-is-submitter-differs", said, entry.lines.get("author"), severity=severity)
+    line = entry.lines.get("author")
+    source = before.source_of(entry)
+    if own & people.co_authors(entry):
+        yield Seen("author-is-submitter-co-author", said, line, severity=severity)
+    elif source is not None and people.author(source) == name:
+        yield Seen("author-is-submitter-translation", said, line, severity=severity)
+    else:
+        yield Seen("author-is-submitter-differs", said, line, severity=severity)
 
 
 def _new_names(subject: Subject) -> frozenset[str]:
@@ -40,20 +47,6 @@ def _new_names(subject: Subject) -> frozenset[str]:
         return frozenset()
     new = (one for name, one in subject.hub.members.items() if name not in before.members)
     return frozenset(one.slug.casefold() for one in new if claim(one, submitter.login, submitter.id))
-
-
-def _profile(subject: Subject) -> Iterator[Seen]:
-    """A new profile has to be the submitter's own, and must not take the name that another has written under."""
-    submitter, entry = subject.change.submitter, subject.entry
-    if submitter is None or entry is None or subject.before is None:
-        return
-    said: dict[str, str | int | float] = {"name": entry.slug[:60], "login": submitter.login[:60]}
-    severity = Verdict.ADVISE if people.is_steward(subject.before, submitter, subject.now) else None
-    line = entry.lines.get("github_id") or entry.lines.get("login")
-    if claim(entry, submitter.login, submitter.id) is None:
-        yield Seen("author-is-submitter-profile", said, line, severity=severity)
-    elif entry.slug.casefold() != submitter.login.casefold() and people.writes_as(subject.before, entry.slug):
-        yield Seen("author-is-submitter-taken", said, line, severity=severity)
 
 
 CHECK = Check(

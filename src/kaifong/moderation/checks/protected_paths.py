@@ -5,15 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from kaifong.history.change import Action, ChangedFile
+from kaifong.history.decisions import is_decision
+from kaifong.moderation import people
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
-    """Whatever is not members' content: they may propose it, and somebody looks before it counts."""
+    """Whatever is not members' content: they may propose it, and somebody looks before it counts.
+
+    What moderators decide is theirs to write down: a new record by one of them waits for nobody. To change one that
+    stands, or to take it away, is for a second pair of eyes.
+    """
     del options
     file, reference = subject.file, subject.hub.settings.reference
-    if file is None:
+    if file is None or _decided(subject, file):
         return
     for path in dict.fromkeys((file.path, file.old_path or file.path)):
         if path.startswith("content/"):
@@ -24,6 +31,13 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
             yield Seen("protected-paths-translation", {"path": path[:200], "language": language})
         else:
             yield Seen("protected-paths-changed", {"path": path[:200]})
+
+
+def _decided(subject: Subject, file: ChangedFile) -> bool:
+    submitter, before = subject.change.submitter, subject.before
+    if submitter is None or before is None or file.action is not Action.ADDED or file.path in before.tree.modes:
+        return False
+    return is_decision(file.path) and people.is_steward(before, submitter, subject.now)
 
 
 CHECK = Check(

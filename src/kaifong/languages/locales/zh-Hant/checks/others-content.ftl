@@ -6,3 +6,7 @@ others-content-changed = { $what ->
    *[other] 這次改動了 { $author } 的內容。
 }
     .next = 版主會先問過 { $author }。歡迎小修正；請在合併請求裏說明原因。
+others-content-nobody = 未知這是誰的內容：文章沒有寫明作者。
+    .next = 版主會查清楚。如果你知道是誰的，請在合併請求裏說明。
+others-content-author = 作者原本是 { $author }，現在卻改成了別人。
+    .next = 合著者可以修改內容，但作者不變。如果 { $author } 同意，請對方批准這個合併請求。
