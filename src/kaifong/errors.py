@@ -57,3 +57,7 @@ class BuildError(KaifongError):
 
 class ImportingError(KaifongError):
     """Another system's files could not be read."""
+
+
+class ReportError(KaifongError):
+    """A shard's report is broken, or does not belong to the others."""

@@ -36,7 +36,7 @@ def test_json_is_what_the_schema_says(report: Report, language: str) -> None:
     value = json.loads(as_json(report, translator(language), HUB))
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
     jsonschema.validate(value, SCHEMA)
-    assert list(value) == ["schema", "verdict", "findings", "skipped", "errors"]
+    assert list(value) == ["schema", "verdict", "findings", "skipped", "errors", "reviewed", "shard"]
     assert len(value["findings"]) == len(report.findings)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
 from dataclasses import dataclass
@@ -25,23 +26,42 @@ NO_REPORT = 70  # EX_SOFTWARE of sysexits.h
     "--base", metavar="REV", help="Review what changed since this commit. Default: the hub's default branch."
 )
 @click.option("--all", "everything", is_flag=True, help="Review the whole hub.")
+@click.option("--shard", metavar="K/N", help="With --all: part K of N, for machines that share the work.")
+@click.option(
+    "--merge", is_flag=True, help="Put the JSON reports of all shards, the PATHs, together; review nothing."
+)
 @click.option("--submitter", metavar="LOGIN", help="Who brings the change: checks of authorship are asked too.")
 @lang_option
-@click.option("--format", "shape", type=click.Choice(["text", "json"]), default="text", help="What is printed.")
+@click.option(
+    "--format",
+    "shape",
+    type=click.Choice(["text", "json", "summary"]),
+    default="text",
+    help="What is printed. A summary is the text as Markdown, for a job's page on GitHub.",
+)
 @click.option(
     "--explain", metavar="ID", help="Tell what a check looks for and how this hub has set it; review nothing."
 )
 @click.option("--show-policy", is_flag=True, help="List every check as this hub has set it; review nothing.")
+@click.option(
+    "--own-checks",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    metavar="FOLDER",
+    help="Run the hub's own checks from here, in place of its default branch's. They are code: trust them first.",
+)
 @root_option
 def command(  # noqa: PLR0913, PLR0917 - one argument an option is how click calls it
     paths: tuple[Path, ...],
     base: str | None,
     everything: bool,  # noqa: FBT001 - click hands flags over like this
+    shard: str | None,
+    merge: bool,  # noqa: FBT001
     submitter: str | None,
     lang: str | None,
     shape: str,
     explain: str | None,
     show_policy: bool,  # noqa: FBT001
+    own_checks: Path | None,
     root: Path | None,
 ) -> None:
     """Review what changed, named files, or the whole hub.
@@ -54,8 +74,15 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option is how click cal
     """
     if sum((bool(paths), base is not None, everything)) > 1:
         raise click.UsageError("PATH, --base and --all exclude one another: say one of them")
+    if merge and not paths:
+        raise click.UsageError("--merge needs the reports of all shards: name their files")
+    if shard is not None and (merge or not everything):
+        raise click.UsageError("--shard goes with --all, and with nothing else")
     try:
-        code = _run(_Asked(paths, base, everything, submitter, lang, shape, explain, show_policy), root)
+        code = _run(
+            _Asked(paths, base, everything, shard, merge, submitter, lang, shape, explain, show_policy, own_checks),
+            root,
+        )
     except (KaifongError, PermissionError) as error:
         click.echo(_said(error), err=True)
         from kaifong.history.changes import PathError
@@ -76,31 +103,67 @@ class _Asked:
     paths: tuple[Path, ...]
     base: str | None
     everything: bool
+    shard: str | None
+    merge: bool
     submitter: str | None
     lang: str | None
     shape: str
     explain: str | None
     show_policy: bool
+    own_checks: Path | None
 
 
 def _run(asked: _Asked, root: Path | None) -> int:
     """The exit code, after everything is printed."""
-    from kaifong.cli import review_input, review_output
+    from kaifong.cli import review_input, review_merge, review_output
+    from kaifong.cli.own_checks_input import own_checks_for
+    from kaifong.cli.policy_output import explained, shown_policy
     from kaifong.entries.hub import load
+    from kaifong.moderation.checks import CHECKS
     from kaifong.publishing.clock import today
 
     folder = hub_root(root)
     hub = load(folder)
     words = words_in(asked.lang, hub.settings)
     if asked.explain is not None or asked.show_policy:
-        click.echo(review_output.policy_text(hub, words, asked.explain), nl=False)
+        own, _ = own_checks_for(folder, hub, None, asked.own_checks)
+        words = words.with_own(own.messages)
+        told = shown_policy(hub, words, own) if asked.explain is None else explained(asked.explain, hub, words, own)
+        _print(told)
         return 0
-    change = review_input.change_for(folder, hub.settings, asked.paths, asked.base, everything=asked.everything)
-    review_input.rules_read(hub, change, whole=asked.everything)
+    change = review_input.change_for(
+        folder,
+        hub.settings,
+        () if asked.merge else asked.paths,
+        asked.base,
+        everything=asked.everything or asked.merge,
+    )
     change = review_input.brought_by(change, asked.submitter)
-    report = review_input.reviewed(hub, change, today(hub.settings), words)
-    click.echo(review_output.printed(report, asked.shape, words, hub), nl=False)
+    own, unasked = own_checks_for(folder, hub, change, asked.own_checks)
+    words = words.with_own(own.messages)
+    checks = (*CHECKS, *own.checks)
+    mark = None
+    if asked.merge:
+        report = review_merge.merged_files(folder, hub, change, asked.paths, checks, words)
+    else:
+        review_input.rules_read(hub, change, checks, whole=asked.everything)
+        day = today(hub.settings)
+        if asked.shard is not None:
+            mark = review_merge.mark(folder, hub, change, day, checks, review_input.shard(asked.shard))
+        shard = mark.shard if mark else None
+        report = review_input.reviewed(hub, change, day, words, checks=checks, skipped=unasked, shard=shard)
+    _print(review_output.printed(report, asked.shape, words, hub, mark))
     return EXIT_CODES[report.verdict.label]
+
+
+def _print(text: str) -> None:
+    """Prints it; a reader who has gone away (`| head`) changes no verdict."""
+    try:
+        click.echo(text, nl=False)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # What is left in the buffer would be tried again at the end, and complained about.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _said(error: KaifongError | PermissionError) -> str:

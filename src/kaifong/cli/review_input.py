@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import sys
-import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from kaifong.entries.hub import Entry, Hub
+from kaifong.entries.hub import Hub
 from kaifong.entries.settings import Settings
 from kaifong.history.change import Change, Submitter
 from kaifong.languages.catalogue import Translator
-from kaifong.moderation.bodies import Render
-from kaifong.moderation.findings import Report
 
-# A body within the caps takes milliseconds; this is the second wall, and its fall is an error, not a verdict.
-SECONDS_A_BODY = 20.0
-# Below so many a single worker is quicker than two that both have to start.
-FEW = 40
+if TYPE_CHECKING:  # all checks with their lists: loaded where they are asked
+    from kaifong.moderation.check import Check
+    from kaifong.moderation.findings import Report, Skipped
+    from kaifong.moderation.shard import Shard
 
 
 def change_for(
@@ -41,7 +38,7 @@ def change_for(
     return change_since(root, base, branch=settings.branch)
 
 
-def rules_read(hub: Hub, change: Change, *, whole: bool) -> None:
+def rules_read(hub: Hub, change: Change, checks: Sequence[Check], *, whole: bool) -> None:
     """Holds the community's rules to their form where the change touches them, or where the whole hub is reviewed.
 
     A review goes by the policy of the base branch, and by no recognition.yml at all: without this, a broken one would
@@ -56,7 +53,7 @@ def rules_read(hub: Hub, change: Change, *, whole: bool) -> None:
 
     touched = {one.path for one in change.files}
     if whole or POLICY in touched:
-        read_policy(hub.tree)
+        read_policy(hub.tree, checks)
     if whole or RECOGNITION in touched:
         read_recognition(hub)
 
@@ -69,47 +66,41 @@ def brought_by(change: Change, login: str | None) -> Change:
     return replace(change, submitter=Submitter(name, int(name) if name.isascii() and name.isdigit() else None))
 
 
-def reviewed(hub: Hub, change: Change, now: date, words: Translator) -> Report:
-    """The report; bodies are rendered in processes with limits."""
-    from kaifong.moderation.review import review
+def shard(asked: str) -> Shard:
+    """The shard that is called `2/5`.
 
-    progress = _Progress(len(change.files), words)
-    report = review(hub, change, now, render=_limited(hub, len(change.files)), note=progress.step)
-    progress.end()
-    return report
+    Raises:
+        click.UsageError: it is none.
+    """
+    from kaifong.moderation.shard import MOST, Shard
 
-
-def _limited(hub: Hub, count: int) -> Render:
-    def bodies(entries: Iterable[Entry]) -> Iterator[tuple[str, object]]:
-        from kaifong.publishing.staging import cores
-        from kaifong.rendering.limited import Source, render_many
-
-        hosts = hub.settings.video_hosts
-        jobs = ((one.path, Source(one.body, one.body_line, hosts)) for one in entries)
-        workers = 1 if count < FEW else cores()
-        yield from render_many(jobs, workers=workers, seconds=SECONDS_A_BODY)
-
-    return bodies
+    number, slash, of = asked.partition("/")
+    whole = slash and all(one.isascii() and one.isdigit() and len(one) < 4 for one in (number, of))
+    if not whole or not 1 <= int(number) <= int(of) <= MOST:
+        raise click.UsageError(f"--shard is {asked!r}: write K/N, say 2/5, with K from 1 to N and N at most {MOST}")
+    return Shard(int(number), int(of))
 
 
-class _Progress:
-    """A line on stderr, from the third second on."""
+def reviewed(  # noqa: PLR0913 - what is reviewed, by what, and for whose eyes
+    hub: Hub,
+    change: Change,
+    now: date,
+    words: Translator,
+    *,
+    checks: Sequence[Check],
+    skipped: Sequence[Skipped] = (),
+    shard: Shard | None = None,
+) -> Report:
+    """The report; all is done in processes with limits, with a progress line on stderr.
 
-    def __init__(self, total: int, words: Translator) -> None:
-        self.total, self.words = total, words
-        self.done = 0
-        self.last = time.monotonic() + 1.0  # the first line comes one second after this: at two
-        self.said = False
+    `skipped` is what could not be asked at all; it is told with the rest.
+    """
+    from kaifong.cli.review_progress import Progress
+    from kaifong.moderation.sitting import report as put_together
+    from kaifong.publishing.staging import cores
+    from kaifong.publishing.sweeping import FEW, swept
 
-    def step(self, path: str) -> None:
-        del path
-        self.done += 1
-        if time.monotonic() - self.last >= 1.0:
-            self.last = time.monotonic()
-            end = "\r" if sys.stderr.isatty() else "\n"
-            click.echo(self.words.text("review-progress", done=self.done, total=self.total) + end, err=True, nl=False)
-            self.said = True
-
-    def end(self) -> None:
-        if self.said and sys.stderr.isatty():
-            click.echo("", err=True)
+    workers = 1 if len(change.files) < FEW else cores()
+    with Progress(words) as progress:
+        report = swept(hub, change, now, workers=workers, shard=shard, checks=checks, note=progress.step)
+    return put_together(report.findings, [*report.skipped, *skipped], report.errors, report.reviewed)

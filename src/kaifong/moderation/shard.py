@@ -11,6 +11,7 @@ from kaifong.entries.tree import Tree
 from kaifong.history.change import Change
 from kaifong.moderation.check import Check
 from kaifong.moderation.policy import POLICY
+from kaifong.moderation.redaction import redacted
 
 # GitHub runs at most 256 jobs of a matrix ("Running variations of jobs in a workflow"); more parts help nobody.
 MOST = 256
@@ -30,7 +31,8 @@ class Shard:
         """Whether the path is this part's; what is said of no path is the first's."""
         if not path:
             return self.number == 1
-        drawn = hashlib.sha256(path.encode("utf-8", "surrogatepass")).digest()[:8]
+        # By the path as reports show it: whoever merges them has no other.
+        drawn = hashlib.sha256(redacted(path).encode("utf-8", "surrogatepass")).digest()[:8]
         return int.from_bytes(drawn) % self.of + 1 == self.number
 
     def __str__(self) -> str:
@@ -45,7 +47,7 @@ class Mark:
     Attributes:
         kaifong: the version that reviewed. day: the day as of which it did.
         head: the commit that stood there, None without Git.
-        files: how many files all the shards review together.
+        files: how many paths all the shards review together, told apart as reports show them.
         hub: a digest of every path, mode and byte. rules: one of the policy, of the checks and of who brings it.
     """
 
@@ -64,6 +66,11 @@ def difference(one: Mark, other: Mark) -> str | None:
         return "of"
     names = (spec.name for spec in fields(Mark) if spec.name != "shard")
     return next((name for name in names if getattr(one, name) != getattr(other, name)), None)
+
+
+def paths_of(change: Change) -> frozenset[str]:
+    """The paths of a change as reports show them."""
+    return frozenset(redacted(file.path) for file in change.files)
 
 
 def digest_of_hub(tree: Tree, change: Change) -> str:

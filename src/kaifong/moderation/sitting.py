@@ -16,6 +16,7 @@ from kaifong.history.change import Action, Change, ChangedFile
 from kaifong.moderation import bodies, judge, sides
 from kaifong.moderation.bodies import failure
 from kaifong.moderation.check import Check, Scope, Seen, Subject
+from kaifong.moderation.checks import CHECKS
 from kaifong.moderation.findings import CheckError, Finding, Report, Skipped, Verdict
 from kaifong.moderation.needs import unmet
 from kaifong.moderation.policy import POLICY, Policy, read_policy
@@ -145,7 +146,8 @@ def convene(hub: Hub, change: Change, now: date, policy: Policy | None, checks: 
     """A sitting about a change; arguments and errors as of `review`."""
     before = sides.before(hub, change)
     if policy is None:
-        policy = read_policy(before.tree if POLICY in before.tree.modes else hub.tree)
+        known = (*CHECKS, *(check for check in checks if check not in CHECKS))
+        policy = read_policy(before.tree if POLICY in before.tree.modes else hub.tree, known)
     asked: list[Check] = []
     skipped: list[Skipped] = []
     for check in checks:

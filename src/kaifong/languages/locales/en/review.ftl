@@ -33,7 +33,6 @@ review-verdict-fix = To change: please mend what is marked, then it can be publi
 review-verdict-hold = On hold: a moderator has a look before this is published.
 review-verdict-refuse = Refused: this cannot be published as it stands.
 review-no-changes = Nothing has changed since { $base }.
-review-progress = { $done } of { $total } files reviewed…
 review-fix-done = { $path }, line { $line }: mended ({ $check }).
 review-fix-would = { $path }, line { $line }: would be mended ({ $check }).
 review-fix-total = { $count ->

@@ -31,7 +31,6 @@ review-verdict-fix = 要修正：印のある箇所を直せば公開できま�
 review-verdict-hold = 保留：公開の前にモデレーターが確認します。
 review-verdict-refuse = 不可：このままでは公開できません。
 review-no-changes = { $base } から変更はありません。
-review-progress = { $total } 個のうち { $done } 個のファイルを確認しました…
 review-fix-done = { $path } の { $line } 行目：直しました（{ $check }）。
 review-fix-would = { $path } の { $line } 行目：直せます（{ $check }）。
 review-fix-total = { $count ->

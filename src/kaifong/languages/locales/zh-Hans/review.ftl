@@ -31,7 +31,6 @@ review-verdict-fix = 请修改：改好标出的地方，就可以发布。
 review-verdict-hold = 暂缓：发布之前，先由版主过目。
 review-verdict-refuse = 不接受：以现在的内容不能发布。
 review-no-changes = 自 { $base } 以来没有改动。
-review-progress = 已检查 { $total } 个文件中的 { $done } 个……
 review-fix-done = { $path } 第 { $line } 行：已修正（{ $check }）。
 review-fix-would = { $path } 第 { $line } 行：可以修正（{ $check }）。
 review-fix-total = { $count ->

@@ -31,7 +31,6 @@ review-verdict-fix = 請修改：改好標示的地方，就可以發佈。
 review-verdict-hold = 暫緩：發佈之前，先由版主過目。
 review-verdict-refuse = 不接受：以現時的內容不能發佈。
 review-no-changes = 自 { $base } 以來沒有改動。
-review-progress = 已檢查 { $total } 個檔案之中的 { $done } 個……
 review-fix-done = { $path } 第 { $line } 行：已修正（{ $check }）。
 review-fix-would = { $path } 第 { $line } 行：可以修正（{ $check }）。
 review-fix-total = { $count ->

@@ -1,0 +1,250 @@
+"""A report read back from its JSON: what docs/report.schema.json describes, and not a byte of anything else.
+
+A shard's report comes from another job, or another machine. Whatever is not as `json.as_json` writes it is refused
+with its place: a verdict must not be had by leaving something out, or by writing something in.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from math import isfinite
+from typing import Any, NoReturn
+
+from kaifong.errors import ReportError
+from kaifong.moderation import judge
+from kaifong.moderation.findings import (
+    Audience,
+    CheckError,
+    Confidence,
+    Family,
+    Finding,
+    Fix,
+    Remake,
+    Report,
+    Skipped,
+    Verdict,
+)
+from kaifong.moderation.shard import MOST, Mark, Shard
+from kaifong.moderation.sitting import report
+from kaifong.reporting.json import SCHEMA
+
+# Bytes. A finding has less than 2 KB, so this is some 50,000 of them: a hub in which everything is wrong.
+LARGEST = 96 * 1024 * 1024
+_SEVERITIES = {one.label: one for one in Verdict}
+_DIGEST = re.compile(r"[0-9a-f]{64}\Z")
+_COMMIT = re.compile(r"(?:[0-9a-f]{40}|[0-9a-f]{64})\Z")
+_ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*\Z")
+_WHOLE = ("schema", "verdict", "findings", "skipped", "errors", "reviewed", "shard")
+_FINDING = (
+    *("check", "family", "clause", "severity", "confidence", "audience", "path", "line", "column", "message_id"),
+    *("params", "message", "fix", "fingerprint"),
+)
+
+
+@dataclass(frozen=True)
+class Read:
+    """A report, what it is a part of (None: of nothing), and the file's name for messages."""
+
+    report: Report
+    mark: Mark | None
+    name: str
+
+
+def read_report(data: bytes, name: str, known: Callable[[str, str], bool]) -> Read:
+    """The report in a file's bytes.
+
+    Args:
+        name: the file's name, for messages.
+        known: whether there is a check of that id with that message (an empty one: whether there is the check).
+
+    Raises:
+        ReportError: it is too large, cut off, no JSON, or anything in it is not as we write it.
+    """
+    if len(data) > LARGEST:
+        raise _wrong(
+            name, f"this report has {len(data) // 2**20} MB; the largest that is read has {LARGEST // 2**20}"
+        )
+    try:
+        value = json.loads(data, object_pairs_hook=_without_repeats, parse_constant=_no_number)
+    except (ValueError, RecursionError) as error:
+        raise _wrong(name, f"this is no whole JSON: {error}") from None
+    return _Reader(name, known).read(value)
+
+
+def _without_repeats(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise ValueError(f"the key {key[:40]!r} stands there twice")
+        found[key] = value
+    return found
+
+
+def _no_number(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no number")
+
+
+def _wrong(name: str, seen: str) -> ReportError:
+    return ReportError(seen, path=name, mend="run that shard again, and give its report as it was printed")
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """Turns the values into a report; every complaint says where."""
+
+    name: str
+    known: Callable[[str, str], bool]
+
+    def read(self, value: Any) -> Read:
+        whole = self._keys(value, _WHOLE, "the report")
+        if whole["schema"] != SCHEMA:
+            raise _wrong(self.name, f"its schema is not {SCHEMA}")
+        reviewed = [self._text(one, "reviewed") for one in self._list(whole["reviewed"], "reviewed")]
+        made = report(
+            [self._finding(one) for one in self._list(whole["findings"], "findings")],
+            [self._skipped(one) for one in self._list(whole["skipped"], "skipped")],
+            [self._error(one) for one in self._list(whole["errors"], "errors")],
+            reviewed,
+        )
+        sizes = [len(made.findings), len(made.skipped), len(made.errors), len(made.reviewed)]
+        if sizes != [len(whole[key]) for key in ("findings", "skipped", "errors", "reviewed")]:
+            raise _wrong(self.name, "something in it is told twice")
+        if made.verdict is not _SEVERITIES.get(str(whole["verdict"])):
+            raise _wrong(self.name, "its verdict does not follow from its findings")
+        return Read(made, None if whole["shard"] is None else self._mark(whole["shard"]), self.name)
+
+    def _mark(self, value: Any) -> Mark:
+        one = self._keys(value, ("number", "of", "kaifong", "day", "head", "files", "hub", "rules"), "shard")
+        of = self._count(one["of"], "shard.of", 1, MOST)
+        head = one["head"]
+        if head is not None:
+            head = self._matching(head, _COMMIT, "shard.head")
+        return Mark(
+            Shard(self._count(one["number"], "shard.number", 1, of), of),
+            self._text(one["kaifong"], "shard.kaifong"),
+            self._date(one["day"], "shard.day"),
+            head,
+            self._count(one["files"], "shard.files", 0),
+            self._matching(one["hub"], _DIGEST, "shard.hub"),
+            self._matching(one["rules"], _DIGEST, "shard.rules"),
+        )
+
+    def _finding(self, value: Any) -> Finding:
+        one = self._keys(value, _FINDING, "a finding")
+        check, message = self._id(one["check"], "check"), self._id(one["message_id"], "message_id")
+        if not self.known(check, message):
+            raise _wrong(self.name, f"it has a finding {message!r} of {check!r}, which is unknown here")
+        params = {
+            self._text(key, "params"): self._param(param) for key, param in self._mapping(one["params"]).items()
+        }
+        self._text(one["message"], "message")
+        path = self._text(one["path"], "path", least=0)
+        fingerprint = judge.fingerprint(check, path, message, params)
+        if one["fingerprint"] != fingerprint:
+            raise _wrong(self.name, f"the fingerprint of a finding of {check!r} does not fit it")
+        return Finding(
+            check=check,
+            family=self._choice(Family, one["family"], "family"),
+            clause=self._id(one["clause"], "clause"),
+            severity=self._severity(one["severity"]),
+            confidence=self._choice(Confidence, one["confidence"], "confidence"),
+            audience=self._choice(Audience, one["audience"], "audience"),
+            path=path,
+            line=None if one["line"] is None else self._count(one["line"], "line", 1),
+            column=None if one["column"] is None else self._count(one["column"], "column", 1),
+            message_id=message,
+            params=params,
+            fix=self._fix(one["fix"]),
+            fingerprint=fingerprint,
+        )
+
+    def _skipped(self, value: Any) -> Skipped:
+        one = self._keys(value, ("check", "path", "reason", "note", "message"), "a check that was skipped")
+        check = self._id(one["check"], "check")
+        reason = self._id(one["reason"], "reason")
+        if not (self.known(check, "") and reason.startswith("skipped-") and self.known("review", f"review-{reason}")):
+            raise _wrong(self.name, f"it skips {check!r} for {reason!r}, which is unknown here")
+        self._text(one["message"], "message")
+        return Skipped(check, reason, self._path(one["path"]), self._text(one["note"], "note", least=0))
+
+    def _error(self, value: Any) -> CheckError:
+        one = self._keys(value, ("check", "path", "detail"), "an error")
+        return CheckError(
+            self._id(one["check"], "check"), self._path(one["path"]), self._text(one["detail"], "detail", least=0)
+        )
+
+    def _fix(self, value: Any) -> Fix | Remake | None:
+        if value is None:
+            return None
+        if isinstance(value, dict) and "remake" in value:
+            return Remake(self._id(self._keys(value, ("remake",), "fix")["remake"], "fix.remake"))
+        one = self._keys(value, ("start", "end", "text"), "fix")
+        start = self._count(one["start"], "fix.start", 0)
+        return Fix(start, self._count(one["end"], "fix.end", start), self._text(one["text"], "fix.text", least=0))
+
+    def _param(self, value: Any) -> Any:
+        if isinstance(value, dict):
+            return self._date(self._keys(value, ("date",), "params")["date"], "params")
+        if isinstance(value, str | int) and not isinstance(value, bool):
+            return value
+        if isinstance(value, float) and isfinite(value):
+            return value
+        raise _wrong(self.name, "a parameter is no text, number or date")
+
+    def _severity(self, value: Any) -> Verdict:
+        found = _SEVERITIES.get(value) if isinstance(value, str) else None
+        if not found:  # `pass` is no finding's severity
+            raise _wrong(self.name, "the severity of a finding is none that there is")
+        return found
+
+    def _choice(self, kind: Any, value: Any, at: str) -> Any:
+        try:
+            return kind(value)
+        except ValueError:
+            raise _wrong(self.name, f"`{at}` holds what it cannot hold") from None
+
+    def _path(self, value: Any) -> str | None:
+        return None if value is None else self._text(value, "path")
+
+    def _date(self, value: Any, at: str) -> date:
+        try:
+            return date.fromisoformat(self._text(value, at))
+        except ValueError:
+            raise _wrong(self.name, f"`{at}` is no date") from None
+
+    def _count(self, value: Any, at: str, least: int, most: int = 2**53) -> int:
+        if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
+            raise _wrong(self.name, f"`{at}` is no number from {least} to {most}")
+        return value
+
+    def _id(self, value: Any, at: str) -> str:
+        return self._matching(value, _ID, at)
+
+    def _matching(self, value: Any, pattern: re.Pattern[str], at: str) -> str:
+        if not pattern.match(text := self._text(value, at)):
+            raise _wrong(self.name, f"`{at}` is not as we write it")
+        return text
+
+    def _text(self, value: Any, at: str, least: int = 1) -> str:
+        if not isinstance(value, str) or len(value) < least:
+            raise _wrong(self.name, f"`{at}` is no text")
+        return value
+
+    def _list(self, value: Any, at: str) -> list[Any]:
+        if not isinstance(value, list):
+            raise _wrong(self.name, f"`{at}` is no list")
+        return value
+
+    def _mapping(self, value: Any) -> Mapping[str, Any]:
+        if not isinstance(value, dict):
+            raise _wrong(self.name, "`params` is no object")
+        return value
+
+    def _keys(self, value: Any, wanted: tuple[str, ...], at: str) -> Mapping[str, Any]:
+        if not isinstance(value, dict) or set(value) != set(wanted):
+            raise _wrong(self.name, f"the keys of {at} are not those of {SCHEMA}")
+        return value
