@@ -1,0 +1,90 @@
+"""What holds for every workflow: no rights but those it names, actions by commit, nobody's words within a script."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parent.parent
+WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.y*ml"))
+PIN = re.compile(r"^\s*(?:- )?uses: [\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$")
+
+each = pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
+
+
+def read(path: Path) -> dict[Any, Any]:
+    value: dict[Any, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return value
+
+
+def steps(workflow: dict[Any, Any]) -> Iterator[dict[str, Any]]:
+    for job in workflow["jobs"].values():
+        yield from job.get("steps", ())
+
+
+def test_there_are_workflows() -> None:
+    assert {"ci", "sweep"} <= {path.stem for path in WORKFLOWS}
+
+
+@each
+def test_it_has_no_rights_on_top_and_names_those_of_each_job(path: Path) -> None:
+    workflow = read(path)
+    assert workflow["permissions"] == {}
+    for name, job in workflow["jobs"].items():
+        assert isinstance(job["permissions"], dict), name
+
+
+@each
+def test_every_action_is_pinned_by_commit_and_says_which_version_that_is(path: Path) -> None:
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if re.search(r"\buses:", line)]
+    assert [line for line in lines if not PIN.match(line)] == []
+
+
+@each
+def test_no_expression_stands_in_a_script(path: Path) -> None:
+    assert [step["run"] for step in steps(read(path)) if "${{" in step.get("run", "")] == []
+
+
+@each
+def test_a_checkout_keeps_no_token(path: Path) -> None:
+    checkouts = [step for step in steps(read(path)) if step.get("uses", "").startswith("actions/checkout@")]
+    assert [step for step in checkouts if step["with"].get("persist-credentials") is not False] == []
+
+
+@each
+def test_every_job_ends_by_itself(path: Path) -> None:
+    assert [name for name, job in read(path)["jobs"].items() if "timeout-minutes" not in job] == []
+
+
+def test_one_action_has_one_pin_everywhere() -> None:
+    pins: dict[str, set[str]] = {}
+    for path in WORKFLOWS:
+        for step in steps(read(path)):
+            if "uses" in step:
+                name, _, commit = step["uses"].partition("@")
+                pins.setdefault(name, set()).add(commit)
+    assert {name: commits for name, commits in pins.items() if len(commits) > 1} == {}
+
+
+def test_the_sweeps_matrix_has_as_many_shards_as_it_says() -> None:
+    sweep = read(ROOT / ".github/workflows/sweep.yml")
+    shards = sweep["jobs"]["review"]["strategy"]["matrix"]["shard"]
+    assert shards == list(range(1, int(sweep["env"]["SHARDS"]) + 1))
+    assert "guidelines/policy.yml" in sweep[True]["push"]["paths"]  # YAML 1.1 reads the key `on` as true
+
+
+def test_zizmor_has_nothing_to_say() -> None:
+    zizmor = shutil.which("zizmor", path=str(Path(sys.executable).parent)) or shutil.which("zizmor")
+    if zizmor is None:
+        pytest.skip("zizmor is not installed here; `make lint` runs it")
+    command = [zizmor, "--offline", "--no-progress", "--persona", "auditor", str(ROOT / ".github/workflows")]
+    told = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    assert told.returncode == 0, told.stdout + told.stderr
