@@ -44,6 +44,11 @@ NO_REPORT = 70  # EX_SOFTWARE of sysexits.h
 )
 @click.option("--show-policy", is_flag=True, help="List every check as this hub has set it; review nothing.")
 @click.option(
+    "--policy-schema",
+    is_flag=True,
+    help="Print the JSON Schema of guidelines/policy.yml, for editors, with this hub's own checks in it.",
+)
+@click.option(
     "--own-checks",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     metavar="FOLDER",
@@ -61,6 +66,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option is how click cal
     shape: str,
     explain: str | None,
     show_policy: bool,  # noqa: FBT001
+    policy_schema: bool,  # noqa: FBT001
     own_checks: Path | None,
     root: Path | None,
 ) -> None:
@@ -80,7 +86,20 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option is how click cal
         raise click.UsageError("--shard goes with --all, and with nothing else")
     try:
         code = _run(
-            _Asked(paths, base, everything, shard, merge, submitter, lang, shape, explain, show_policy, own_checks),
+            _Asked(
+                paths,
+                base,
+                everything,
+                shard,
+                merge,
+                submitter,
+                lang,
+                shape,
+                explain,
+                show_policy,
+                policy_schema,
+                own_checks,
+            ),
             root,
         )
     except (KaifongError, PermissionError) as error:
@@ -110,6 +129,7 @@ class _Asked:
     shape: str
     explain: str | None
     show_policy: bool
+    policy_schema: bool
     own_checks: Path | None
 
 
@@ -117,7 +137,7 @@ def _run(asked: _Asked, root: Path | None) -> int:
     """The exit code, after everything is printed."""
     from kaifong.cli import review_input, review_merge, review_output
     from kaifong.cli.own_checks_input import own_checks_for
-    from kaifong.cli.policy_output import explained, shown_policy
+    from kaifong.cli.policy_output import explained, schema, shown_policy
     from kaifong.entries.hub import load
     from kaifong.moderation.checks import CHECKS
     from kaifong.publishing.clock import today
@@ -125,11 +145,13 @@ def _run(asked: _Asked, root: Path | None) -> int:
     folder = hub_root(root)
     hub = load(folder)
     words = words_in(asked.lang, hub.settings)
-    if asked.explain is not None or asked.show_policy:
+    if asked.explain is not None or asked.show_policy or asked.policy_schema:
         own, _ = own_checks_for(folder, hub, None, asked.own_checks)
         words = words.with_own(own.messages)
-        told = shown_policy(hub, words, own) if asked.explain is None else explained(asked.explain, hub, words, own)
-        _print(told)
+        if asked.explain is not None:
+            _print(explained(asked.explain, hub, words, own))
+        else:
+            _print(schema(words, own) if asked.policy_schema else shown_policy(hub, words, own))
         return 0
     change = review_input.change_for(
         folder,
