@@ -60,13 +60,14 @@ def _policy(hub: Hub, own: Pack) -> Policy:
 
 
 def _check(check: Check, rule: Rule, hub: Hub, words: Translator) -> Iterator[str]:
+    from kaifong.reporting.text import labelled
     from kaifong.reporting.words import clause
 
     state = words.text("review-policy-off", reason=rule.off) if rule.off else _severity(check, rule, words)
     title, link = clause(check.clause, words, hub)
     yield f"{check.id}  ({check.family.value}, {state})"
     yield f"    {words.text(check.id + '-about')}"
-    yield f"    {words.text('review-why')} {title}{' ' + link if link else ''}"
+    yield f"    {labelled(words.text('review-why'), title)}{' ' + link if link else ''}"
     for name, value in rule.options.items():
         shown = ", ".join(map(str, value)) if isinstance(value, tuple) else value
         changed = "" if value == check.options[name] else f"  {words.text('review-policy-changed')}"

@@ -34,7 +34,7 @@ def _lines(report: Report, words: Translator, hub: Hub | None, *, colour: bool) 
     if report.errors:
         yield ""
     for reason, names in _skipped(report, words).items():
-        yield _labelled(words.text("review-skipped"), f"{', '.join(names)}: {plain(reason)}")
+        yield labelled(words.text("review-skipped"), f"{', '.join(names)}: {plain(reason)}")
     if report.skipped:
         yield ""
     files = words.text("review-files", count=len(report.reviewed))
@@ -61,12 +61,12 @@ def _finding(finding: Finding, words: Translator, hub: Hub | None, *, colour: bo
     yield f"  {place}{label}  {plain(said.seen)}  [{finding.check}]"
     if said.why:
         link = f" {said.link}" if said.link else ""
-        yield f"      {_labelled(words.text('review-why'), plain(said.why))}{link}"
+        yield f"      {labelled(words.text('review-why'), plain(said.why))}{link}"
     if said.do:
-        yield f"      {_labelled(words.text('review-do'), plain(said.do))}"
+        yield f"      {labelled(words.text('review-do'), plain(said.do))}"
 
 
-def _labelled(label: str, text: str) -> str:
+def labelled(label: str, text: str) -> str:
     """A full-width colon brings its own space."""
     return f"{label}{text}" if label.endswith("：") else f"{label} {text}"
 
