@@ -37,8 +37,9 @@ _CLASSES = (
     (NO_CHARACTER, r"\uE000-\uF8FF\uFDD0-\uFDEF\uFFFE\uFFFF\U000F0000-\U0010FFFF"),
 )
 
-# Emoji flags of regions (England, Scotland, Wales): a black flag, tag letters, the cancel tag (UTS #51).
-_FLAG = r"\U0001F3F4[\U000E0030-\U000E0039\U000E0061-\U000E007A]+\U000E007F"
+# Emoji flags of regions (England, Scotland, Wales): a black flag, three to six tag letters (ISO 3166-2 without its
+# hyphen), the cancel tag (UTS #51). More of them would be a message of their own.
+_FLAG = r"\U0001F3F4[\U000E0030-\U000E0039\U000E0061-\U000E007A]{3,6}\U000E007F"
 
 
 @dataclass(frozen=True)

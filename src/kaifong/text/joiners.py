@@ -44,8 +44,9 @@ def _patterns() -> dict[str, Any]:
             # Standardised forms of ideographs, kana punctuation, mathematical and Myanmar letters.
             r"|(?<=[\p{Script=Han}\p{Script=Myanmar}\p{Script=Phags_Pa}\p{Sm}\u3001\u3002\uFF01\uFF0C\uFF0E\uFF1A\uFF1B\uFF1F0])"
             r"[\uFE00-\uFE02]"
-            # Forms of the ideographic variation database.
-            r"|(?<=\p{Script=Han})[\U000E0100-\U000E01EF]"
+            # Forms of the ideographic variation database, which has given no ideograph more than 32. The other 208
+            # selectors are used to carry bytes behind letters that look untouched.
+            r"|(?<=\p{Script=Han})[\U000E0100-\U000E011F]"
         ),
         "mongolian": regex.compile(r"(?<=\p{Script=Mongolian})[\u180B-\u180F]"),
     }
