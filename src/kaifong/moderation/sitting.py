@@ -10,13 +10,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, partial
+from typing import Any
 
 from kaifong.entries.hub import Hub
 from kaifong.history.change import Action, Change, ChangedFile
 from kaifong.moderation import bodies, judge, sides
 from kaifong.moderation.bodies import failure
 from kaifong.moderation.check import Check, Scope, Seen, Subject
-from kaifong.moderation.checks import CHECKS
+from kaifong.moderation.checks import BY_ID, CHECKS
 from kaifong.moderation.findings import CheckError, Finding, Report, Skipped, Verdict
 from kaifong.moderation.needs import unmet
 from kaifong.moderation.policy import POLICY, Policy, read_policy
@@ -45,6 +46,11 @@ class Sitting:
     policy: Policy
     asked: tuple[Check, ...]
     skipped: tuple[Skipped, ...] = ()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Where processes are spawned: our own checks go by their ids, as some are made by functions."""
+        asked = tuple(check.id if BY_ID.get(check.id) is check else check for check in self.asked)
+        return _again, (self.subject, self.policy, asked, self.skipped)
 
     def of_scope(self, *scopes: Scope) -> tuple[Check, ...]:
         """The checks asked with one of these scopes, in their order."""
@@ -140,6 +146,10 @@ class Sitting:
             (one for part in gathered for one in part.errors),
             reviewed,
         )
+
+
+def _again(subject: Subject, policy: Policy, asked: Sequence[str | Check], skipped: tuple[Skipped, ...]) -> Sitting:
+    return Sitting(subject, policy, tuple(BY_ID[one] if isinstance(one, str) else one for one in asked), skipped)
 
 
 def convene(hub: Hub, change: Change, now: date, policy: Policy | None, checks: Sequence[Check]) -> Sitting:
