@@ -12,7 +12,8 @@ _XMP = (b"http://ns.adobe.com/xap/1.0/\0", b"http://ns.adobe.com/xmp/extension/\
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _ALONE = frozenset((0x01, *range(0xD0, 0xD8)))
 _SOI, _EOI, _SOS, _COMMENT = 0xD8, 0xD9, 0xDA, 0xFE
-# The end of a scan: an FF that neither stands for itself nor restarts the decoder.
+# Before a marker stands one FF or more. A scan ends with an FF that neither stands for itself nor is a restart.
+_FILL = re.compile(rb"\xff+")
 _SCAN_END = re.compile(rb"\xff+[^\x00\xff\xd0-\xd7]")
 
 
@@ -23,10 +24,10 @@ def split(data: bytes) -> Picture:  # noqa: C901 - one marker after another, as 
     turned, blocks = 1, list[bytes]()
     while len(parts) < MOST_PARTS:
         start = at
-        while data[at : at + 2] == b"\xff\xff":  # fill bytes
-            at += 1
-        if data[at : at + 1] != b"\xff" or at + 2 > len(data):
+        fill = _FILL.match(data, at)
+        if fill is None or fill.end() == len(data):
             break
+        at = fill.end() - 1
         marker = data[at + 1]
         if marker == _EOI:
             parts.append(Part(Holds.PICTURE, start, at + 2))
