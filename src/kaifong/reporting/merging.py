@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kaifong.errors import ReportError
 from kaifong.moderation.findings import Report
@@ -56,8 +57,10 @@ def merged(reads: Sequence[Read], here: Mark | None = None) -> Report:
     paths = [path for one in reads for path in one.report.reviewed]
     if len(paths) != marks[0].files:
         raise _apart(reads[0].name, f"the sweep is of {marks[0].files} files, and the reports tell of {len(paths)}")
-    if here is not None and (wrong := difference(here, marks[0])) not in (None, "of", "day"):
-        raise _apart(reads[0].name, f"{_DIFFERENCES[wrong or 'hub']} (compared with this folder)")
+    if here is not None:
+        wrong = difference(replace(here, shard=marks[0].shard, day=marks[0].day), marks[0])
+        if wrong:
+            raise _apart(reads[0].name, f"{_DIFFERENCES[wrong]} (compared with this folder)")
     return report(
         [found for one in reads for found in one.report.findings],
         [skipped for one in reads for skipped in one.report.skipped],
