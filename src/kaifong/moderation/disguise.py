@@ -1,38 +1,103 @@
-"""Text made plain before words are looked for in it: what is written with dots wants to be read, not found."""
+"""Disguises of words undone: leet, masks, dots, spaces and repeats, wherever a word of the lists comes out."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Iterator
 
-from kaifong.moderation.han import simplified
-from kaifong.text.confusables import skeleton
+from kaifong.moderation.folding import EAST, folded
+from kaifong.moderation.vocabulary import MASK, Vocabulary
 
-# Signs between single letters: `d.i.e`, `去*死`. Between words they are left alone, so that sentences stay sentences.
-_DOTTED = re.compile(r"(?<![^\W_])([^\W_])(?:[.*_·•\-|/~]([^\W_])(?![^\W_]))+")
-_BETWEEN_EAST = re.compile(
-    r"(?<=[\u3040-\u30ff\u3400-\u9fff])[\s.*_·•\-|/~,，。]{1,2}(?=[\u3040-\u30ff\u3400-\u9fff])"
-)
-_SIGNS = re.compile(r"[.*_·•\-|/~]")
-# What stands for a letter in disguise and has no look-alike in Unicode's table (which knows 1 for l and 0 for o).
-_LEET = str.maketrans({"@": "a", "$": "s", "3": "e", "4": "a", "5": "s", "7": "t"})
-# One stroke can be any of these, and a capital i is one of them: told apart they would hide half of all words.
-_STROKES = str.maketrans({"i": "l", "!": "l"})
-
-
-@cache
-def plain_word(word: str) -> str:
-    """A listed word in the form in which `readings` has it."""
-    return _plain(word)
-
-
-def _plain(text: str) -> str:
-    return simplified(skeleton(text)).translate(_STROKES)
+_MASKS = re.compile(rf"(?<=[{EAST}])[*xo×○◯●◎□■△▲✕✖❌〇](?![a-z*])|(?<![a-z*])[*xo×○◯●◎□■△▲✕✖❌](?=[{EAST}])")
+_BETWEEN_EAST = re.compile(rf"(?<=[{EAST}])[\s.*_·•・\-|/~]{{1,2}}(?=[{EAST}])")
+# Commas and stops part words, and only ever stand between single characters where somebody put them to hide.
+_STOPPED = re.compile(rf"(?<![{EAST}])[{EAST}](?:[,、。;]\s?[{EAST}](?![{EAST}])){{2,}}")
+_STOPS = re.compile(r"[,、。;\s]")
+_LEET = str.maketrans("0134578@$!|+€", "oieastbasiite")
+# What a disguised word has at least one of: figures alone are figures.
+_LETTERS = re.compile(r"[a-z@$]")
+_SIGNS = re.compile(r"[^a-z]+")
+# A letter, then signs that only ever stand for others: `f*ck`, `s##t`.
+_MASKED = re.compile(r"[a-z]+[*#%&_]+")
+CHOICES = 4  # listed words tried for one that is masked
+# Single letters with one or two signs between, three or more of them.
+_SPACED = re.compile(r"(?<![^\W_])[a-z0-9@$!](?:[ .\-_*·•|/~,]{1,2}[a-z0-9@$!](?![a-z0-9@$])){2,}")
+_EDGE_LEFT, _EDGE_RIGHT = "\"'([{<“«*_~", ".,;:?!)]}>…\"'”»*_~"
 
 
-def readings(text: str) -> tuple[str, ...]:
-    """The ways in which a reader may read a text: as it is, with leet undone, with dots taken out, with both."""
-    base = _plain(text)
-    joined = _DOTTED.sub(lambda found: _SIGNS.sub("", found[0]), base)
+def readings(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The ways in which a reader may read a text, folded: words repaired, and what stands between 字 taken out."""
+    letters = folded(text)
+    found: list[str] = []
+    for choice in range(CHOICES if _MASKED.search(letters) else 1):
+        found += _of_both_worlds(" ".join(_repaired(letters, vocabulary, choice)), vocabulary)
+    return tuple(dict.fromkeys(found))
+
+
+def _of_both_worlds(plain: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """With the disguises of Chinese and Japanese undone: masked characters, and what stands between characters."""
+    if plain.isascii():
+        return (plain,)
+    joined = _STOPPED.sub(lambda found: _STOPS.sub("", found[0]), plain)
     joined = _BETWEEN_EAST.sub("", joined)
-    return tuple(dict.fromkeys((base, base.translate(_LEET), joined, joined.translate(_LEET))))
+    masked = vocabulary.east_unmasked(_MASKS.sub(MASK, plain))
+    return masked, joined
+
+
+def _repaired(text: str, vocabulary: Vocabulary, choice: int) -> Iterator[str]:
+    def together(found: re.Match[str]) -> str:
+        letters = _SIGNS.sub("", found[0].translate(_LEET))
+        return vocabulary.split(letters) or found[0]
+
+    drawn = _drawn_out(text)
+    for word in _SPACED.sub(together, text).split():
+        if word.isalpha():
+            if word in vocabulary.variants:
+                yield vocabulary.variants[word]
+            else:
+                yield (drawn and _drawn_out(word) and vocabulary.squeezed(word)) or word
+        else:
+            yield _ragged(word, vocabulary, choice)
+
+
+def _drawn_out(text: str) -> bool:
+    """Whether a letter stands three times in a row, or one twice that hardly ever does."""
+    return any(one in text for one in _DRAWN)
+
+
+_DRAWN = tuple(letter * (2 if letter in "aiuy" else 3) for letter in "abcdefghijklmnopqrstuvwxyz")
+
+
+def _ragged(word: str, vocabulary: Vocabulary, choice: int) -> str:
+    """A word with something else than letters in it, repaired where a listed word comes out; else as it is."""
+    if word == "@":
+        return "a"
+    core = word.lstrip(_EDGE_LEFT)
+    left = word[: len(word) - len(core)]
+    bare = core.rstrip(_EDGE_RIGHT)
+    right = core[len(bare) :]
+    if bare.isalpha():
+        known = vocabulary.variants.get(bare) or (vocabulary.squeezed(bare) if _drawn_out(bare) else None)
+        if known is None and right.startswith("*"):
+            known = vocabulary.unmasked(bare + right.rstrip(".,;:?!)]}>…\"'”»_~"), choice)
+            right = "" if known else right
+        return left + (known or bare) + right
+    if not 1 < len(bare) < 40 or not _LETTERS.search(bare):
+        return word
+    return left + (_undone(bare, vocabulary, choice) or bare) + right
+
+
+def _undone(bare: str, vocabulary: Vocabulary, choice: int) -> str | None:
+    if _MASKED.match(bare) and (known := vocabulary.unmasked(bare, choice)):
+        return known
+    leet = bare.translate(_LEET)
+    letters = _SIGNS.sub("", leet)
+    if len(letters) < 2 or not bare.isascii():
+        return None
+    if leet == letters or letters != leet.replace("'", ""):
+        known = vocabulary.variants.get(letters) or vocabulary.word(letters)
+        if known is None and _drawn_out(letters):
+            known = vocabulary.squeezed(letters)
+        if known is not None:
+            return known
+    return vocabulary.unmasked(bare, choice) if bare[0].isalpha() else None

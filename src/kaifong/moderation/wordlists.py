@@ -1,6 +1,6 @@
 """What attacks people, as lists: `lists/conduct/<language>.toml`, read once. This is how such a list is written.
 
-    uses = ["zh"]                     # optional: slots, cues and variants of these lists hold here too
+    uses = ["zh"]                     # optional: slots of these lists may be named here; equal names are one set
 
     [[slot]]                          # a set of words that expressions name as {group}
     name = "group"
@@ -31,13 +31,14 @@
 
 An expression is words, and:
 - a Latin word is a whole word; `*` at its end takes any ending of up to six letters (`moron*`);
-- Chinese, Japanese: characters as they stand, anywhere. Spaces in them mean nothing. Never a single character alone;
-- `…` is a gap within the sentence: up to 3 Latin words, or 6 characters of Chinese and Japanese; `…8` sets the number;
+- Chinese, Japanese: characters as they stand, anywhere. Spaces in them mean nothing. Never one character alone;
+- `…` is a gap within the sentence: up to 3 Latin words, or 6 characters of Chinese and Japanese; `…8` sets it;
 - `{slot}` is any of its words; `〇` in a Chinese or Japanese word is whatever masks a character (X ○ * × □ …).
 
-Write no disguises: capitals, full width, hidden, combining, mathematical and look-alike letters, 繁 (write 简, or Cantonese
-characters), leet, repeated letters, dots, stars and spaces between letters, masked vowels (`f*ck`) and masked characters
-in words of three and more (`草〇马`) are undone before the lists are read: see `disguise`.
+Write no disguises: capitals, full width, hidden, combining, mathematical and look-alike letters, 繁 (write 简, or
+Cantonese characters), leet, repeated letters, dots, stars and spaces between letters, masked vowels (`f*ck`) and
+masked characters in words of three and more (`草〇马`) are undone before the lists are read: see `disguise`. Innocent
+phrases, cues, negations and variants hold for all languages, since members write in more than one and mix them.
 """
 
 from __future__ import annotations
@@ -102,16 +103,24 @@ def word_list(language: str) -> WordList:
     return WordList(
         language,
         terms=tuple(_term(language, one) for one in data.get("term", ())),
-        slots={name: slot for one in used for name, slot in one.slots.items()} | {one.name: one for one in own},
+        slots=_together(*(slot for one in used for slot in one.slots.values()), *own),
         innocent=_words(data.get("innocent", ())),
         cues=_words(data.get("cue", ())),
-        negations=(*(word for one in used for word in one.negations), *_words(data.get("negation", ()))),
+        negations=_words(data.get("negation", ())),
         variants={form: one["of"] for one in data.get("variant", ()) for form in one["forms"]},
     )
 
 
 def _slot(data: Mapping[str, Any]) -> Slot:
     return Slot(data["name"], tuple(data.get("words", ())), tuple(data.get("patterns", ())))
+
+
+def _together(*slots: Slot) -> dict[str, Slot]:
+    found: dict[str, Slot] = {}
+    for one in slots:
+        old = found.get(one.name, Slot(one.name, ()))
+        found[one.name] = Slot(one.name, old.words + one.words, old.patterns + one.patterns)
+    return found
 
 
 def _term(language: str, data: Mapping[str, Any]) -> Term:

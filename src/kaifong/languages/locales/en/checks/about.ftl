@@ -35,6 +35,7 @@ email-address-about = E-mail addresses.
 phone-number-about = Telephone numbers.
 identity-number-about = Identity numbers, and those of passports.
 payment-card-about = Numbers of payment cards.
+people-consent-about = Pictures of somebody, without a word on their consent.
 photo-metadata-about = Pictures that tell where they were taken, with which very camera, or more than can be seen.
 picture-size-about = Pictures with more pixels or bytes than a page can use.
 picture-count-about = More pictures beside one text than anybody looks at.

@@ -35,6 +35,7 @@ email-address-about = メールアドレス。
 phone-number-about = 電話番号。
 identity-number-about = 身分証やパスポートの番号。
 payment-card-about = 支払いカードの番号。
+people-consent-about = 人が写っていて、同意について書かれていない写真。
 photo-metadata-about = 撮影場所やカメラのシリアル番号など、見えない情報を含む画像。
 picture-size-about = 画素数や容量がページに必要な大きさを超える画像。
 picture-count-about = 一つの文章に、見切れないほど多くの画像。

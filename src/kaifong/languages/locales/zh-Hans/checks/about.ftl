@@ -35,6 +35,7 @@ email-address-about = 电子邮件地址。
 phone-number-about = 电话号码。
 identity-number-about = 身份证和护照号码。
 payment-card-about = 支付卡号码。
+people-consent-about = 拍到人却没有写明对方同意的照片。
 photo-metadata-about = 记录了拍摄地点、相机序列号，或者藏有其他数据的图片。
 picture-size-about = 像素或文件大小超过网页所需的图片。
 picture-count-about = 一篇文章旁边图片太多，没有人看得完。

@@ -35,6 +35,7 @@ email-address-about = 電郵地址。
 phone-number-about = 電話號碼。
 identity-number-about = 身份證和護照號碼。
 payment-card-about = 付款卡號碼。
+people-consent-about = 拍到人卻沒有寫明對方同意的照片。
 photo-metadata-about = 記錄了拍攝地點、相機序號，或者藏有其他資料的圖片。
 picture-size-about = 像素或檔案大小超過網頁所需的圖片。
 picture-count-about = 一篇文字旁邊圖片太多，沒有人看得完。

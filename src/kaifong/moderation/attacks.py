@@ -1,0 +1,191 @@
+"""Attacks on people in the texts of an entry: which check, how sure, where. The four checks of conduct share it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+
+from kaifong.moderation.check import Subject
+from kaifong.moderation.disguise import readings
+from kaifong.moderation.expressions import Expression, expression, keys_of
+from kaifong.moderation.findings import Confidence
+from kaifong.moderation.folding import is_east, stroked
+from kaifong.moderation.masking import masked
+from kaifong.moderation.vocabulary import Vocabulary, vocabulary_of
+from kaifong.moderation.wording import Piece, pieces
+from kaifong.moderation.wordlists import LISTS, word_list
+
+INNOCENT, CUE = "innocent", "cue"
+# Characters. Slots are tried at each place, so a longer sentence is looked at in parts, which overlap.
+LONGEST, OVERLAP = 600, 120
+_ENDS = re.compile(r"(?<=[.!?;])\s|(?<=[。!?;])(?=\S)|(?<=…)\s")
+_QUOTED = re.compile(
+    r"“[^“”]{1,300}”|「[^「」]{1,300}」|『[^『』]{1,300}』|\"[^\"]{1,300}\"|(?<!\w)'[^']{4,300}'(?!\w)|«[^«»]{1,300}»"
+)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One listed expression and what it is evidence of: a check, or `INNOCENT`, or `CUE`."""
+
+    of: str
+    expression: Expression
+    confidence: Confidence = Confidence.MEDIUM
+
+
+@dataclass(frozen=True)
+class Attack:
+    """What was seen: `start` and `end` in the reading; `said` is as much of it as may be shown."""
+
+    check: str
+    confidence: Confidence
+    said: str
+    line: int | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Engine:
+    """Every list, ready to be looked up by anchors."""
+
+    by_anchor: dict[str, tuple[Rule, ...]]
+    negations: re.Pattern[str]
+    vocabulary: Vocabulary
+
+
+@cache
+def engine() -> Engine:
+    """All lists together: members write in more than one language, and mix them."""
+    by_anchor: dict[str, list[Rule]] = {}
+    words: set[str] = set()
+    east: set[str] = set()
+    variants: dict[str, str] = {}
+    negations: list[str] = []
+    for language in LISTS:
+        listed = word_list(language)
+        of = [(term.check, word, term.confidence) for term in listed.terms for word in term.words]
+        of += [(INNOCENT, word, Confidence.MEDIUM) for word in listed.innocent]
+        of += [(CUE, word, Confidence.MEDIUM) for word in listed.cues]
+        for name, word, confidence in of:
+            rule = Rule(name, expression(word, listed.slots), confidence)
+            for key in rule.expression.anchors:
+                by_anchor.setdefault(key, []).append(rule)
+        in_slots = [word for slot in listed.slots.values() for word in slot.words]
+        for word in [*(word for name, word, _ in of if name not in (INNOCENT, CUE)), *in_slots]:
+            words.update(re.findall(r"[a-z]{2,}\*?", re.sub(r"\{[a-z_]+\}", " ", word.lower().replace("'", ""))))
+            if is_east(word) and not re.search(r"[…{〇]", word):
+                east.add(word)
+        variants |= listed.variants
+        negations += [expression(word, {}).pattern for word in listed.negations if word.isascii()]
+        negations += [word for word in listed.negations if not word.isascii()]
+    return Engine(
+        {key: tuple(dict.fromkeys(rules)) for key, rules in by_anchor.items()},
+        re.compile("|".join(sorted(set(negations)))),
+        vocabulary_of(words, variants, east),
+    )
+
+
+def attacks(subject: Subject, check: str) -> Iterator[Attack]:
+    """What one check has to say: at most one attack a piece of text, the surest."""
+    if subject.entry is not None and subject.entry.kind == "guideline":
+        return  # what must not be said has to be named somewhere
+    for one in _all(tuple(_texts(subject))):
+        if one.check == check:
+            yield one
+
+
+def _texts(subject: Subject) -> Iterator[tuple[str, int | None, bool]]:
+    for piece in pieces(subject, code=True):
+        yield piece.text, piece.line, piece.quote
+    for link in subject.facts.links:
+        if link.element == "img" and link.text:
+            yield link.text, link.line, False
+
+
+@lru_cache(maxsize=2)  # four checks ask about one text, one after the other
+def _all(texts: tuple[tuple[str, int | None, bool], ...]) -> tuple[Attack, ...]:
+    return tuple(one for text, line, quote in texts for one in _of_piece(Piece(text, line, quote=quote)))
+
+
+def _of_piece(piece: Piece) -> list[Attack]:
+    """The surest attack of each check."""
+    best: dict[str, Attack] = {}
+    for reading in readings(piece.text, engine().vocabulary):
+        for one in in_reading(reading, quote=piece.quote):
+            if one.check not in best or (
+                one.confidence is Confidence.MEDIUM and best[one.check].confidence is Confidence.LOW
+            ):
+                best[one.check] = replace(one, line=piece.line)
+    return list(best.values())
+
+
+def in_reading(text: str, *, quote: bool = False) -> list[Attack]:
+    """The attacks in one reading of a text; `quote`: all of it is quoted."""
+    made = engine()
+    look = stroked(text)
+    rules = {rule for key in keys_of(look) & made.by_anchor.keys() for rule in made.by_anchor[key]}
+    terms = [rule for rule in rules if rule.of not in (INNOCENT, CUE)]
+    if not terms:
+        return []
+    found = [(rule, at) for rule in terms for at in _places(rule.expression, look)]
+    found = [(rule, at) for rule, at in found if not _negated(at)]
+    if not found:
+        return []
+    innocent = [at.span() for rule in rules if rule.of == INNOCENT for at in _places(rule.expression, look)]
+    found = [(rule, at) for rule, at in found if not _touches(at.span(), innocent)]
+    cues = sorted(at.start() for rule in rules if rule.of == CUE for at in _places(rule.expression, look))
+    quoted = [at.span() for at in _QUOTED.finditer(text)] if cues and found else []
+    sentences = _sentences(look)
+    kept: list[Attack] = []
+    for rule, at in found:
+        confidence: Confidence | None = rule.confidence
+        if quote or (cues and _reported(at.span(), cues, quoted, sentences)):
+            confidence = Confidence.LOW if confidence is Confidence.MEDIUM else None
+        if confidence is not None:
+            said = masked(text[at.start() : at.end()], keep=1)
+            kept.append(Attack(rule.of, confidence, said, None, at.start(), at.end()))
+    graver = [(one.start, one.end) for one in kept if one.check in ("hate", "threat")]
+    kept = [one for one in kept if one.check != "insult" or not _touches((one.start, one.end), graver)]
+    return sorted(kept, key=lambda one: (one.start, -one.end, one.check, one.confidence))
+
+
+def _places(one: Expression, look: str) -> Iterator[re.Match[str]]:
+    for start, end in _parts(look):
+        yield from one.regex.finditer(look, start, end)
+
+
+@lru_cache(maxsize=4)
+def _sentences(look: str) -> tuple[tuple[int, int], ...]:
+    ends = [at.end() for at in _ENDS.finditer(look)]
+    return tuple(zip([0, *ends], [*ends, len(look)], strict=True))
+
+
+@lru_cache(maxsize=4)
+def _parts(look: str) -> tuple[tuple[int, int], ...]:
+    """The sentences, long ones in parts that overlap."""
+    return tuple(
+        (at, min(at + LONGEST, end))
+        for start, end in _sentences(look)
+        for at in range(start, max(end - OVERLAP, start + 1), LONGEST - OVERLAP)
+    )
+
+
+def _negated(at: re.Match[str]) -> bool:
+    return any(gap and engine().negations.search(gap) for gap in at.groups())
+
+
+def _touches(span: tuple[int, int], others: Iterable[tuple[int, int]]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
+
+
+def _reported(
+    span: tuple[int, int], cues: list[int], quoted: list[tuple[int, int]], sentences: tuple[tuple[int, int], ...]
+) -> bool:
+    """Whether a cue stands in the same sentence, or anywhere in the piece where the attack is in quotation marks."""
+    if _touches(span, quoted):
+        return True
+    here = next(((start, end) for start, end in sentences if start <= span[0] < end), (0, 0))
+    return any(here[0] <= cue < here[1] for cue in cues)
