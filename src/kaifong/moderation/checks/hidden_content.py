@@ -21,7 +21,8 @@ HIDES = re.compile(
 )
 # More than a padded table has, and more than two screens. No upper bound: what follows a match is not looked at.
 FLOOD = re.compile(
-    r"[ \t\u00a0\u2000-\u200a\u3000]{400,}|(?:\r?\n[ \t]{0,80}){60,}|(?:(?:&nbsp;|&emsp;|&#160;)\s?){40,}|(?:<br ?/?>\s?){30,}"
+    r"[ \t\u00a0\u2000-\u200a\u3000]{400,}|(?:\r?\n[ \t]{0,80}){60,}"
+    r"|(?:(?:&nbsp;|&emsp;|&#160;)\s?){40,}|(?:<br ?/?>\s?){30,}"
 )
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
-from kaifong.moderation import hosts
+from kaifong.moderation import hosts, lists
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 from kaifong.moderation.wording import Finder, pieces
@@ -19,9 +20,13 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     finder = Finder.of(subject)
     for link in subject.facts.links:
         host = hosts.host_of(link.url)
-        if host is not None and not host.isascii() and _disguised(host):
-            line, column = finder.place(link.url, link.line)
-            yield Seen("look-alike-host", {"host": host, "looks_like": skeleton(host)}, line, column)
+        if host is None:
+            continue
+        line, column = finder.place(link.url, link.line)
+        if not host.isascii() and _disguised(host):
+            yield Seen("look-alike-host", {"host": host[:80], "looks_like": skeleton(host)[:80]}, line, column)
+        elif brand := _imitated(host):
+            yield Seen("look-alike-brand", {"host": host[:80], "looks_like": brand}, line, column)
     for piece in pieces(subject):
         for found in disguises(piece.text):
             line, column = finder.place(found.word, piece.line)
@@ -37,6 +42,19 @@ def _disguised(host: str) -> bool:
         if disguises(label) or (skeleton(label).isascii() and not _accented(label)):
             return True
     return False
+
+
+@cache
+def _brands() -> Mapping[str, str]:
+    """What each brand's name looks like, with the name."""
+    return {skeleton(name, pairs=True): name for name in lists.read("link_hosts")["brands"]}
+
+
+def _imitated(host: str) -> str | None:
+    """The brand whose name a host is written to look like: `paypa1.com`, `rnicrosoft.com`; not the name itself."""
+    own = (hosts.registered(host) or host).split(".")[0]
+    brand = _brands().get(skeleton(own, pairs=True))
+    return None if brand is None or brand == own else brand
 
 
 def _accented(label: str) -> bool:
