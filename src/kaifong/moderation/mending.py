@@ -10,12 +10,13 @@ from itertools import groupby
 from kaifong.entries.hub import Entry, Hub
 from kaifong.entries.translations import Freshness
 from kaifong.history.change import EXECUTABLE, REGULAR, Action, Change, ChangedFile
+from kaifong.moderation import sides
 from kaifong.moderation.bodies import Render
 from kaifong.moderation.check import Check
 from kaifong.moderation.checks import CHECKS, stale_translation
 from kaifong.moderation.findings import CheckError, Finding, Fix, Remake
 from kaifong.moderation.fixes import applied, fixable, remade
-from kaifong.moderation.policy import Policy
+from kaifong.moderation.policy import POLICY, Policy, read_policy
 from kaifong.moderation.review import review
 from kaifong.moderation.source import source_of
 
@@ -60,8 +61,15 @@ def mended(  # noqa: PLR0913 - three things to mend; the rest are the caller's l
             check that mends needs it.
         rounds: how often at most; more than a few would be two fixes that undo each other.
         checks: those to ask; only the ones that mend are.
+
+    Raises:
+        SettingsError: guidelines/policy.yml is missing or broken.
     """
     asked = tuple(check for check in checks if check.mends)
+    if policy is None:  # names all checks, those that mend nothing too
+        before = sides.before(hub, change).tree
+        known = (*CHECKS, *(check for check in checks if check not in CHECKS))
+        policy = read_policy(before if POLICY in before.modes else hub.tree, known)
     read_only = not any("rendered" in check.needs for check in asked)
     files: dict[str, bytes] = {}
     done: list[Finding] = []

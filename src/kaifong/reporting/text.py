@@ -64,6 +64,8 @@ def _finding(finding: Finding, words: Translator, hub: Hub | None, *, colour: bo
         yield f"      {labelled(words.text('review-why'), plain(said.why))}{link}"
     if said.do:
         yield f"      {labelled(words.text('review-do'), plain(said.do))}"
+    if finding.fix is not None and "kaifong fix" not in said.do:
+        yield f"      {words.text('review-mends')}"
 
 
 def labelled(label: str, text: str) -> str:

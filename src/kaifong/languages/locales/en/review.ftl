@@ -33,8 +33,18 @@ review-verdict-fix = To change: please mend what is marked, then it can be publi
 review-verdict-hold = On hold: a moderator has a look before this is published.
 review-verdict-refuse = Refused: this cannot be published as it stands.
 review-no-changes = Nothing has changed since { $base }.
+review-mends = `kaifong fix` can do this for you.
 review-fix-done = { $path }, line { $line }: mended ({ $check }).
 review-fix-would = { $path }, line { $line }: would be mended ({ $check }).
+review-fix-done-whole = { $path }: mended ({ $check }).
+review-fix-would-whole = { $path }: would be mended ({ $check }).
+review-fix-done-carried = { $path }: follows its source, whose meaning has not changed (stale-translation).
+review-fix-would-carried = { $path }: would follow its source, whose meaning does not change (stale-translation).
+review-fix-left = { $path }: left as it is; mending by machine would not better it ({ $check }).
+review-fix-link = { $path }: a symlink; left as it is, and so is what it points to.
+review-fix-read-only = { $path }: not mended, as the file may not be written. Give yourself the right to write it and run the command again.
+review-fix-changed = { $path }: not mended, as it was changed meanwhile. Save it and run the command again.
+review-fix-refused = { $path }: not mended, as it could not be written. Is the disk full, or the folder protected?
 review-fix-total = { $count ->
     [0] Nothing to mend.
     [one] One place mended.

@@ -31,8 +31,18 @@ review-verdict-fix = 要修正：印のある箇所を直せば公開できま�
 review-verdict-hold = 保留：公開の前にモデレーターが確認します。
 review-verdict-refuse = 不可：このままでは公開できません。
 review-no-changes = { $base } から変更はありません。
+review-mends = `kaifong fix` で直せます。
 review-fix-done = { $path } の { $line } 行目：直しました（{ $check }）。
 review-fix-would = { $path } の { $line } 行目：直せます（{ $check }）。
+review-fix-done-whole = { $path }：直しました（{ $check }）。
+review-fix-would-whole = { $path }：直せます（{ $check }）。
+review-fix-done-carried = { $path }：原文に合わせました。原文の意味は変わっていません（stale-translation）。
+review-fix-would-carried = { $path }：原文に合わせます。原文の意味は変わりません（stale-translation）。
+review-fix-left = { $path }：そのままにしました。自動で直してもよくなりません（{ $check }）。
+review-fix-link = { $path }：シンボリックリンクなので、リンク先とともにそのままにしました。
+review-fix-read-only = { $path }：書き込みが許されていないので、直していません。書き込めるようにしてから、もう一度実行してください。
+review-fix-changed = { $path }：その間に変更されたので、直していません。保存してから、もう一度実行してください。
+review-fix-refused = { $path }：書き込めなかったので、直していません。ディスクがいっぱいか、フォルダーが保護されているのかもしれません。
 review-fix-total = { $count ->
     [0] 直すところはありません。
    *[other] { $count } か所を直しました。

@@ -31,8 +31,18 @@ review-verdict-fix = 请修改：改好标出的地方，就可以发布。
 review-verdict-hold = 暂缓：发布之前，先由版主过目。
 review-verdict-refuse = 不接受：以现在的内容不能发布。
 review-no-changes = 自 { $base } 以来没有改动。
+review-mends = `kaifong fix` 可以替你做。
 review-fix-done = { $path } 第 { $line } 行：已修正（{ $check }）。
 review-fix-would = { $path } 第 { $line } 行：可以修正（{ $check }）。
+review-fix-done-whole = { $path }：已修正（{ $check }）。
+review-fix-would-whole = { $path }：可以修正（{ $check }）。
+review-fix-done-carried = { $path }：已跟上原文，原文的意思没有改变（stale-translation）。
+review-fix-would-carried = { $path }：会跟上原文，原文的意思不会改变（stale-translation）。
+review-fix-left = { $path }：保持原样；用机器改不会更好（{ $check }）。
+review-fix-link = { $path }：这是符号链接，连同它指向的文件都保持原样。
+review-fix-read-only = { $path }：没有修正，因为这个文件不可写入。请给自己写入权限，再运行一次。
+review-fix-changed = { $path }：没有修正，因为它刚刚被改动过。请先保存，再运行一次。
+review-fix-refused = { $path }：没有修正，因为写不进去。是不是磁盘满了，或者文件夹受保护？
 review-fix-total = { $count ->
     [0] 没有需要修正的地方。
    *[other] 已修正 { $count } 处。

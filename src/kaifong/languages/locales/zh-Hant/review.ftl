@@ -31,8 +31,18 @@ review-verdict-fix = 請修改：改好標示的地方，就可以發佈。
 review-verdict-hold = 暫緩：發佈之前，先由版主過目。
 review-verdict-refuse = 不接受：以現時的內容不能發佈。
 review-no-changes = 自 { $base } 以來沒有改動。
+review-mends = `kaifong fix` 可以替你做。
 review-fix-done = { $path } 第 { $line } 行：已修正（{ $check }）。
 review-fix-would = { $path } 第 { $line } 行：可以修正（{ $check }）。
+review-fix-done-whole = { $path }：已修正（{ $check }）。
+review-fix-would-whole = { $path }：可以修正（{ $check }）。
+review-fix-done-carried = { $path }：已跟上原文，原文的意思沒有改變（stale-translation）。
+review-fix-would-carried = { $path }：會跟上原文，原文的意思不會改變（stale-translation）。
+review-fix-left = { $path }：保持原樣；用機器改不會更好（{ $check }）。
+review-fix-link = { $path }：這是符號連結，連同它指向的檔案都保持原樣。
+review-fix-read-only = { $path }：沒有修正，因為這個檔案不可寫入。請給自己寫入權限，再執行一次。
+review-fix-changed = { $path }：沒有修正，因為它剛剛被改動過。請先儲存，再執行一次。
+review-fix-refused = { $path }：沒有修正，因為寫不進去。是不是磁碟滿了，或者資料夾受保護？
 review-fix-total = { $count ->
     [0] 沒有需要修正的地方。
    *[other] 已修正 { $count } 處。
