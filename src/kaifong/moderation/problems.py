@@ -8,6 +8,7 @@ from typing import Any
 from kaifong.entries.problem import Problem
 from kaifong.moderation.check import Seen, Subject
 from kaifong.moderation.findings import Fix
+from kaifong.moderation.front_mending import front_fix
 from kaifong.moderation.source import Source, source_of
 
 # What `file-type` and `file-mode` say of the same file, and say better.
@@ -41,7 +42,11 @@ def of(check: str) -> Callable[[Subject, Mapping[str, Any]], Iterator[Seen]]:
 
 def _fix(problem: Problem, text: Source | None) -> Fix | None:
     """An AMA's question without an id gets the one that its words make: any id would do, as long as it stays."""
-    if problem.message != "parts-question-id" or text is None:
+    if text is None:
+        return None
+    if problem.message.startswith("front-matter-"):
+        return front_fix(problem, text)
+    if problem.message != "parts-question-id":
         return None
     end = text.offset(problem.line) + len(text.line(problem.line).rstrip())
     return Fix(end, end, f" {{#{problem.params['near']}}}")

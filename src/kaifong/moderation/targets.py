@@ -48,30 +48,81 @@ def stands(target: Target, entry: Entry, hub: Hub) -> bool:
     return _file(target.path, entry, hub) or _page(target.path, entry, hub)
 
 
+def entry_at(target: Target, entry: Entry, hub: Hub) -> Entry | None:
+    """The entry that a link of `entry` leads to, by its file or by its address; itself for a link within the page."""
+    if target.path is None:
+        return entry
+    full = _full(target.path, entry)
+    for name in (full, f"{full}.md", f"{full}/index.md"):
+        if name in hub.entries:
+            return hub.entries[name]
+    return hub.at(_address(target.path, entry))
+
+
+def clauses_at(target: Target, entry: Entry, hub: Hub) -> tuple[Entry, ...]:
+    """The clauses on the page of guidelines that a link leads to; none where it leads to another page.
+
+    A page has each clause in its own language or, where there is none, in the reference language.
+    """
+    address = "" if target.path is None else _address(target.path, entry)
+    tag, _, rest = address.partition("/")
+    if rest != "guidelines/" or tag not in hub.settings.by_tag:
+        return ()
+    tags = (hub.settings.reference, tag)
+    found = {one.slug: one for of in tags for one in hub.of_kind("guideline", of)}
+    return tuple(found.values())
+
+
+def other_case(target: Target, entry: Entry, hub: Hub) -> str | None:
+    """The path that is meant where one differs in capitals only: some computers at home do not tell them apart."""
+    if target.path is None:
+        return None
+    if target.path.startswith("/"):
+        wanted = _address(target.path, entry).casefold()
+        return next((f"/{one.address}" for one in hub.entries.values() if one.address.casefold() == wanted), None)
+    wanted = _full(target.path, entry).casefold()
+    endings = ("", ".md", "/index.md")
+    for path in hub.tree.modes:
+        folded = path.casefold()
+        if folded.startswith(wanted) and folded.removeprefix(wanted) in endings:
+            meant = path[: len(path) - len(folded.removeprefix(wanted))]
+            return posixpath.relpath(meant, posixpath.dirname(entry.path))
+    return None
+
+
 def picture_stands(target: Target, entry: Entry, hub: Hub) -> bool:
     """Whether a picture is there: a file beside the text or beside another, by a path from this text's folder."""
     return target.path is not None and not target.path.startswith("/") and _file(target.path, entry, hub)
 
 
 def _file(path: str, entry: Entry, hub: Hub) -> bool:
-    if path.startswith("/"):
-        full = posixpath.normpath(path.lstrip("/"))
-    else:
-        full = posixpath.normpath(posixpath.join(posixpath.dirname(entry.path), path))
+    full = _full(path, entry)
     if full in hub.tree.modes:
         return full.startswith(("content/", "guidelines/"))
     return any(f"{full}{rest}" in hub.entries for rest in (".md", "/index.md"))
 
 
-def _page(path: str, entry: Entry, hub: Hub) -> bool:
+def _full(path: str, entry: Entry) -> str:
+    """The file of the hub that a path means: from its root, or from the folder of the entry."""
+    if path.startswith("/"):
+        return posixpath.normpath(path.lstrip("/"))
+    return posixpath.normpath(posixpath.join(posixpath.dirname(entry.path), path))
+
+
+def _address(path: str, entry: Entry) -> str:
+    """The page of the site that a path means."""
     full = (
         path.lstrip("/")
         if path.startswith("/")
         else posixpath.normpath(posixpath.join(entry.address.partition("#")[0], path))
     )
-    if full in ("", ".", "404.html"):
+    return full if full.endswith("/") or "." in posixpath.basename(full) else full + "/"
+
+
+def _page(path: str, entry: Entry, hub: Hub) -> bool:
+    address = _address(path, entry)
+    if address in ("/", ".", "./", "404.html"):
         return True
-    address = full if full.endswith("/") or "." in posixpath.basename(full) else full + "/"
     if hub.at(address) is not None:
         return True
     tag, _, rest = address.partition("/")

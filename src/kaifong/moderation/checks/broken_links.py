@@ -5,11 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from kaifong.entries.hub import Entry, Hub
+from kaifong.moderation.anchors import anchors_of, rendered_body
 from kaifong.moderation.check import Check, Scope, Seen, Subject
-from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.targets import inside, picture_stands, stands
+from kaifong.moderation.findings import Audience, Confidence, Family, Fix, Verdict
+from kaifong.moderation.link_schemes import with_scheme
+from kaifong.moderation.source import source_of
+from kaifong.moderation.targets import (
+    Target,
+    clauses_at,
+    entry_at,
+    inside,
+    other_case,
+    picture_stands,
+    stands,
+)
 from kaifong.moderation.wording import Finder
-from kaifong.rendering.address import PREFIX, prefixed
+from kaifong.rendering.address import PREFIX
+from kaifong.rendering.rendered import Link, Rendered
+
+SHOWN = 80  # characters of an address that a message repeats
+# Whoever links so many pages that are not there has moved something: looking for each in all files helps nobody.
+MOST_LOOKED_FOR = 50
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
@@ -20,26 +37,62 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
         return
     for one in rendered.facts.removed:
         if one.what == "image":
-            yield Seen("broken-links-remote", {"host": one.name[:80]}, one.line, severity=Verdict.ADVISE)
+            yield Seen("broken-links-remote", {"host": one.name[:SHOWN]}, one.line, severity=Verdict.ADVISE)
     finder = Finder.of(subject)
+    looked_for = 0
     for link in rendered.facts.links:
         target = inside(link.url, subject.hub)
+        if target is None or with_scheme(link.url) is not None:
+            continue  # the check `link-scheme` speaks of what lacks its https://
         line, column = finder.place(link.url, link.line)
-        shown = link.url[:80]
-        if target is None:
+        image = link.element == "img"
+        if (picture_stands if image else stands)(target, entry, subject.hub):
+            if not image and target.fragment and not _anchor(target, entry, rendered, subject.hub):
+                said = {"anchor": target.fragment.removeprefix(PREFIX)[:SHOWN], "url": link.url[:SHOWN]}
+                message = "broken-links-anchor" if target.path is None else "broken-links-anchor-there"
+                yield Seen(message, said, line, column, severity=Verdict.ADVISE)
             continue
-        if link.element == "img":
-            if not picture_stands(target, entry, subject.hub):
-                yield Seen("broken-links-image", {"url": shown}, line, column)
-        elif not stands(target, entry, subject.hub):
-            yield Seen("broken-links-page", {"url": shown}, line, column)
-        elif target.path is None and target.fragment and not _anchor(target.fragment, rendered.html):
-            yield Seen("broken-links-anchor", {"anchor": target.fragment[:80]}, line, column, severity=Verdict.ADVISE)
+        looked_for += 1
+        near = other_case(target, entry, subject.hub) if looked_for <= MOST_LOOKED_FOR else None
+        shown = {"url": link.url[:SHOWN]}
+        if near is not None:
+            fix = _fix(subject, link, near, line, column)
+            yield Seen("broken-links-case", {**shown, "near": near[:SHOWN]}, line, column, fix=fix)
+        else:
+            yield Seen("broken-links-image" if image else "broken-links-page", shown, line, column)
 
 
-def _anchor(fragment: str, html: str) -> bool:
-    """Whether the page has an element of that id; the renderer puts a prefix before every one."""
-    return fragment.removeprefix(PREFIX) == "top" or f'id="{prefixed(fragment)}"' in html
+def _anchor(target: Target, entry: Entry, rendered: Rendered, hub: Hub) -> bool:
+    """Whether the page has a place of that name; pages that the hub makes by itself are not asked."""
+    name = target.fragment.removeprefix(PREFIX)
+    if name == "top":
+        return True
+    clauses = clauses_at(target, entry, hub)
+    if clauses:
+        return any(name == one.slug or _within(name, one) for one in clauses)
+    page = entry_at(target, entry, hub)
+    if page is None:
+        return True
+    if page.path == entry.path:
+        return name in anchors_of(rendered.html)
+    return _within(name, page)
+
+
+def _within(name: str, page: Entry) -> bool:
+    # Most named places are written as such: only where it is not has the page to be rendered.
+    if f"#{name}}}" in page.body:
+        return True
+    rendered = rendered_body(page.body)
+    return rendered is None or name in anchors_of(rendered.html)
+
+
+def _fix(subject: Subject, link: Link, near: str, line: int | None, column: int | None) -> Fix | None:
+    source = source_of(subject.file)
+    path = link.url.partition("#")[0].partition("?")[0]
+    if source is None or line is None or column is None:
+        return None
+    start = source.offset(line) + column - 1
+    return Fix(start, start + len(path), near) if source.text.startswith(path, start) else None
 
 
 CHECK = Check(

@@ -1,34 +1,68 @@
-"""Residue of text that was once decoded wrongly: � and its kin."""
+"""Residue of text that was once decoded, copied or escaped wrongly: �, &nbsp;, 個(gè)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
+from kaifong.moderation import lists
+from kaifong.moderation.body_file import BodyFile, body_file
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 from kaifong.moderation.wording import Finder, pieces
 
-# UTF-8 read as Windows-1252 (â€™ for ’, Ã© for é), as GBK (锟斤拷 is U+FFFD twice; 烫烫烫 is memory never
-# written), or as Shift_JIS (縺 and 繧 lead nearly every kana).
-RESIDUE = re.compile(
-    "\ufffd|â€[\u0080-\u00bf\u2018-\u2122œ\u02dc]|Ã[\u0080-\u00bf][a-z]|Â[\u00a0-\u00bf](?=[ \\w])"
-    "|锟斤拷|烫烫烫|屯屯屯"
-    "|(?:縺[\u0080-\uffff]){2}|(?:繧[\u0080-\uffff]){2}"
+# The reading of one character right behind it, which some sites add to what is copied from them. Whoever teaches how
+# to read gives whole words, or the reading first.
+_TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
+PINYIN = re.compile(rf"[\u3400-\u9fff][(（][a-zü]{{0,3}}[{_TONED}][a-zü]{{0,3}}[)）](?=[\u3000-\u9fff，。])")
+# An entity that was escaped once more, and characters as programs write them. In code they are meant.
+ESCAPED = re.compile(
+    r"&amp;(?:nbsp|amp|quot|lt|gt|[lr]squo|[lr]dquo|hellip|[mn]dash|#[0-9]{2,5}|#x[0-9a-fA-F]{2,4});"
 )
+UNICODE = re.compile(r"(?:\\u[0-9a-fA-F]{4}){2}|(?<=[a-z])\\u00[c-f][0-9a-f](?=[a-z])")
+_CODE = re.compile(r"`[^`\n]*`")
+AROUND = 8  # characters before and behind that help to find the place
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
-    """One finding a paragraph."""
+    """One finding a paragraph of each kind."""
     del options
     finder = Finder.of(subject)
     for piece in pieces(subject):
-        found = RESIDUE.search(piece.text)
+        found = _residue().search(piece.text)
         if found:
             line, column = finder.place(found[0], piece.line)
-            start = max(0, found.start() - 8)
-            yield Seen("broken-text-seen", {"text": piece.text[start : found.end() + 8]}, line, column)
+            yield Seen("broken-text-seen", {"text": _around(piece.text, found)}, line, column)
+        pinyin = PINYIN.search(piece.text)
+        if pinyin:
+            line, column = finder.place(pinyin[0], piece.line)
+            said = {"text": pinyin[0], "near": pinyin[0][0]}
+            yield Seen("broken-text-pinyin", said, line, column, severity=Verdict.ADVISE)
+    body = body_file(subject)
+    if body is not None:
+        yield from _escapes(body)
+
+
+def _escapes(body: BodyFile) -> Iterator[Seen]:
+    """Read off the file: on the page nobody can tell an entity that was meant from one that was not."""
+    for row in body.rows:
+        if row.prose and ("&amp;" in row.text or "\\u" in row.text):
+            text = _CODE.sub(lambda code: " " * len(code[0]), row.text)
+            found = ESCAPED.search(text) or UNICODE.search(text)
+            if found:
+                seen = found[0].replace("&amp;", "&")
+                yield Seen("broken-text-escaped", {"text": seen}, body.line(row), found.start() + 1)
+
+
+def _around(text: str, found: re.Match[str]) -> str:
+    return text[max(0, found.start() - AROUND) : min(found.end(), found.start() + 40) + AROUND]
+
+
+@cache
+def _residue() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{one['pattern']})" for one in lists.read("broken_text")["residue"]))
 
 
 CHECK = Check(

@@ -2,30 +2,91 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from kaifong.moderation import lists
+from kaifong.moderation.body_file import BodyFile, body_file
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.wording import Finder, pieces
+from kaifong.moderation.markdown_rows import Kind
+from kaifong.moderation.starts import plain, starts
+from kaifong.moderation.wording import Finder, Piece, pieces
+
+SHOWN = 60  # characters that a message repeats
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     """One finding a phrase and paragraph; whoever quotes one is not asked to change it."""
     del options
     finder = Finder.of(subject)
-    phrases = [one["text"] for one in lists.read("placeholders")["phrase"]]
     for piece in pieces(subject):
         if piece.quote:
             continue
-        text = piece.text.casefold()
-        for phrase in phrases:
-            at = text.find(phrase.casefold())
-            if at >= 0:
-                seen = piece.text[at : at + len(phrase)]
-                line, column = finder.place(seen, piece.line)
-                yield Seen("placeholder-text-seen", {"text": seen}, line, column)
+        if plain(piece.text) in starts():
+            yield Seen("placeholder-text-start", {"text": piece.text[:SHOWN]}, piece.line)
+            continue
+        for seen in _phrases(piece):
+            line, column = finder.place(seen, piece.line)
+            yield Seen("placeholder-text-seen", {"text": seen[:SHOWN]}, line, column)
+        if piece.key is not None and _whole().match(piece.text):
+            yield Seen("placeholder-text-seen", {"text": piece.text[:SHOWN]}, piece.line)
+    body = body_file(subject)
+    if body is not None:
+        yield from _alone(body)
+        yield from _comments(body)
+
+
+def _phrases(piece: Piece) -> Iterator[str]:
+    found: dict[str, str] = {}
+    for match in _pattern("phrase").finditer(piece.text):
+        found.setdefault(match[0].casefold(), match[0])
+    yield from found.values()
+
+
+@cache
+def _pattern(kind: str) -> re.Pattern[str]:
+    """Words in Latin letters stand alone; capitals count only where the list has nothing else (TODO, FIXME)."""
+    parts = []
+    for one in lists.read("placeholders")[kind]:
+        text = one["text"]
+        part = r"\s+".join(map(re.escape, text.split()))
+        part = part if text.isupper() else f"(?i:{part})"
+        before, after = (end.isascii() and end.isalpha() for end in (text[0], text[-1]))
+        parts.append((r"(?<![^\W_])" if before else "") + part + (r"(?![^\W_])" if after else ""))
+    return re.compile("|".join(parts))
+
+
+@cache
+def _whole() -> re.Pattern[str]:
+    """What is a placeholder only where nothing else is said: 待補, TBD, 〇〇."""
+    texts = "|".join(re.escape(one["text"]) for one in lists.read("placeholders")["whole"])
+    return re.compile(rf"[\s(（\[【「『]*(?:{texts})[\s)）\]】」』.。…!！:：]*\Z", re.IGNORECASE)
+
+
+def _alone(body: BodyFile) -> Iterator[Seen]:
+    blank = [not row.text.strip() for row in body.rows]
+    for row in body.rows:
+        after = row.number + 1
+        above, below = row.number == 0 or blank[row.number - 1], after == len(blank) or blank[after]
+        if above and below and row.kind is Kind.TEXT and _whole().match(row.text):
+            yield Seen("placeholder-text-seen", {"text": row.text.strip()[:SHOWN]}, body.line(row))
+
+
+def _comments(body: BodyFile) -> Iterator[Seen]:
+    """Comments of a template, which readers do not see on the page and everybody sees in the repository."""
+    for row in body.rows:
+        at = row.text.find("<!--")
+        if at < 0 or row.kind is Kind.CODE:
+            continue
+        rest = [row.text[at + 4 :], *(one.text for one in body.rows[row.number + 1 : row.number + 12])]
+        comment = "\n".join(rest).partition("-->")[0][:600]
+        found = _pattern("comment").search(comment)
+        if found:
+            said = {"text": plain(comment)[:SHOWN]}
+            yield Seen("placeholder-text-comment", said, body.line(row), at + 1, severity=Verdict.ADVISE)
 
 
 CHECK = Check(

@@ -6,3 +6,7 @@ broken-links-page = The link { $url } leads to no page of this hub.
     .next = Check the path; it is taken from the folder of this file, or from the site's root when it begins with a slash.
 broken-links-anchor = This page has no section “{ $anchor }”.
     .next = Copy the section's own address, or give the heading an id: ## Heading {"{"}#{ $anchor }{"}"}.
+broken-links-case = The link { $url } differs from the file’s name in capitals: on the site it leads nowhere.
+    .next = Write { $near }.
+broken-links-anchor-there = The page that { $url } leads to has no section “{ $anchor }”.
+    .next = Open the page and copy the section’s own address, or leave out what follows the #.

@@ -6,3 +6,7 @@ broken-links-page = 链接 { $url } 在本站没有对应的页面。
     .next = 请核对路径：从这个文件所在的文件夹算起；以斜线开头的，则从网站根目录算起。
 broken-links-anchor = 本页没有“{ $anchor }”这一节。
     .next = 复制那一节自己的网址，或者给标题加上代号：## 标题 {"{"}#{ $anchor }{"}"}。
+broken-links-case = 链接 { $url } 与文件名的大小写不同，在网站上会失效。
+    .next = 请写成 { $near }。
+broken-links-anchor-there = { $url } 的页面没有“{ $anchor }”这一节。
+    .next = 请打开该页，复制那一节自己的网址；或者删掉 # 及其后的部分。

@@ -1,0 +1,2 @@
+link-scheme-seen = The link { $url } does not lead to that site: its https:// is missing or mistyped.
+    .next = Write { $near }, or run `kaifong fix`.

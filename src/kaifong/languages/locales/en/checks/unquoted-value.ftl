@@ -1,0 +1,4 @@
+unquoted-value-seen = “{ $value }” in “{ $field }” is text here; other programs take it for a number, a date, or a yes or no.
+    .next = Put it in quotes: { $quoted }. `kaifong fix` does so.
+unquoted-value-needless = The quotes around “{ $value }” in “{ $field }” do nothing.
+    .next = Take them out, or run `kaifong fix`; or leave them: nothing is wrong.

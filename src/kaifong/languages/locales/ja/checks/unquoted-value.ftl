@@ -1,0 +1,4 @@
+unquoted-value-seen = 「{ $field }」の「{ $value }」はここでは文字ですが、ほかのプログラムは数や日付、はい・いいえと読みます。
+    .next = 引用符で囲んでください：{ $quoted }。`kaifong fix` でもできます。
+unquoted-value-needless = 「{ $field }」の「{ $value }」に引用符は要りません。
+    .next = 消すか `kaifong fix` を実行してください。そのままでも間違いではありません。

@@ -1,0 +1,28 @@
+"""The words that `kaifong new` writes into a new entry, in every language: who publishes them forgot something."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kaifong.languages.catalogue import translator
+from kaifong.languages.messages import LOCALES, messages
+
+# The messages of new.ftl that end up in a file: `new-body-story`, `new-question`, `new-step-one-body`.
+_WRITTEN = re.compile(r"new-(?:body-[a-z]+|question|question-body|answer-body|step-[a-z]+|step-[a-z]+-body)\Z")
+
+
+@cache
+def starts() -> frozenset[str]:
+    """Each of them as one line, in every language that there is a catalogue of."""
+    found: set[str] = set()
+    for folder in sorted(LOCALES.iterdir()):
+        if folder.is_dir():
+            words = translator(folder.name)
+            found |= {plain(words.text(name)) for name in messages(folder.name).sources if _WRITTEN.match(name)}
+    return frozenset(found)
+
+
+def plain(text: str) -> str:
+    """A text with its spaces made alike."""
+    return " ".join(text.split())
