@@ -1,4 +1,4 @@
-"""What Chinese readers hear or piece together: words written by sound, as an emoji, in halves, or in Latin letters."""
+"""What Chinese readers hear or piece together: words written by sound, as emoji, in halves, or in Latin letters."""
 
 from __future__ import annotations
 
