@@ -135,12 +135,24 @@ def test_named_files_and_the_whole_hub(hub: Path) -> None:
     }
 
 
-@pytest.mark.parametrize(("submitter", "code"), [("siuming", 0), ("@SiuMing", 0), ("101", 0), ("somebody", 20)])
+@pytest.mark.parametrize(("submitter", "code"), [
+    ("siuming", 0), ("@SiuMing", 0), ("101", 0), ("siuming:101", 0), ("new-name:101", 0), ("siuming:9", 20),
+    ("somebody", 20),
+])  # fmt: skip
 def test_the_submitter_is_matched_by_login_or_id(hub: Path, submitter: str, code: int) -> None:
     write(hub, "content/en/stories/new.md", FINE)
     result = run("--submitter", submitter, "--format", "json", cwd=hub)
     assert result.returncode == code, result.stdout
-    assert not report(result)["skipped"]
+    unknown = {"skipped-no-sanctions", "skipped-no-approvals", "skipped-no-level"}
+    assert {one["reason"] for one in report(result)["skipped"]} <= unknown
+
+
+@pytest.mark.parametrize(
+    "submitter", ["", "@", "a b", "siuming:", "siuming:x", "siuming:0", "siu ming:1", "-x", "名:1"]
+)
+def test_who_is_nobody_is_wrong_usage(hub: Path, submitter: str) -> None:
+    write(hub, "content/en/stories/new.md", FINE)
+    assert run(f"--submitter={submitter}", cwd=hub).returncode == 2
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,11 @@ NO_REPORT = 70  # EX_SOFTWARE of sysexits.h
 @click.option(
     "--merge", is_flag=True, help="Put the JSON reports of all shards, the PATHs, together; review nothing."
 )
-@click.option("--submitter", metavar="LOGIN", help="Who brings the change: checks of authorship are asked too.")
+@click.option(
+    "--submitter",
+    metavar="LOGIN[:ID]",
+    help="Who brings the change, by login, GitHub's number, or both: checks of authorship are asked too.",
+)
 @lang_option
 @click.option(
     "--format",
@@ -160,7 +164,8 @@ def _run(asked: _Asked, root: Path | None) -> int:
         asked.base,
         everything=asked.everything or asked.merge,
     )
-    change = review_input.brought_by(change, asked.submitter)
+    day = today(hub.settings)
+    change = review_input.brought_by(change, asked.submitter, hub, day)
     own, unasked = own_checks_for(folder, hub, change, asked.own_checks)
     words = words.with_own(own.messages)
     checks = (*CHECKS, *own.checks)
@@ -169,7 +174,6 @@ def _run(asked: _Asked, root: Path | None) -> int:
         report = review_merge.merged_files(folder, hub, change, asked.paths, checks, words)
     else:
         review_input.rules_read(hub, change, checks, whole=asked.everything)
-        day = today(hub.settings)
         if asked.shard is not None:
             mark = review_merge.mark(folder, hub, change, day, checks, review_input.shard(asked.shard))
         shard = mark.shard if mark else None

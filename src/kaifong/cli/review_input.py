@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -12,7 +13,7 @@ import click
 
 from kaifong.entries.hub import Hub
 from kaifong.entries.settings import Settings
-from kaifong.history.change import Change, Submitter
+from kaifong.history.change import Change
 from kaifong.languages.catalogue import Translator
 
 if TYPE_CHECKING:  # all checks with their lists: loaded where they are asked
@@ -58,12 +59,11 @@ def rules_read(hub: Hub, change: Change, checks: Sequence[Check], *, whole: bool
         read_recognition(hub)
 
 
-def brought_by(change: Change, login: str | None) -> Change:
-    """The change with its submitter: a login, with or without its @, or a numeric id."""
-    if login is None:
-        return change
-    name = login.removeprefix("@")
-    return replace(change, submitter=Submitter(name, int(name) if name.isascii() and name.isdigit() else None))
+def brought_by(change: Change, asked: str | None, hub: Hub, now: date) -> Change:
+    """The change with its submitter, where one is named; raises as `cli.submitter`."""
+    from kaifong.cli.submitter import submitter
+
+    return change if asked is None else replace(change, submitter=submitter(asked, hub, change, now, os.environ))
 
 
 def shard(asked: str) -> Shard:

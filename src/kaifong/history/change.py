@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -88,7 +89,8 @@ class Submitter:
         account_age_days: whole days since the account was made, or None where unknown.
         open_pull_requests: how many of theirs are open, this one included, or None where unknown.
         level: how far up the hub's trust ladder they are: how many of the steps that ask for anything they have
-            reached, so that a newcomer has 0. None where unknown.
+            reached, so that a newcomer has 0; or what finds it out when it is needed, since it takes reading every
+            entry. None where unknown.
         sanctions: those that stand against them today; None where nobody could look.
     """
 
@@ -96,7 +98,7 @@ class Submitter:
     id: int | None = None
     account_age_days: int | None = None
     open_pull_requests: int | None = None
-    level: int | None = None
+    level: int | Callable[[], int] | None = None
     sanctions: tuple[Sanction, ...] | None = None
 
 

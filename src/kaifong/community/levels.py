@@ -1,0 +1,44 @@
+"""How far one person is up the trust ladder, without counting everybody's points."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kaifong.community.credits import credits_of
+from kaifong.community.evidence import Unproven, evidence
+from kaifong.community.identity import Identities
+from kaifong.community.points import score
+from kaifong.community.recognition import Recognition
+from kaifong.community.trust import trust_of
+from kaifong.entries.hub import Entry, Hub
+
+
+def level_of(hub: Hub, recognition: Recognition, login: str, github_id: int | None, now: date) -> int:
+    """How many steps of the ladder that ask for anything an account has reached: a newcomer has 0.
+
+    What it comes to is what `explain` says of the same person; only the entries that could name them are read.
+    """
+    who = Identities(hub)
+    profile = who.owned(login, github_id)
+    key = login.casefold() if profile is None else profile.slug
+    names = {login.casefold(), key.casefold()}
+    if profile is not None:
+        names |= {profile.title.casefold(), str(profile.front.get("login", key)).casefold()}
+    ids = {github_id, profile.front.get("github_id") if profile else None} - {None}
+    names |= {one.submitter.casefold() for one in hub.history.merges if one.submitter_id in ids}
+    credited = []
+    for entry in hub.entries.values():
+        if entry.kind == "member" or not _may_name(hub, entry, names):
+            continue
+        seen = evidence(hub, entry, now)
+        if not isinstance(seen, Unproven):
+            credited += [one for one in credits_of(entry, seen, who, recognition) if one.member == key]
+    reached = trust_of(score(credited, recognition.rules), recognition).step
+    below = recognition.ladder[: recognition.ladder.index(reached) + 1] if reached else ()
+    return sum(1 for step in below if step.points or step.weeks)
+
+
+def _may_name(hub: Hub, entry: Entry, names: set[str]) -> bool:
+    """Whether one of the names stands in the file; with a backslash YAML can write them by other letters."""
+    text = hub.tree.read(entry.path).decode("utf-8", "replace").casefold()
+    return "\\" in text or any(name in text for name in names)
