@@ -20,7 +20,7 @@ WORLD = re.compile(r"(?<![\w.%+@/-])[\w.%+-]{1,64}@(?:[\w-]{1,63}\.){1,4}[^\W\d_
 _BRACKETS = r"[\[({{<（【〔] ?(?:{}) ?[\])}}>）】〕]"
 _AT = (
     rf"(?: ?{_BRACKETS.format('@|at|a|アット|アットマーク|あっと|圈a|小老鼠|爱特|艾特')} ?"
-    r"| ?#(?:at|@)?# ?|_at_| ?(?:アットマーク|あっとまーく|小老鼠) ?)"
+    r"| ?#(?:at|@)?# ?|_at_| ?(?:アットマーク|あっとまーく|小老鼠|艾特|爱特|圈a) ?)"
 )
 _DOT = rf"(?: ?{_BRACKETS.format('[.]|dot|点|點|ドット')} ?| dot | ?(?:ドット|点|點) ?|_dot_|[.]| [.] )"
 WRITTEN = re.compile(
@@ -30,6 +30,13 @@ WRITTEN = re.compile(
 SPOKEN = re.compile(
     rf"(?<![A-Za-z0-9._%+@-])({_NAME}) (?:at|@) ((?:{_LABEL} dot ){{1,3}}[A-Za-z]{{2,18}})(?![A-Za-z0-9@])",
     re.IGNORECASE,
+)
+# Another sign in place of the @, which only a mail service's own name behind it gives away; and every part set apart.
+SIGNED = re.compile(
+    rf"(?<![A-Za-z0-9._%+@-])({_NAME}) ?[★☆*#◎●◆■^&=~] ?((?:{_LABEL}\.){{1,2}}[A-Za-z]{{2,4}})(?![A-Za-z0-9@])"
+)
+APART = re.compile(
+    rf"(?<![A-Za-z0-9._%+@-])({_NAME}) @ ({_LABEL}(?: \. ?{_LABEL}){{0,2}} \. ?[A-Za-z]{{2,18}})(?![A-Za-z0-9@])"
 )
 _SIGNS = re.compile(rf"{_AT}|^ ?@ ?", re.IGNORECASE)
 _DOTS = re.compile(_DOT, re.IGNORECASE)
@@ -64,6 +71,11 @@ def _candidates(text: str) -> Iterator[tuple[str, str, int, int, bool]]:
         at = _SIGNS.search(found[0])
         if at is not None:
             yield found[0][: at.start()], _DOTS.sub(".", found[0][at.end() :]), found.start(), found.end(), True
+    for found in SIGNED.finditer(text):
+        if found[2].casefold() in _listed("services"):
+            yield found[1], found[2], found.start(), found.end(), True
+    for found in APART.finditer(text) if " @ " in text else ():
+        yield found[1], found[2].replace(" ", ""), found.start(), found.end(), True
     for found in SPOKEN.finditer(text):
         if _told(text, found.start(), found[1]):
             yield found[1], re.sub(" dot ", ".", found[2], flags=re.IGNORECASE), found.start(), found.end(), False
@@ -109,6 +121,8 @@ def innocent(name: str, host: str) -> bool:
     """Nobody's: what documentation uses, what GitHub gives out, the account by which Git speaks to a host."""
     name, host = name.casefold(), host.casefold()
     last = host.rpartition(".")[2]
+    if "example" in host.split("."):
+        return True
     if last in _listed("reserved_endings") or any(
         host == one or host.endswith("." + one) for one in _listed("hosts")
     ):

@@ -10,7 +10,7 @@ from kaifong.moderation import lists
 from kaifong.moderation.exposed import Hit
 
 # Thirteen to nineteen digits with single signs between them: each step takes a digit, so it is linear.
-CANDIDATE = re.compile(r"(?<![\w.+-])[2-6](?:[ \u2010-\u2015.-]?[0-9]){12,18}(?![\w-]|\.[0-9])")
+CANDIDATE = re.compile(r"(?<![A-Za-z0-9_.+-])[2-6](?:[ \u2010-\u2015.-]?[0-9]){12,18}(?![A-Za-z0-9_-]|\.[0-9])")
 NEAR = 24  # characters before in which a word counts; half as many behind
 
 

@@ -15,7 +15,8 @@ from kaifong.moderation.exposed import Hit
 
 # Digits with at most two signs between them; the repetition is bounded and each step takes a digit: linear.
 CANDIDATE = re.compile(
-    r"(?<![0-9+])(?:\+|00)?\(?[0-9](?:[ .()\u2010-\u2015-]{0,2}[0-9]){6,14}(?![A-Za-z0-9_=@]|[.,:-][0-9]|/[A-Za-z])"
+    r"(?<![0-9+])(?:\+|00)?\(?[0-9](?:[ .()\u2010-\u2015-]{0,2}[0-9]){6,14}"
+    r"(?![A-Za-z0-9_=@]|[.,:-][0-9]|[/-][A-Za-z])"
 )
 URL = re.compile(r"\b(?:https?://|www\.)[^\s<>]{1,2000}")
 _NUMERALS = "〇零○一二三四五六七八九壹貳贰參叁肆伍陸陆柒捌玖"
