@@ -1,2 +1,2 @@
-cantonese-not = “{ $declared }”说明这是粤文，读来却是书面语。
+cantonese-not = “{ $declared }”说这是粤文，读起来却是书面语。
     .next = 如果不是粤文，请移到书面中文的文件夹，或者删掉这个标签；如果是，就不用理会。

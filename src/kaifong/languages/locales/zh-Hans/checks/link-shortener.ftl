@@ -1,2 +1,2 @@
-link-shortener-seen = { $host } 是短网址，没有人看得出链接去哪里。
+link-shortener-seen = { $host } 是短网址，谁也看不出它通向哪里。
     .next = 请填上完整网址。

@@ -1,2 +1,2 @@
-link-target-differs = 文字写的是 { $text }，链接却去到 { $host }。
-    .next = 请让文字说明链接真正的去处。
+link-target-differs = 文字写的是 { $text }，链接却指向 { $host }。
+    .next = 请让文字写明链接真正指向哪里。

@@ -76,5 +76,5 @@ schema-twice = “{ $field }”里“{ $value }”出现了两次。
     .next = 只保留一次。
 schema-needs = 有“{ $field }”但没有“{ $other }”。
     .next = 加一行“{ $other }: …”，看不到图片的人会读这一句。
-schema-order = “{ $field }”早于“{ $other }”。
+schema-order = “{ $field }”比“{ $other }”还早。
     .next = 请改正其中一个。

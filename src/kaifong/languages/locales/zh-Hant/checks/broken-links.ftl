@@ -1,12 +1,12 @@
 broken-links-image = 找不到圖片 { $url }。
-    .next = 把圖片放在文章旁邊，並核對檔名：大小寫和連字號都算數。
-broken-links-remote = { $host } 的圖片不會顯示，只會成為連結：否則那個網站會知道每一位讀者。
+    .next = 把圖片放在文章旁邊，並核對檔名：大小楷和連字號都要一樣。
+broken-links-remote = { $host } 的圖片不會顯示，只會變成連結：直接顯示的話，每位讀者來過，那個網站都會知道。
     .next = 如果授權容許，請把圖片放在文章旁邊。
 broken-links-page = 連結 { $url } 在本站沒有對應的頁面。
     .next = 請核對路徑：由這個檔案所在的資料夾起計；以斜線開頭的，則由網站根目錄起計。
 broken-links-anchor = 本頁沒有「{ $anchor }」這一節。
-    .next = 複製那一節本身的網址，或者替標題加上代號：## 標題 {"{"}#{ $anchor }{"}"}。
-broken-links-case = 連結 { $url } 與檔名的大小寫不同，在網站上會失效。
+    .next = 複製那一節本身的網址，或者替標題加上 id：## 標題 {"{"}#{ $anchor }{"}"}。
+broken-links-case = 連結 { $url } 與檔名的大小楷不同，在網站上會失效。
     .next = 請寫成 { $near }。
 broken-links-anchor-there = { $url } 的頁面沒有「{ $anchor }」這一節。
     .next = 請打開該頁，複製那一節本身的網址；或者刪去 # 及其後的部分。

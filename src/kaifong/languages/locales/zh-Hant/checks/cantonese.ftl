@@ -1,2 +1,2 @@
-cantonese-not = 「{ $declared }」說明這是粵文，讀來卻是書面語。
+cantonese-not = 「{ $declared }」說這是粵文，讀起來卻是書面語。
     .next = 如果不是粵文，請移到書面中文的資料夾，或者刪去這個標籤；如果是，就不用理會。
