@@ -105,4 +105,5 @@ CHECK = Check(
     scope=Scope.ENTRY,
     find=find,
     needs=("rendered",),
+    mends=True,
 )

@@ -15,4 +15,5 @@ CHECK = Check(
     audience=Audience.AUTHOR,
     scope=Scope.FILE,
     find=problems.of("front-matter"),
+    mends=True,
 )

@@ -87,4 +87,5 @@ CHECK = Check(
     audience=Audience.AUTHOR,
     scope=Scope.ENTRY,
     find=find,
+    mends=True,
 )

@@ -72,4 +72,5 @@ CHECK = Check(
     audience=Audience.AUTHOR,
     scope=Scope.ENTRY,
     find=find,
+    mends=True,
 )

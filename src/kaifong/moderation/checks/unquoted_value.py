@@ -61,4 +61,5 @@ CHECK = Check(
     scope=Scope.ENTRY,
     find=find,
     options={"needless": False},
+    mends=True,
 )
