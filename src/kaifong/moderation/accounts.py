@@ -67,9 +67,9 @@ def in_text(text: str, line: int | None = None) -> Iterator[Account]:
         if not any(one <= words if isinstance(one, frozenset) else one in run for one in names):
             continue  # most texts name no service, and the patterns cost a hundred times as much
         for found in pattern.finditer(read):
-            account = found[1].strip()
+            account = found[1].strip().rstrip(".-")
             key = re.sub(r"[\s()-]", "", account).casefold()
-            if key not in seen and _is_account(account, found[0], sure=sure):
+            if len(account) > 3 and key not in seen and _is_account(account, found[0], sure=sure):
                 seen.add(key)
                 yield Account(service, account, found[1], line)
 

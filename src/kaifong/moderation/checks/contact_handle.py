@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kaifong.moderation.accounts import accounts
+from kaifong.moderation.accounts import accounts, asks_to_scan
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 from kaifong.moderation.masking import masked
-from kaifong.moderation.wording import Finder
+from kaifong.moderation.wording import Finder, pieces
 
 # Where giving a way of contact is the point of the page.
 ALLOWED = frozenset({"member", "group", "event", "guideline"})
@@ -24,6 +24,9 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     for one in accounts(subject):
         line, column = finder.place(one.shown, one.line)
         yield Seen("contact-handle-seen", {"service": one.service, "masked": masked(one.account)}, line, column)
+    for piece in pieces(subject):
+        if not piece.quote and asks_to_scan(piece.text):
+            yield Seen("contact-handle-scan", {}, piece.line, confidence=Confidence.LOW)
 
 
 CHECK = Check(
