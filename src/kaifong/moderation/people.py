@@ -51,14 +51,13 @@ def _person(hub: Hub, submitter: Submitter) -> Person:
     login = submitter.login.casefold()
     mine = owned(_near(hub, submitter), login, submitter.id)
     proven = mine is not None and claim(mine, login, submitter.id) is Claim.ID
-    if not proven and _reused(hub, submitter):
-        # The login was somebody else's when they wrote here, and the profile says no more than the login.
-        return Person(None, frozenset())
+    theirs, others = _logins(hub, submitter.id)
+    if login in others and not proven:
+        # The login was somebody else's when they wrote here, and no profile says more than the login does.
+        mine = None
     own = set() if mine is None else {mine.slug.casefold()}
-    taken = {name.casefold() for name in hub.members} - own
-    if not proven or not _reused(hub, submitter):
-        own |= {login} - taken
-    return Person(mine, frozenset(own))
+    taken = others | ({name.casefold() for name in hub.members} - own)
+    return Person(mine, frozenset(own | ((theirs | {login}) - taken)))
 
 
 def _near(hub: Hub, submitter: Submitter) -> Iterator[Entry]:
@@ -79,15 +78,18 @@ def _near(hub: Hub, submitter: Submitter) -> Iterator[Entry]:
             yield member
 
 
-def _reused(hub: Hub, submitter: Submitter) -> bool:
-    """Whether the login was another account's when something of theirs was merged: logins are given up and taken."""
-    if submitter.id is None or hub.history.source is not Source.RECORDS:
-        return False
-    login = submitter.login.casefold()
-    return any(
-        one.submitter_id not in (None, submitter.id) and one.submitter.casefold() == login
-        for one in hub.history.merges
-    )
+def _logins(hub: Hub, number: int | None) -> tuple[frozenset[str], frozenset[str]]:
+    """The logins under which an account's work was merged, and those of all others: logins are given up and taken.
+
+    Only records prove it; Git's authors are what they say they are.
+    """
+    theirs: set[str] = set()
+    others: set[str] = set()
+    if number is not None and hub.history.source is Source.RECORDS:
+        for one in hub.history.merges:
+            if one.submitter_id is not None:
+                (theirs if one.submitter_id == number else others).add(one.submitter.casefold())
+    return frozenset(theirs), frozenset(others)
 
 
 def profile(hub: Hub, submitter: Submitter) -> Entry | None:
@@ -98,7 +100,8 @@ def profile(hub: Hub, submitter: Submitter) -> Entry | None:
 def names(hub: Hub, submitter: Submitter) -> frozenset[str]:
     """Every name by which an entry may call its author when it is this submitter's, in small letters.
 
-    A login counts only while no profile of somebody else has it for a name, and nobody else has written under it.
+    A login, today's or one under which their work was merged, counts only while no profile of somebody else has it
+    for a name, and nobody else's work was merged under it.
     """
     return person(hub, submitter).names
 
@@ -138,7 +141,7 @@ def writes_as(hub: Hub, name: str) -> bool:
 
 def goes_by(hub: Hub, name: str, submitter: Submitter) -> bool:
     """Whether somebody else goes by a name: as an author without a profile, or by a login of a profile or merge."""
-    if writes_as(hub, name) or _reused(hub, Submitter(name, submitter.id)):
+    if writes_as(hub, name) or name in _logins(hub, submitter.id)[1]:
         return True
     needle = name.encode()
     near = (one for one in hub.members.values() if needle in hub.tree.read(one.path).lower())
