@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
+from kaifong.moderation.source import source_of
 
 # Elements that act, or that dress up as the site itself. Everything else that is taken out is only looks.
 ACTING = frozenset(
@@ -20,12 +22,18 @@ ACTING = frozenset(
 RUNNING = frozenset({"javascript", "vbscript", "data", "blob", "filesystem", "livescript", "mocha", "view-source"})
 
 
+# A box to tick asks for nothing and sends nothing; old hand-written check lists are full of them.
+BOX = re.compile(r"<input\b[^>]{0,200}\btype\s?=\s?[\"']?(?:checkbox|radio)\b", re.IGNORECASE)
+
+
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     """Never on the page either way; what acts has to go from the text too, what is only looks is good to know."""
     del options
+    source = source_of(subject.file)
     for one in subject.facts.removed:
         name = one.name.lower()[:40]
-        if one.what == "element" and name in ACTING:
+        box = name == "input" and source is not None and one.line is not None and BOX.search(source.line(one.line))
+        if one.what == "element" and name in ACTING and not box:
             yield Seen("active-content-element", {"name": name}, one.line)
         elif one.what == "attribute" and name.startswith("on"):
             yield Seen("active-content-handler", {"name": name}, one.line)
