@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
@@ -20,9 +21,12 @@ STRANGE_LETTERS = 160
 KANA_SHARE = 0.10
 # How sure the model has to be (normalised probability); shorter texts and dialects stay below.
 SURE = 0.99
-# What the model reads of a text: longer ones cost time and tell no more.
-READ = 20_000
+# What is read of a text: longer ones cost time and tell no more.
+READ = 4_000
+# How many of a text's words are the ten commonest of its own language: 12 % and more in prose, below 3 % elsewhere.
+FAMILIAR = 0.06
 
+_WORD = re.compile(r"[^\W\d_]+")
 _EAST = frozenset({"zh", "ja", "ko", "yue"})
 _EAST_SCRIPTS = frozenset({"Han", "Hiragana", "Katakana", "Hangul", "Bopomofo"})
 # The codes of ISO 15924 by which CLDR names a language's usual script.
@@ -65,10 +69,17 @@ def stranger(text: str, tags: Sequence[str]) -> str | None:
         return None
     names = lists.read("latin_languages")["names"]
     own = {tag.split("-")[0] for tag in tags}
-    if not own <= names.keys() | _EAST:
-        return None  # a language is spoken here that the list does not know: it would be taken for another
+    if not own <= names.keys() | _EAST or _familiar(text[:READ], own):
+        return None  # a language that the list does not know would be taken for another
     language, sure = _identifier(tuple(sorted(names))).classify(text[:READ])
     return names[language] if sure >= SURE and language not in own else None
+
+
+def _familiar(text: str, languages: set[str]) -> bool:
+    """Whether a text is so plainly in one of these that no model need be loaded."""
+    words = _WORD.findall(text.lower())
+    known = [frozenset(lists.read("latin_languages")["words"].get(language, ())) for language in languages]
+    return any(sum(word in common for word in words) > FAMILIAR * len(words) for common in known)
 
 
 @cache

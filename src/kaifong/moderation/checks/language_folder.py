@@ -68,5 +68,5 @@ CHECK = Check(
     scope=Scope.ENTRY,
     find=find,
     needs=("rendered",),
-    options={"letters": 150},
+    options={"letters": 120},
 )
