@@ -22,6 +22,8 @@ URL = re.compile(r"\b(?:https?://|www\.)[^\s<>]{1,2000}")
 _NUMERALS = "〇零○一二三四五六七八九壹貳贰參叁肆伍陸陆柒捌玖"
 NUMERALS = str.maketrans(_NUMERALS, "000123456789122334566789")
 WRITTEN = re.compile(f"[{_NUMERALS}](?:[ -]{{0,2}}[{_NUMERALS}]){{6,14}}")
+# Each digit set apart, as nobody writes what is no disguise.
+APART = re.compile(r"[0-9]([.-])[0-9](?:\1[0-9]){5,13}")
 # What stands between two numbers of one list.
 JOINED = re.compile(r" ?(?:[/,;&|、]|or|and|或|及|和)? ?")
 REGIONS = ("HK", "TW", "CN", "JP")
@@ -96,7 +98,7 @@ def _kind(number: str, digits: str, *, told: bool) -> str | None:
     """`person` or `service`, or None where it is no telephone number."""
     if number.startswith(("+", "00")) and (kind := _exists("+" + digits.removeprefix("00"), None)):
         return kind
-    if told:
+    if told or APART.fullmatch(number):
         regions: tuple[str, ...] = () if _day(digits) else (*REGIONS, *ABROAD)
     else:
         regions = tuple(dict.fromkeys(region for region, shape in _shapes() if shape.fullmatch(number)))

@@ -20,9 +20,13 @@ _WORDS = "SECRET|TOKEN|PASSWORD|PASSWD|API_?KEY|PRIVATE_KEY|ACCESS_KEY"
 SETTING_WORDS = re.compile(_WORDS, re.IGNORECASE)
 SETTING = re.compile(
     rf"(?<![A-Za-z0-9_])[\"']?[A-Za-z]?[A-Za-z0-9_-]{{0,60}}?(?:{_WORDS})"
-    r"[A-Za-z0-9_]{0,20}[\"']? ?[=:] ?[\"']?([A-Za-z0-9+/=_.!@#%^&*~-]{16,200})",
+    r"(?:_[A-Za-z0-9_]{0,20})?[\"']? ?[=:] ?[\"']?([A-Za-z0-9+/=_.!@#%^&*~-]{16,200})",
     re.IGNORECASE,
 )
+# A name in a program, not a value: `private_key = Ed25519PrivateKey.from_private_bytes(d)`.
+WORDY = re.compile(r"[a-z]{9}|(?i:private|public|secret|bytes|curve|key)")
+# Behind a key's first line: a line of base64. Without it the text may only speak of keys.
+BODY = re.compile(r"\s{0,9}(?:[A-Za-z-]{2,20}: [^\n]{0,80}\s{1,4}){0,3}[\"'+\s]{0,20}[A-Za-z0-9+/=]{30}")
 DISTINCT = 10  # characters that differ; words and repeated signs have fewer
 
 
@@ -42,7 +46,8 @@ def secrets(text: str) -> Iterator[Hit]:
             for found in pattern.finditer(text):
                 if not _stand_in(found[0]):
                     taken.update((found.start(), found.end()))
-                    yield Hit(found.start(), found.end(), found[0], provider)
+                    bare = provider in ("PEM", "PGP") and BODY.match(text, found.end(), found.end() + 600) is None
+                    yield Hit(found.start(), found.end(), found[0], provider, sure=not bare)
     for hit in (*_web_tokens(text), *_addresses(text), *_settings(text)):
         if hit.end not in taken and hit.start not in taken:
             taken.add(hit.end)
@@ -70,7 +75,7 @@ def _settings(text: str) -> Iterator[Hit]:
     for found in SETTING.finditer(text):
         value = found[1]
         mixed = re.search("[0-9]", value) and re.search("[A-Za-z]", value)
-        if mixed and len(set(value)) >= DISTINCT and not _manual(value) and not re.search(r"[a-z]{9}", value):
+        if mixed and len(set(value)) >= DISTINCT and not _manual(value) and not WORDY.search(value):
             yield Hit(found.start(1), found.end(1), value, "setting", sure=False)
 
 

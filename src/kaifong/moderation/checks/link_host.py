@@ -32,9 +32,9 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
 
 
 def _seen(url: str, host: str) -> tuple[str, Verdict | None, Confidence | None] | None:
-    if hosts.has_userinfo(url):
-        return "link-host-userinfo", None, None
     number = hosts.number_of(host)
+    if hosts.has_userinfo(url) and host != "localhost" and (number is None or number not in LOCAL[0]):
+        return "link-host-userinfo", None, None
     if number is not None:
         plain = str(number) == host
         if plain and number in LOCAL[0]:

@@ -34,12 +34,12 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
 
 
 def _seen(sort: str, value: str, line: int | None, column: int | None, *, sure: bool) -> Seen:
-    said = {"provider": sort, "masked": value[:4] + "…"}
-    if sort not in FORMS:
-        return Seen("secrets-token", said, line, column)
-    said = {"masked": masked(value, keep=1)}
     severity, confidence = (None, None) if sure else (Verdict.HOLD, Confidence.MEDIUM)
-    return Seen(FORMS[sort], said, line, column, severity=severity, confidence=confidence)
+    if sort in FORMS:
+        said = {"masked": masked(value, keep=1)}
+        return Seen(FORMS[sort], said, line, column, severity=severity, confidence=confidence)
+    said = {"provider": sort, "masked": value[:4] + "…"}
+    return Seen("secrets-token", said, line, column, severity=severity, confidence=confidence)
 
 
 def _text(file: ChangedFile | None) -> str | None:
