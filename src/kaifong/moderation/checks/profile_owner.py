@@ -7,7 +7,7 @@ from typing import Any
 
 from kaifong.entries.hub import Entry
 from kaifong.entries.identity import claim
-from kaifong.history.change import Action
+from kaifong.history.change import Action, Submitter
 from kaifong.moderation import people
 from kaifong.moderation.belonging import entries_of
 from kaifong.moderation.check import Check, Scope, Seen, Subject
@@ -29,8 +29,27 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
             said = {"name": one.slug[:60], "what": file.action.value if file.path == one.path else "beside"}
             yield Seen("profile-owner-changed", said, severity=severity)
     new = subject.entry
-    if new is not None and new.kind == "member" and file.path not in before.entries:
+    if new is None or new.kind != "member":
+        return
+    was = before.entries.get(file.path)
+    if was is None:
         yield from _new(subject, new, mine, severity)
+    elif mine is not None and was.path == mine.path:
+        yield from _claims(new, was, submitter, severity)
+
+
+def _claims(new: Entry, was: Entry | None, submitter: Submitter, severity: Verdict | None) -> Iterator[Seen]:
+    """An id or login that the profile states newly, and that is not the submitter's."""
+    said: dict[str, str | int | float] = {"name": new.slug[:60], "login": submitter.login[:60]}
+    if was is not None and all(was.front.get(key) == new.front.get(key) for key in ("github_id", "login")):
+        return
+    login = new.front.get("login")
+    stated = None if was is None else was.front.get("login")
+    if claim(new, submitter.login, submitter.id) is None:
+        line = new.lines.get("github_id") or new.lines.get("login")
+        yield Seen("profile-owner-not-yours", said, line, severity=severity)
+    elif login not in (None, stated) and login.casefold() != submitter.login.casefold():
+        yield Seen("profile-owner-login", said | {"given": login[:60]}, new.lines.get("login"), severity=severity)
 
 
 def _new(subject: Subject, new: Entry, mine: Entry | None, severity: Verdict | None) -> Iterator[Seen]:
@@ -40,16 +59,13 @@ def _new(subject: Subject, new: Entry, mine: Entry | None, severity: Verdict | N
         return
     said: dict[str, str | int | float] = {"name": new.slug[:60], "login": submitter.login[:60]}
     line = new.lines.get("github_id") or new.lines.get("login")
-    login = new.front.get("login")
-    if claim(new, submitter.login, submitter.id) is None:
-        yield Seen("profile-owner-not-yours", said, line, severity=severity)
-        return
-    if login is not None and login.casefold() != submitter.login.casefold():
-        yield Seen("profile-owner-login", said | {"given": login[:60]}, new.lines.get("login"), severity=severity)
-    own = people.names(before, submitter) | {submitter.login.casefold()}
-    if new.slug.casefold() not in own and people.goes_by(before, new.slug, submitter):
-        yield Seen("profile-owner-taken", said, line, severity=severity)
     moved = file.action is Action.RENAMED and mine is not None and file.old_path == mine.path
+    yield from _claims(new, mine if moved else None, submitter, severity)
+    if claim(new, submitter.login, submitter.id) is None:
+        return
+    known = new.slug.casefold() in people.names(before, submitter)
+    if not known and people.goes_by(before, new.slug, submitter):
+        yield Seen("profile-owner-taken", said, line, severity=severity)
     if mine is not None and not moved and mine.path in subject.hub.entries:
         yield Seen("profile-owner-second", said | {"other": mine.slug[:60]}, line, severity=severity)
 

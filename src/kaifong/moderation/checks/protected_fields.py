@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kaifong.entries.hub import Entry
+from kaifong.history.change import Submitter
 from kaifong.moderation import people
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
@@ -31,7 +32,8 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
         yield Seen("protected-fields-news")
     if entry.kind == "member" and was is not None:
         for key in IDENTITY:
-            if was.front.get(key) is not None and was.front.get(key) != entry.front.get(key):
+            same = was.front.get(key) in (None, entry.front.get(key))
+            if not same and not (key == "login" and _renamed(entry, was, submitter)):
                 yield Seen("protected-fields-identity", {"key": key}, entry.lines.get(key))
 
 
@@ -39,6 +41,12 @@ def _set(entry: Entry, key: str) -> bool:
     """Whether the key says more than what everybody may say: an idea is open until somebody decides."""
     value = entry.front.get(key)
     return value not in (None, (), [], "open")
+
+
+def _renamed(entry: Entry, was: Entry, submitter: Submitter) -> bool:
+    """Whether a member whom GitHub's id proves puts the login that they have today."""
+    ids = {entry.front.get("github_id"), was.front.get("github_id"), submitter.id}
+    return len(ids) == 1 and None not in ids and entry.front.get("login") == submitter.login.casefold()
 
 
 CHECK = Check(
