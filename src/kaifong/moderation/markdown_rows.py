@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 _FENCE = re.compile(r"[ \t>]*(?:[-*+][ \t]+|[0-9]{1,9}[.)][ \t]+)?(?P<marks>`{3,}|~{3,})(?P<rest>.*)\Z")
 _HTML = re.compile(r" {0,3}<(?P<tag>!--|[A-Za-z][A-Za-z0-9-]*(?=[\s/>]|\Z)|/[A-Za-z])")
@@ -41,6 +42,7 @@ class Row:
         return self.kind in (Kind.TEXT, Kind.INDENTED)
 
 
+@lru_cache(maxsize=4)  # several checks ask about one body, one after the other
 def rows(body: str) -> tuple[Row, ...]:
     r"""Every line of a body (line ends `\n` or `\r\n`), in one pass."""
     found: list[Row] = []

@@ -34,6 +34,8 @@ OF_A_FILE = Limit(seconds=30.0, cpu_seconds=5.0)
 OF_THE_WHOLE = Limit(seconds=600.0)
 # A worker keeps what it has parsed; after so many files (some 20 MB of it) a fresh one takes over.
 MOST_JOBS = 1000
+# Thresholds of the collector of cycles in a worker: a rendered page is thousands of small objects and no cycle.
+SELDOM = (50_000, 50, 100)
 # Below so many files a single worker is quicker than two that both have to start.
 FEW = 40
 
@@ -194,8 +196,11 @@ def _warm(sitting: Sitting, files: int) -> None:
 @contextmanager
 def _shared() -> Iterator[None]:
     """While workers are forked: the collector leaves alone what is there, for its marks would unshare every page."""
+    often = gc.get_threshold()
     gc.freeze()
+    gc.set_threshold(*SELDOM)
     try:
         yield
     finally:
+        gc.set_threshold(*often)
         gc.unfreeze()

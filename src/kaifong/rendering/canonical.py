@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import escape, unescape
+from typing import NamedTuple
 
 # A name may hold quotes and `<` (html5 lets it) and may begin with `=`, but holds no space, `/`, `>` or other `=`.
 _NAME = r"=?[^ \t\n\f/>=]*"
@@ -18,9 +18,11 @@ _TOKEN = re.compile(rf'<(/?)([a-z][^ \t\n\f/>]*)((?: {_NAME}="[^"]*")*)>|([^<]+)
 _ATTRIBUTE = re.compile(rf' ({_NAME})="([^"]*)"')
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One tag or one run of text. `raw` is what stands in the HTML; `tag` is empty for text."""
+class Token(NamedTuple):
+    """One tag or one run of text. `raw` is what stands in the HTML; `tag` is empty for text.
+
+    A tuple, as a page has hundreds: it is made three times as fast as a frozen dataclass.
+    """
 
     raw: str
     tag: str = ""

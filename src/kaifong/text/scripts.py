@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 # The scripts of living languages that a hub may meet. The rest of Unicode is "Other"; digits, punctuation and
@@ -47,6 +47,7 @@ def runs(text: str) -> Iterator[Run]:
         yield Run(found.lastgroup, found.start(), found.end())
 
 
+@lru_cache(maxsize=1 << 16)
 def script_of(char: str) -> str:
     """The script of one character: one of SCRIPTS, or Common, or Other."""
     return next(runs(char)).script
@@ -55,14 +56,13 @@ def script_of(char: str) -> str:
 def letters(text: str) -> Counter[str]:
     """How many letters of each script the text has; digits, marks, punctuation and emoji do not count."""
     found: Counter[str] = Counter()
-    for run in runs(text):
-        if run.script != COMMON:
-            count = sum(char.isalpha() for char in text[run.start : run.end])
-            if count:
-                found[run.script] += count
+    # A text has few characters of many: each is looked up once.
+    for char, count in Counter(text).items():
+        if char.isalpha() and (script := script_of(char)) != COMMON:
+            found[script] += count
     return found
 
 
 def has_right_to_left(text: str) -> bool:
     """Whether the text has letters that are written from right to left."""
-    return any(run.script in RIGHT_TO_LEFT for run in runs(text))
+    return not text.isascii() and any(script_of(char) in RIGHT_TO_LEFT for char in set(text))
