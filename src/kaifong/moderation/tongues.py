@@ -17,8 +17,8 @@ LATIN_LETTERS = 40
 HAN_LETTERS = 12
 # Beyond the hub's own languages more has to be read: 18 candidates are easier to confuse than two.
 STRANGE_LETTERS = 160
-# Japanese prose is at least this much kana; Chinese has none but in names.
-KANA_SHARE = 0.10
+# Japanese prose is at least this much kana (40 % and more, as a rule); Chinese has it in names alone.
+KANA_SHARE = 0.20
 # How sure the model has to be (normalised probability); shorter texts and dialects stay below.
 SURE = 0.99
 # What is read of a text: longer ones cost time and tell no more.
@@ -46,14 +46,15 @@ def language_of(text: str, tags: Sequence[str]) -> str | None:  # noqa: PLR0911 
         return None
     kana = counts["Hiragana"] + counts["Katakana"]
     east = kana + counts["Han"] + counts["Hangul"] + counts["Bopomofo"]
-    # A character of Chinese says what three Latin letters say, and names in Latin letters stand in every text.
-    if east * 3 >= total - east and east >= HAN_LETTERS:
+    # A character of Chinese says what three Latin letters say; names in the other letters stand in every text, and
+    # where neither outweighs the other nothing is said.
+    if east * 2 >= total - east and east >= HAN_LETTERS:
         if kana >= KANA_SHARE * east:
             return _only(tags, "ja")
         if counts["Hangul"] * 2 > east:
             return _only(tags, "ko")
         return _chinese(text, tags) if kana < 0.02 * east else None
-    if east * 3 < total - east and counts["Latin"] >= LATIN_LETTERS and counts["Latin"] * 2 > total:
+    if east * 5 < total - east and counts["Latin"] >= LATIN_LETTERS and counts["Latin"] * 2 > total:
         return _latin(text, tuple(tags))
     main, count = counts.most_common(1)[0]
     if main in (*_EAST_SCRIPTS, "Latin") or count < LATIN_LETTERS or count * 2 < total:

@@ -14,9 +14,9 @@ from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 from kaifong.moderation.wording import Finder, pieces
 
 # The reading of one character right behind it, which some sites add to what is copied from them. Whoever teaches how
-# to read gives whole words, or the reading first.
+# to read types the brackets of Chinese.
 _TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
-PINYIN = re.compile(rf"[\u3400-\u9fff][(（][a-zü]{{0,3}}[{_TONED}][a-zü]{{0,3}}[)）](?=[\u3000-\u9fff，。])")
+PINYIN = re.compile(rf"[\u3400-\u9fff]\([a-zü]{{0,3}}[{_TONED}][a-zü]{{0,3}}\)(?=[\u3000-\u9fff，。])")
 # An entity that was escaped once more, and characters as programs write them. In code they are meant.
 ESCAPED = re.compile(
     r"&amp;(?:nbsp|amp|quot|lt|gt|[lr]squo|[lr]dquo|hellip|[mn]dash|#[0-9]{2,5}|#x[0-9a-fA-F]{2,4});"
