@@ -76,11 +76,16 @@ def in_text(text: str, line: int | None = None) -> Iterator[Account]:
 
 def asks_to_scan(text: str) -> bool:
     """Whether a run of text asks readers to scan a code for an account."""
-    return any(one.search(plain(text).casefold()) for one in _scans())
+    read = plain(text).lower()
+    return any(word in read for word in lists.read("handles")["scan"]["words"]) and any(
+        one.search(read) for one in _scans()
+    )
 
 
 def plain(text: str) -> str:
     """Compatibility forms, hearts and traditional characters made plain; what cannot be seen is gone."""
+    if text.isascii():
+        return text
     return simplified(_UNSEEN.sub("", unicodedata.normalize("NFKC", text)).translate(_HEARTS))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from kaifong.moderation import hosts, lists
 from kaifong.moderation.accounts import accounts, asks_to_scan
 from kaifong.moderation.check import Seen, Subject
 from kaifong.moderation.han import simplified
+from kaifong.moderation.phrases import Phrases, plain
 from kaifong.moderation.wording import Piece, pieces
 
 
@@ -28,11 +28,11 @@ class Signal:
 
 @dataclass(frozen=True)
 class _Sort:
-    """A listed sort of signals, with its patterns side by side."""
+    """A listed sort of signals."""
 
     name: str
     first: bool
-    pattern: re.Pattern[str]
+    phrases: Phrases
 
 
 def signals(subject: Subject, telephones: Iterable[Seen]) -> list[Signal]:
@@ -42,7 +42,11 @@ def signals(subject: Subject, telephones: Iterable[Seen]) -> list[Signal]:
         telephones: what the check of telephone numbers saw in the same text.
     """
     read = list(pieces(subject))
-    found = {one for at, piece in enumerate(read) if not piece.quote for one in _in_text(at, piece)}
+    texts = [(at, piece, plain(piece.text)) for at, piece in enumerate(read) if not piece.quote]
+    found = {one for at, piece, text in texts for one in _in_text(at, piece, text, first=True)}
+    if not found:
+        return []  # what else there may be would prove nothing, and looking costs most of the time
+    found |= {one for at, piece, text in texts for one in _in_text(at, piece, text, first=False)}
     starts = [(piece.line or 0, at) for at, piece in enumerate(read) if piece.key is None]
     found |= {Signal(_at(line, starts), sort, line=line) for sort, line in _elsewhere(subject)}
     found |= {Signal(_at(one.line, starts), "telephone", line=one.line) for one in telephones}
@@ -51,15 +55,14 @@ def signals(subject: Subject, telephones: Iterable[Seen]) -> list[Signal]:
 
 def warns(subject: Subject) -> bool:
     """Whether the text warns of adverts: who does, quotes them."""
-    return any(_warning().search(_plain(piece.text)) for piece in pieces(subject))
+    return any(_warning().search(plain(piece.text)) for piece in pieces(subject))
 
 
-def _in_text(at: int, piece: Piece) -> Iterator[Signal]:
-    text = _plain(piece.text)
+def _in_text(at: int, piece: Piece, text: str, *, first: bool) -> Iterator[Signal]:
     for one in _sorts():
-        if one.pattern.search(text):
+        if one.first is first and one.phrases.search(text):
             yield Signal(at, one.name, one.first, piece.line)
-    if asks_to_scan(piece.text):
+    if not first and asks_to_scan(piece.text):
         yield Signal(at, "account", line=piece.line)
 
 
@@ -81,27 +84,16 @@ def _at(line: int | None, starts: list[tuple[int, int]]) -> int:
     return starts[max(bisect_right(starts, (line or 0, len(starts) + 9**6)) - 1, 0)][1]
 
 
-def _plain(text: str) -> str:
-    return simplified(unicodedata.normalize("NFKC", text).casefold()).replace("’", "'")
-
-
 @cache
 def _sorts() -> tuple[_Sort, ...]:
     held = lists.read("adverts")
-    listed = [_Sort(one["sort"], one.get("first", False), _any(one["patterns"])) for one in held["signal"]]
+    listed = [_Sort(one["sort"], one.get("first", False), Phrases.of(one["patterns"])) for one in held["signal"]]
     for name, sort in (("address", "link"), ("telephone", "telephone")):
-        listed.append(_Sort(sort, first=False, pattern=re.compile(simplified(held[name]["pattern"]))))
+        listed.append(_Sort(sort, first=False, phrases=Phrases.of(held[name]["patterns"])))
     return tuple(listed)
 
 
 @cache
 def _warning() -> re.Pattern[str]:
-    return _any(
-        [re.escape(one) + (r"\b" if one.isascii() else "") for one in lists.read("adverts")["warning"]["words"]]
-    )
-
-
-def _any(patterns: list[str]) -> re.Pattern[str]:
-    """The patterns side by side, those that are in Latin letters from the start of a word on."""
-    made = (rf"\b(?:{one})" if one.isascii() else f"(?:{one})" for one in map(simplified, patterns))
-    return re.compile("|".join(made))
+    words = map(simplified, lists.read("adverts")["warning"]["words"])
+    return re.compile("|".join(rf"\b{one}\b" if one.isascii() else re.escape(one) for one in words))

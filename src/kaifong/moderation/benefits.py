@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from kaifong.moderation import lists
 from kaifong.moderation.check import Subject
-from kaifong.moderation.han import simplified
+from kaifong.moderation.phrases import Phrases, plain
 from kaifong.moderation.wording import Piece, pieces
 
 RECEIVED, PASSES = "received", "passes"
@@ -28,9 +26,9 @@ class Benefit:
 def benefits(subject: Subject) -> Iterator[Benefit]:
     """The first words of each sort in each paragraph; what is quoted is somebody else's."""
     for piece in _own(subject):
-        text = _plain(piece.text)
+        text = plain(piece.text)
         for sort in (RECEIVED, PASSES):
-            found = _pattern(sort).search(text)
+            found = _phrases(sort).search(text)
             if found is not None:
                 # As it is written, where making it plain has kept every character's place.
                 words = piece.text[found.start() : found.end()] if len(text) == len(piece.text) else found[0]
@@ -42,7 +40,7 @@ def discloses(subject: Subject) -> bool:
     said = declared(subject)
     if said is not None and not says_nothing(said):
         return True
-    return any(_pattern("discloses").search(_plain(piece.text)) for piece in _own(subject))
+    return any(_phrases("discloses").search(plain(piece.text)) for piece in _own(subject))
 
 
 def declared(subject: Subject) -> str | None:
@@ -53,20 +51,13 @@ def declared(subject: Subject) -> str | None:
 
 def says_nothing(disclosure: str) -> bool:
     """Whether a disclosure says that there was no benefit."""
-    return _pattern("nothing", whole=True).match(_plain(disclosure).strip()) is not None
+    return _phrases("nothing").match(plain(disclosure).strip()) is not None
 
 
 def _own(subject: Subject) -> Iterator[Piece]:
     return (piece for piece in pieces(subject) if not piece.quote and piece.key != "disclosure")
 
 
-def _plain(text: str) -> str:
-    return simplified(unicodedata.normalize("NFKC", text).casefold())
-
-
 @cache
-def _pattern(sort: str, *, whole: bool = False) -> re.Pattern[str]:
-    """The patterns of a sort side by side; those that begin with a Latin letter at the start of a word."""
-    held = map(simplified, lists.read("benefits")[sort]["patterns"])
-    made = (one if whole or not one[0].isascii() or one[0] in "([#" else rf"\b{one}" for one in held)
-    return re.compile("|".join(f"(?:{one})" for one in made))
+def _phrases(sort: str) -> Phrases:
+    return Phrases.of(lists.read("benefits")[sort]["patterns"])

@@ -12,6 +12,8 @@ from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 
 # The brand's own announcements may offer; who may write them is another check's question.
 OFFICIAL = frozenset({"news", "guideline"})
+# An invitation and where to come: `contact-handle` and `phone-number` speak of that.
+CONTACT = frozenset({"invitation", "account", "telephone"})
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
@@ -21,7 +23,7 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     found = signals(subject, phone_number.find(subject, phone_number.CHECK.options))
     for near in _near(found, options["paragraphs"]):
         sorts = {one.sort for one in near}
-        if len(sorts) >= options["signals"]:
+        if len(sorts) >= options["signals"] and not sorts <= CONTACT:
             sure = Confidence.LOW if warns(subject) else Confidence.MEDIUM
             yield Seen("advert-signals", {"signals": ", ".join(sorted(sorts))}, near[0].line, confidence=sure)
             return

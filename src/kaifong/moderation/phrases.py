@@ -1,0 +1,101 @@
+"""Many patterns looked for in one go: Latin ones at the start of a word, and those of Chinese and Japanese."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kaifong.moderation.han import simplified
+
+# What Chinese and Japanese patterns are made of.
+_EAST = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]")
+_GROUP = re.compile(r"\(\?:([^()]*)\)(\??)")
+
+
+def plain(text: str) -> str:
+    """The form in which phrases are looked for: small letters, nothing full-width, 繁 as 简, straight apostrophes."""
+    if text.isascii():
+        return text.lower()
+    return simplified(unicodedata.normalize("NFKC", text).casefold()).replace("’", "'")
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """Patterns side by side; None where there are none of that script."""
+
+    latin: re.Pattern[str] | None
+    east: re.Pattern[str] | None
+
+    @classmethod
+    def of(cls, patterns: Iterable[str]) -> Phrases:
+        """Of Python expressions as a list holds them; traditional characters in them are made simplified."""
+        made = [simplified(one) for one in patterns]
+        return cls(
+            _words([one for one in made if not _EAST.search(one)]), _east([one for one in made if _EAST.search(one)])
+        )
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first match in a plain text. Patterns of the east cannot match where all is ASCII."""
+        found = self.latin.search(text) if self.latin is not None else None
+        if found is None and self.east is not None and not text.isascii():
+            found = self.east.search(text)
+        return found
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """The same at the text's beginning."""
+        found = self.latin.match(text) if self.latin is not None else None
+        return self.east.match(text) if found is None and self.east is not None else found
+
+
+def _words(patterns: list[str]) -> re.Pattern[str] | None:
+    """Patterns that begin a word, by their first letter, so that a word is tried on few. Tags begin with #."""
+    by_letter: dict[str, list[str]] = {}
+    tags = [f"(?:{one})" for one in patterns if one.startswith("#")]
+    for one in patterns:
+        for letter in (_begins(one) or {""}) if not one.startswith("#") else ():
+            by_letter.setdefault(letter, []).append(f"(?:{one})")
+    groups = [_after(letter, "|".join(by_letter[letter])) for letter in sorted(by_letter)]
+    whole = [*([rf"\b(?:{'|'.join(groups)})"] if groups else []), *tags]
+    return re.compile("|".join(whole)) if whole else None
+
+
+def _after(letter: str, patterns: str) -> str:
+    return f"(?={re.escape(letter)})(?:{patterns})" if letter else f"(?:{patterns})"
+
+
+def _east(patterns: list[str]) -> re.Pattern[str] | None:
+    """Patterns side by side; where it is plain how they begin, all other characters are passed over at once."""
+    begins = [_begins(one) for one in patterns]
+    whole = "|".join(f"(?:{one})" for one in patterns)
+    if all(begins):
+        whole = f"(?=[{''.join(map(re.escape, sorted(set().union(*begins))))}])(?:{whole})"
+    return re.compile(whole) if patterns else None
+
+
+def _begins(pattern: str) -> set[str]:
+    """The characters with which a match can begin, of literals and plain groups; none where that is hard to tell."""
+    found: set[str] = set()
+    for one in _branches(pattern):
+        group = _GROUP.match(one)
+        head = one[group.end() :] if group else one
+        if group and group[2] != "?" and not re.search(r"[()\[\\.?]", group[1]):
+            found |= {inner[:1] for inner in group[1].split("|")}
+        elif group is None and head[:1] not in "([\\." and head[1:2] not in ("?", "*", "{"):
+            found.add(head[:1])
+        else:
+            return set()
+    return found
+
+
+def _branches(pattern: str) -> list[str]:
+    """A pattern cut at the bars that stand in no group."""
+    cut, depth = [""], 0
+    for char in pattern:
+        depth += (char == "(") - (char == ")")
+        if char == "|" and depth == 0:
+            cut.append("")
+        else:
+            cut[-1] += char
+    return cut
