@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from kaifong.moderation.check import Subject
 from kaifong.moderation.disguise import readings
-from kaifong.moderation.expressions import Expression, expression, keys_of
+from kaifong.moderation.expressions import Expression, expression, keys_of, slots_of
 from kaifong.moderation.findings import Confidence
 from kaifong.moderation.folding import is_east, stroked
 from kaifong.moderation.masking import masked
@@ -26,7 +26,7 @@ _QUOTED = re.compile(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rule:
     """One listed expression and what it is evidence of: a check, or `INNOCENT`, or `CUE`."""
 
@@ -66,11 +66,12 @@ def engine() -> Engine:
     negations: list[str] = []
     for language in LISTS:
         listed = word_list(language)
+        slots = slots_of(listed.slots)
         of = [(term.check, word, term.confidence) for term in listed.terms for word in term.words]
         of += [(INNOCENT, word, Confidence.MEDIUM) for word in listed.innocent]
         of += [(CUE, word, Confidence.MEDIUM) for word in listed.cues]
         for name, word, confidence in of:
-            rule = Rule(name, expression(word, listed.slots), confidence)
+            rule = Rule(name, expression(word, slots), confidence)
             for key in rule.expression.anchors:
                 by_anchor.setdefault(key, []).append(rule)
         in_slots = [word for slot in listed.slots.values() for word in slot.words]
@@ -126,8 +127,9 @@ def in_reading(text: str, *, quote: bool = False) -> list[Attack]:
     """The attacks in one reading of a text; `quote`: all of it is quoted."""
     made = engine()
     look = stroked(text)
-    rules = {rule for key in keys_of(look) & made.by_anchor.keys() for rule in made.by_anchor[key]}
-    terms = [rule for rule in rules if rule.of not in (INNOCENT, CUE)]
+    keys = keys_of(look)
+    rules = {rule for key in keys & made.by_anchor.keys() for rule in made.by_anchor[key]}
+    terms = [rule for rule in rules if rule.of not in (INNOCENT, CUE) and rule.expression.possible(keys)]
     if not terms:
         return []
     found = [(rule, at) for rule in terms for at in _places(rule.expression, look)]
@@ -153,8 +155,9 @@ def in_reading(text: str, *, quote: bool = False) -> list[Attack]:
 
 
 def _places(one: Expression, look: str) -> Iterator[re.Match[str]]:
-    for start, end in _parts(look):
-        yield from one.regex.finditer(look, start, end)
+    for start, end, keys in _parts(look):
+        if one.possible(keys):
+            yield from one.regex.finditer(look, start, end)
 
 
 @lru_cache(maxsize=4)
@@ -164,10 +167,10 @@ def _sentences(look: str) -> tuple[tuple[int, int], ...]:
 
 
 @lru_cache(maxsize=4)
-def _parts(look: str) -> tuple[tuple[int, int], ...]:
-    """The sentences, long ones in parts that overlap."""
+def _parts(look: str) -> tuple[tuple[int, int, set[str]], ...]:
+    """The sentences with their keys, long ones in parts that overlap."""
     return tuple(
-        (at, min(at + LONGEST, end))
+        (at, min(at + LONGEST, end), keys_of(look[at : at + LONGEST]))
         for start, end in _sentences(look)
         for at in range(start, max(end - OVERLAP, start + 1), LONGEST - OVERLAP)
     )

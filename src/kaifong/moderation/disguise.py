@@ -20,6 +20,7 @@ _SIGNS = re.compile(r"[^a-z]+")
 # A letter, then signs that only ever stand for others: `f*ck`, `s##t`.
 _MASKED = re.compile(r"[a-z]+[*#%&_]+")
 CHOICES = 4  # listed words tried for one that is masked
+_WILD = re.compile(r"[*#@$%&?_]")
 # Single letters with one or two signs between, three or more of them.
 _SPACED = re.compile(r"(?<![^\W_])[a-z0-9@$!](?:[ .\-_*·•|/~,]{1,2}[a-z0-9@$!](?![a-z0-9@$])){2,}")
 _EDGE_LEFT, _EDGE_RIGHT = "\"'([{<“«*_~", ".,;:?!)]}>…\"'”»*_~"
@@ -29,7 +30,7 @@ def readings(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The ways in which a reader may read a text, folded: words repaired, and what stands between 字 taken out."""
     letters = folded(text)
     found: list[str] = []
-    for choice in range(CHOICES if _MASKED.search(letters) else 1):
+    for choice in range(CHOICES if any(sign in letters for sign in "*#%&_") and _MASKED.search(letters) else 1):
         found += _of_both_worlds(" ".join(_repaired(letters, vocabulary, choice)), vocabulary)
     return tuple(dict.fromkeys(found))
 
@@ -100,4 +101,4 @@ def _undone(bare: str, vocabulary: Vocabulary, choice: int) -> str | None:
             known = vocabulary.squeezed(letters)
         if known is not None:
             return known
-    return vocabulary.unmasked(bare, choice) if bare[0].isalpha() else None
+    return vocabulary.unmasked(bare, choice) if bare[0].isalpha() and _WILD.search(bare) else None

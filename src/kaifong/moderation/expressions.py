@@ -8,8 +8,8 @@ and text that holds none costs one look. Gaps are bounded and their parts cannot
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
@@ -19,18 +19,207 @@ from kaifong.moderation.wordlists import Slot
 MASK = "〇"
 STEM = 4  # letters of a stem that its anchor holds
 _PART = re.compile(r"…([0-9]*)|\{([a-z_]+)\}")
+_EAST = re.compile(f"[{EAST}]")
 _LATIN_BETWEEN = r"[^a-z]{1,3}"
+
+
+# Words that stand in nearly every text: nothing hangs on them while an expression has any other word.
+_COMMON = frozenset(
+    stroked(word)
+    for word in [
+        "a",
+        "about",
+        "after",
+        "all",
+        "am",
+        "an",
+        "and",
+        "are",
+        "as",
+        "at",
+        "away",
+        "back",
+        "be",
+        "been",
+        "before",
+        "being",
+        "but",
+        "by",
+        "call",
+        "can",
+        "come",
+        "could",
+        "did",
+        "do",
+        "does",
+        "down",
+        "each",
+        "even",
+        "every",
+        "find",
+        "first",
+        "for",
+        "from",
+        "get",
+        "go",
+        "good",
+        "had",
+        "has",
+        "have",
+        "he",
+        "her",
+        "here",
+        "hers",
+        "him",
+        "his",
+        "home",
+        "how",
+        "i",
+        "if",
+        "in",
+        "into",
+        "is",
+        "it",
+        "its",
+        "just",
+        "keep",
+        "know",
+        "let",
+        "like",
+        "live",
+        "look",
+        "made",
+        "make",
+        "many",
+        "may",
+        "me",
+        "more",
+        "most",
+        "much",
+        "must",
+        "my",
+        "need",
+        "never",
+        "new",
+        "next",
+        "no",
+        "not",
+        "now",
+        "number",
+        "of",
+        "off",
+        "on",
+        "one",
+        "only",
+        "or",
+        "other",
+        "our",
+        "out",
+        "over",
+        "own",
+        "part",
+        "people",
+        "place",
+        "post",
+        "read",
+        "real",
+        "right",
+        "see",
+        "she",
+        "should",
+        "so",
+        "some",
+        "such",
+        "take",
+        "than",
+        "that",
+        "the",
+        "their",
+        "them",
+        "then",
+        "there",
+        "these",
+        "they",
+        "thing",
+        "this",
+        "those",
+        "time",
+        "to",
+        "too",
+        "two",
+        "under",
+        "until",
+        "up",
+        "us",
+        "use",
+        "very",
+        "want",
+        "was",
+        "way",
+        "we",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "why",
+        "will",
+        "with",
+        "work",
+        "would",
+        "you",
+        "your",
+        "yours",
+        "yourself",
+        "re",
+        "ve",
+        "ll",
+        "don",
+        "doesn",
+        "isn",
+        "aren",
+        "won",
+        "tell",
+        "help",
+        "show",
+        "share",
+        "start",
+        "work",
+        "works",
+        "until",
+        "makes",
+        "hope",
+        "stop",
+        "write",
+        "best",
+        "free",
+        "name",
+        "full",
+        "point",
+        "code",
+        "line",
+        "man",
+        "men",
+    ]
+)
 
 
 @dataclass(frozen=True)
 class _Part:
-    """A piece of an expression: `pattern` matches it, one of `anchors` must stand in the text; `weight`: how rare."""
+    """A piece of an expression.
+
+    Attributes:
+        pattern: what matches it. anchors: one of them stands in any text that does. weight: how rare they are.
+        needs: the same for each of its words. gap: how long, for a gap.
+    """
 
     pattern: str
     anchors: frozenset[str]
     weight: int
     east: bool
     gap: int | None = None
+    needs: tuple[frozenset[str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -39,15 +228,39 @@ class Expression:
 
     source: str
     anchors: frozenset[str]
-    pattern: str
+    parts: tuple[_Part, ...] = field(repr=False, compare=False)
+
+    @cached_property
+    def _needs(self) -> tuple[frozenset[str], ...]:
+        return tuple(dict.fromkeys(need for part in self.parts for need in part.needs))
+
+    def possible(self, keys: set[str]) -> bool:
+        """Whether a text of these keys could match: it holds something of every part."""
+        return not any(need.isdisjoint(keys) for need in self._needs)
+
+    @cached_property
+    def pattern(self) -> str:
+        """A regular expression. Its groups are the gaps."""
+        return "".join(_joined(self.parts))
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
-        """For stroked text. Its groups are the gaps."""
+        """For stroked text, compiled when it is first needed: most never are."""
         return re.compile(self.pattern)
 
 
-def expression(source: str, slots: Mapping[str, Slot]) -> Expression:
+Slots = Mapping[str, _Part]
+
+
+def slots_of(slots: Mapping[str, Slot]) -> Slots:
+    """The slots of a list, ready for its expressions."""
+    made: dict[str, _Part] = {}
+    for name, slot in slots.items():
+        made[name] = _slot(slot, made)
+    return made
+
+
+def expression(source: str, slots: Slots) -> Expression:
     """An expression as it is listed.
 
     Raises:
@@ -57,16 +270,18 @@ def expression(source: str, slots: Mapping[str, Slot]) -> Expression:
     best = max((part for part in parts if part.gap is None), key=lambda part: part.weight, default=None)
     if best is None or not best.anchors or (len(parts) == 1 and source in best.anchors and len(source) < 2):
         raise ValueError(f"{source!r} has nothing to look for")
-    made: list[str] = []
+    return Expression(source, best.anchors, tuple(parts))
+
+
+def _joined(parts: Sequence[_Part]) -> Iterator[str]:
     for at, part in enumerate(parts):
         around = [one for one in parts[max(at - 1, 0) : at + 2] if one is not part]
         if part.gap is not None:
-            made.append(_gap(part.gap, latin=not any(one.east for one in around)))
+            yield _gap(part.gap, latin=not any(one.east for one in around))
         else:
             if at and parts[at - 1].gap is None:
-                made.append(r"\s?" if part.east or parts[at - 1].east else _LATIN_BETWEEN)
-            made.append(part.pattern)
-    return Expression(source, best.anchors, "".join(made))
+                yield r"\s?" if part.east or parts[at - 1].east else _LATIN_BETWEEN
+            yield part.pattern
 
 
 def _gap(length: int, *, latin: bool) -> str:
@@ -75,7 +290,7 @@ def _gap(length: int, *, latin: bool) -> str:
     return rf"(.{{0,{length}}}?)"
 
 
-def _parts(source: str, slots: Mapping[str, Slot]) -> Iterator[_Part]:
+def _parts(source: str, slots: Slots) -> Iterator[_Part]:
     at = 0
     for found in _PART.finditer(source):
         if literal := source[at : found.start()].strip():
@@ -85,14 +300,14 @@ def _parts(source: str, slots: Mapping[str, Slot]) -> Iterator[_Part]:
             around = source[: found.start()] + source[at:]
             yield _Part("", frozenset(), 0, east=False, gap=int(found[1] or (6 if is_east(around) else 3)))
         elif found[2] in slots:
-            yield _slot(slots[found[2]], slots)
+            yield slots[found[2]]
         else:
             raise ValueError(f"{source!r}: there is no slot {found[2]!r}")
     if literal := source[at:].strip():
         yield _literal(literal)
 
 
-def _slot(slot: Slot, slots: Mapping[str, Slot]) -> _Part:
+def _slot(slot: Slot, slots: Slots) -> _Part:
     words = [list(_parts(word, slots)) for word in slot.words]
     for one in words:
         if len(one) != 1:
@@ -102,23 +317,39 @@ def _slot(slot: Slot, slots: Mapping[str, Slot]) -> _Part:
     anchors = frozenset(key for part in all_parts for key in part.anchors)
     weight = -1 if slot.patterns else min(part.weight for part in all_parts)
     east = any(part.east for part in all_parts)
-    return _Part(f"(?:{'|'.join(patterns)})", anchors, weight, east)
+    return _Part(f"(?:{'|'.join(patterns)})", anchors, weight, east, needs=() if slot.patterns else (anchors,))
 
 
 def _literal(source: str) -> _Part:
     plain = stroked(folded(source))
     if is_east(plain) or MASK in plain:
         plain = plain.replace(" ", "")
-        anchor = plain[:2]
-        return _Part(re.escape(plain), frozenset({anchor}), 12 if len(plain) > 1 else 1, east=True)
+        at = _EAST.search(plain)
+        start = min(at.start() if at else 0, max(len(plain) - 2, 0))
+        anchor = plain[start : start + 2]
+        return _Part(
+            re.escape(plain),
+            frozenset({anchor}),
+            12 if len(plain) > 1 else 1,
+            east=True,
+            needs=(frozenset({anchor}),),
+        )
     words = plain.split()
-    longest = max(words, key=lambda word: len(word.rstrip("*")))
+    longest = max(words, key=_weight)
     pattern = _LATIN_BETWEEN.join(
         re.escape(word.rstrip("*")).replace("'", "'?") + ("[a-z]{0,6}" if word.endswith("*") else "")
         for word in words
     )
     pattern = rf"(?<![a-z]){pattern}(?![a-z])"
-    return _Part(pattern, _anchors(longest), len(longest.rstrip("*")), east=False)
+    return _Part(pattern, _anchors(longest), _weight(longest), east=False, needs=tuple(map(_anchors, words)))
+
+
+def _weight(word: str) -> int:
+    """How much hangs on a word: its letters; nothing on one that stands everywhere, little on a short stem."""
+    stem = word.rstrip("*")
+    if set(re.findall(r"[a-z]+", stem)) <= _COMMON:
+        return 0
+    return len(stem) - word.count("*")
 
 
 def _anchors(word: str) -> frozenset[str]:
@@ -131,8 +362,8 @@ def _anchors(word: str) -> frozenset[str]:
 
 def keys_of(text: str) -> set[str]:
     """All anchors that a stroked text holds."""
-    words = set(re.findall(r"[a-z]+", text))
-    keys = words | {word[:length] + "*" for word in words for length in range(2, STEM + 1)}
+    keys = set(re.findall(r"[a-z]+", text))
+    keys |= {word[:length] + "*" for length in (STEM, STEM - 1, STEM - 2) for word in keys if len(word) >= length}
     if not text.isascii():
         keys.update(map("".join, pairwise(text)))
         keys.update(re.findall(f"[{EAST}]", text))

@@ -10,7 +10,7 @@ from functools import cached_property
 from kaifong.moderation.folding import folded, stroked
 
 MASK = "〇"
-_WILD = re.compile(r"[*#@$%&?_.~+=x-]")
+_WILD = re.compile(r"[*#@$%&?_]")
 _REPEATED = re.compile(r"([a-z])\1+")
 # Letters that are words by themselves, also in the short spelling of chats: r u, n.
 _ALONE = frozenset({"a", "i", "l", "u", "r", "n", "y"})
