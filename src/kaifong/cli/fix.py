@@ -19,8 +19,9 @@ if TYPE_CHECKING:  # all checks with their lists: loaded where they are asked
     from kaifong.moderation.bodies import Render
     from kaifong.moderation.mending import Mended
 
-# One fix can uncover another (a hidden character within a key); more rounds than this would be a loop of ours.
-ROUNDS = 5
+# One fix can uncover another (a hidden character within a key), and of two that overlap one waits; more rounds than
+# this would be a loop of ours.
+ROUNDS = 20
 # A body within the caps takes milliseconds; what takes so long is told, and left as it is.
 SECONDS_A_BODY = 20.0
 UNDONE = 1
