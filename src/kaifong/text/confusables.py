@@ -107,6 +107,9 @@ def disguises(text: str) -> tuple[Disguise, ...]:
     """
     if text.isascii():
         return ()
+    present = {script_of(char) for char in set(text)} - {COMMON}
+    if len(present) < 2 or any(present <= together for together in _TOGETHER):
+        return ()  # no word of it can be mixed
     return tuple(found for word in _words().finditer(text) if (found := _disguise(word[0], word.start())))
 
 

@@ -28,6 +28,8 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
         line, column = source.place(hit.start)
         yield _seen(hit.sort, hit.value, line, column, sure=hit.sure)
     for block in subject.facts.blocks:
+        if block.text in text:
+            continue  # most paragraphs stand in the file as they are read, and have been looked at
         for hit in secrets(block.text):  # written with entities, it is on the page and not in the file
             if hit.value not in text:
                 yield _seen(hit.sort, hit.value, block.line, None, sure=hit.sure)
