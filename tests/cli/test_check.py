@@ -72,7 +72,7 @@ def hub(tmp_path: Path) -> Path:
     write(tmp_path, "hub.yml", HUB_YML)
     write(tmp_path, "guidelines/policy.yml", "schema: kaifong.policy/1\n")
     write(tmp_path, "guidelines/recognition.yml", (ROOT / "guidelines/recognition.yml").read_text(encoding="utf-8"))
-    write(tmp_path, "content/members/siu-ming.md", "---\nname: 小明\nlogin: siuming\ngithub_id: 101\n---\nHello.\n")
+    write(tmp_path, "content/members/siu-ming.md", "---\nname: 小明\ngithub_id: 101\nlogin: siuming\n---\nHello.\n")
     write(tmp_path, "content/en/stories/old.md", FINE)
     git(tmp_path, "init", "-q")
     git(tmp_path, "add", ".")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -77,7 +78,9 @@ def test_the_table_above_has_every_kind() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_it_writes_passes_check(language: str, root: Path, picture: Path) -> None:
+def test_what_it_writes_passes_check_but_for_the_words_to_begin_with(
+    language: str, root: Path, picture: Path
+) -> None:
     for kind in NEEDS:
         result = start(root, kind, language, picture)
         assert result.exit_code == 0, (kind, result.output)
@@ -88,8 +91,10 @@ def test_what_it_writes_passes_check(language: str, root: Path, picture: Path) -
         assert hub.problems_of(one) == (), one.path
         assert one.publishable
         assert one.title == TITLES[language]
-    checked = CliRunner().invoke(check, ["--all", "--root", str(root)])
-    assert checked.exit_code == 0, checked.output
+    checked = CliRunner().invoke(check, ["--all", "--format", "json", "--root", str(root)])
+    asked = [one for one in json.loads(checked.stdout)["findings"] if one["severity"] != "advise"]
+    assert {one["check"] for one in asked} == {"placeholder-text"}, checked.stdout
+    assert {one["path"] for one in asked} == set(hub.entries)
 
 
 def test_it_asks_for_what_is_missing_and_asks_again(root: Path) -> None:

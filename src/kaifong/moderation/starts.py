@@ -8,8 +8,9 @@ from functools import cache
 from kaifong.languages.catalogue import translator
 from kaifong.languages.messages import LOCALES, messages
 
-# The messages of new.ftl that end up in a file: `new-body-story`, `new-question`, `new-step-one-body`.
-_WRITTEN = re.compile(r"new-(?:body-[a-z]+|question|question-body|answer-body|step-[a-z]+|step-[a-z]+-body)\Z")
+# The messages of new.ftl that end up in a file: `new-body-story`, `new-step-one-body`. Headings such as "Get everything
+# ready" are not among them: somebody may mean them.
+_WRITTEN = re.compile(r"new-(?:body-[a-z]+|question-body|answer-body|step-[a-z]+-body)\Z")
 
 
 @cache
