@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import io
 import os
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from kaifong.cli.fix import command
+from kaifong.cli.mended_file import put_in_place
 from kaifong.history.change import Change
+from kaifong.moderation.checks import CHECKS, hidden_text
 from kaifong.moderation.findings import Fix
 from kaifong.moderation.fixes import applied
 from kaifong.moderation.mending import Mended, mended
@@ -92,7 +99,7 @@ def test_a_translation_gets_its_revision(hub: Path, front: str, mended_front: st
     from kaifong.entries.hub import load
 
     put(hub, STORY, story("The source.\n"))
-    whole = f"---\ntitle: 訳\nauthor: yamada\n{front}\ntags: [a]\n---\n本文。\n"
+    whole = f"---\ntitle: 訳\nauthor: yamada\ntags: [a]\n{front}\n---\n本文。\n"
     file = put(hub, "content/ja/stories/a.md", whole)
     assert run(hub, "content").exit_code == 0
     source = load(hub)
@@ -147,8 +154,9 @@ WORDS = st.one_of(
 def test_mending_is_idempotent_and_takes_out_hidden_characters_only(text: str) -> None:
     data = text.encode("utf-8", "replace")
     path = "content/ja/stories/x.md"
-    once = mended(make_hub(), Change((added(path, data),)), DAY, rounds=5).files.get(path, data)
-    again = mended(make_hub(), Change((added(path, once),)), DAY, rounds=5)
+    only = (hidden_text.CHECK,)
+    once = mended(make_hub(), Change((added(path, data),)), DAY, rounds=5, checks=only).files.get(path, data)
+    again = mended(make_hub(), Change((added(path, once),)), DAY, rounds=5, checks=only)
     assert again == Mended({})
     # A hidden line separator becomes a line end; everything that can be seen stays, in its order.
     assert visible(once.decode()).replace("\n", "") == visible(data.decode()).replace("\n", "")
@@ -177,3 +185,119 @@ def test_a_path_that_is_none_of_the_hub_is_wrong_usage_and_not_something_to_mend
     result = run(hub, "--check", "content/en/stories/none.md")
     assert result.exit_code == 2
     assert "is no file of this hub" in result.stderr
+
+
+# What is written, and what is not.
+
+
+def photo() -> bytes:
+    """A picture that tells where it was taken."""
+    out = io.BytesIO()
+    tags = Image.Exif()
+    place = tags.get_ifd(0x8825)
+    place[1], place[2], place[3], place[4] = "N", (22.0, 19.0, 1.0), "E", (114.0, 10.0, 1.0)
+    Image.linear_gradient("L").save(out, "JPEG", exif=tags.tobytes())
+    return out.getvalue()
+
+
+def test_a_photograph_loses_its_place_and_keeps_its_pixels(hub: Path) -> None:
+    put(hub, "content/en/stories/a/index.md", story("Text.\n"))
+    file = hub / "content/en/stories/a/wheel.jpg"
+    file.write_bytes(photo())
+    result = run(hub, "content")
+    assert result.exit_code == 0
+    assert "content/en/stories/a/wheel.jpg: mended (photo-metadata)." in result.output
+    with Image.open(file) as after, Image.open(io.BytesIO(photo())) as before:
+        assert after.tobytes() == before.tobytes()
+        assert not after.getexif()
+    assert "Nothing to mend." in run(hub, "content").output
+
+
+def test_what_may_not_be_written_stays_and_the_rest_is_mended(hub: Path) -> None:
+    kept = put(hub, STORY, story("A fi\u200bne day.\n"))
+    other = put(hub, "content/en/stories/b.md", story("A fi\u200bne day.\n"))
+    before = kept.read_bytes()
+    kept.chmod(0o444)
+    result = run(hub, "content")
+    assert result.exit_code == 1
+    assert f"{STORY}: not mended, as the file may not be written." in result.stderr
+    assert kept.read_bytes() == before
+    assert b"fine" in other.read_bytes()
+
+
+def test_a_symlink_is_told(hub: Path, tmp_path: Path) -> None:
+    (tmp_path / "outside.md").write_text(story("A fi\u200bne day.\n"), encoding="utf-8")
+    link = hub / STORY
+    link.parent.mkdir(parents=True)
+    link.symlink_to(tmp_path / "outside.md")
+    result = run(hub, STORY)
+    assert result.exit_code == 0
+    assert f"{STORY}: a symlink; left as it is" in result.stderr
+
+
+def test_what_was_changed_meanwhile_or_is_gone_stays(tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_bytes(b"old")
+    assert put_in_place(file, b"older", b"new") == "review-fix-changed"
+    assert file.read_bytes() == b"old"
+    assert put_in_place(tmp_path / "none.md", b"old", b"new") == "review-fix-refused"
+    assert put_in_place(file, b"old", b"new") is None
+    assert file.read_bytes() == b"new"
+
+
+def test_a_translation_that_was_up_to_date_is_told_and_stays_so(hub: Path) -> None:
+    from kaifong.entries.hub import load
+
+    put(hub, STORY, story("The sou\u200brce.\n"))
+    source = load(hub)
+    revision = source.revision(source.entries[STORY])
+    front = f"title: 訳\nauthor: yamada\ntranslates: {{language: en, revision: {revision}}}\n"
+    put(hub, "content/ja/stories/a.md", f"---\n{front}---\n本文。\n")
+    result = run(hub, STORY)
+    assert "content/ja/stories/a.md: follows its source" in result.output
+    after = load(hub)
+    assert after.freshness(after.entries["content/ja/stories/a.md"]).value == "current"
+
+
+def test_a_check_that_needs_the_page_mends_too(hub: Path) -> None:
+    put(hub, "content/en/stories/b.md", story("Another.\n"))
+    file = put(hub, STORY, story("[b](B.md)\n"))
+    assert run(hub, "content").exit_code == 0
+    assert "[b](b.md)" in file.read_text(encoding="utf-8")
+
+
+def test_the_help_lists_every_check_that_mends_and_the_docs_too() -> None:
+    shown = " ".join(CliRunner().invoke(command, ["--help"]).output.split())
+    listed = shown.partition("What it mends")[2]
+    docs = (
+        (Path(__file__).parents[2] / "docs/checks.md")
+        .read_text(encoding="utf-8")
+        .partition("## What `kaifong fix`")[2]
+    )
+    for check in CHECKS:
+        assert (f" {check.id} " in listed) is check.mends
+        assert (f"[{check.id}](checks/{check.id}.md)" in docs) is check.mends
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from kaifong.cli.mended_file import put_in_place
+file = Path(sys.argv[1])
+print("ready", flush=True)
+while True:
+    now = file.read_bytes()
+    put_in_place(file, now, b"ab"[now[:1] == b"a" :][:1] * 2_000_000)
+"""
+
+
+def test_a_file_is_whole_when_the_command_is_killed(tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_bytes(b"a" * 2_000_000)
+    for delay in (0.0, 0.003, 0.01, 0.02):
+        with subprocess.Popen([sys.executable, "-c", KILLED, str(file)], stdout=subprocess.PIPE) as process:
+            assert process.stdout is not None
+            process.stdout.readline()
+            time.sleep(delay)
+            process.kill()
+        assert file.read_bytes() in (b"a" * 2_000_000, b"b" * 2_000_000)

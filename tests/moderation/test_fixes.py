@@ -108,7 +108,7 @@ BODY = (
     "# One", "## Two", "### Three  ", "#### Four\u200b", "##Five", "Six\n===", "Seven\n---", "A fi\u200bne day.",
     "Rain.  ", "Wind. ", "Two\u2028lines.", "[here](www.example.org/a)", "[there](http//example.org)", "be\x07ll",
     "[shop](https://shop.example/x?utm_source=a&b=1)", "![a wheel](Wheel.PNG)", "a\\", "a\\ ",
-    "[b](../STORIES/b.md)", "[r]: www.example.org", "```\n# not a heading  \nwww.x.org/\u200b\n```", "    # code  ",
+    "[b](../STORIES/b.md)", "[r]: www.example.org\n", "```\n# not a heading  \nwww.x.org/\u200b\n```", "    # code  ",
     "> # quoted  ", "- ## listed ", "<!-- # hidden  -->", "| a | b |  \n|---|---|\n| c | d | ", "街坊　　",
     "می\u200cخواهم", "👩\u200d🔧", "\u202eevil\u202c", "<div>\n# raw  \n</div>", "1. a  \n   b ", "---", "\t",
     "$a$  ", "[^1]: note  ", "`code  ` ", "x\u00a0", "**bold **",

@@ -45,6 +45,12 @@ def _index() -> Iterator[str]:
                 about = words.text(f"{check.id}-about")
                 severity = check.severity.label + (", essential" if check.essential else "")
                 yield f"| [{check.id}](checks/{check.id}.md) | {about} | {severity} | `{check.clause}` |"
+    yield from ("", "## What `kaifong fix` mends", "")
+    yield "Where one answer is right; each page says which of its findings those are."
+    yield from ("", "| check | looks for |", "|---|---|")
+    for check in CHECKS:
+        if check.mends:
+            yield f"| [{check.id}](checks/{check.id}.md) | {words.text(f'{check.id}-about')} |"
 
 
 def table(check: Check) -> str:
@@ -55,6 +61,7 @@ def table(check: Check) -> str:
         ("speaks to", check.audience.value),
         ("confidence", check.confidence.value),
         ("clause", f"`{check.clause}`"),
+        *((("mended by", "`kaifong fix`, where one answer is right"),) if check.mends else ()),
         *((f"option `{name}`", f"`{_shown(value)}`") for name, value in check.options.items()),
     ]
     lines = ["| | |", "|---|---|", *(f"| {name} | {value} |" for name, value in rows)]
