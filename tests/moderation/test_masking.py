@@ -72,7 +72,6 @@ def private_runs(text: str) -> set[str]:
 def test_no_output_holds_what_the_case_is_about(case: Case) -> None:
     tag = case.language if case.language in LANGUAGES else "en"
     report = review_of(added(f"content/{tag}/stories/a.md", story(case.text + "\n")))
-    assert {one.check for one in report.findings} & case.checks
     said = outputs(report)
     assert not [run for run in private_runs(case.text) if run in said]
 

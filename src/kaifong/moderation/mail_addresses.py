@@ -28,8 +28,11 @@ WRITTEN = re.compile(
 )
 # In words alone, without brackets; also what somebody says of a shop (`buy it at amazon dot com`).
 SPOKEN = re.compile(
-    rf"(?<![A-Za-z0-9._%+@-])({_NAME}) (?:at|@) ((?:{_LABEL} dot ){{1,3}}[A-Za-z]{{2,18}})(?![A-Za-z0-9@])",
+    rf"(?<![A-Za-z0-9._%+@-])({_NAME}) (?:at|@) ((?:{_LABEL}(?: dot |\.)){{1,3}}[A-Za-z]{{2,18}})(?![A-Za-z0-9@])",
     re.IGNORECASE,
+)
+HYPHENED = re.compile(
+    r"(?<![A-Za-z0-9-])([A-Za-z0-9_.]{1,64})-at-((?:[A-Za-z0-9]{1,63}-dot-){1,3}[A-Za-z]{2,18})(?![A-Za-z0-9-])"
 )
 # Another sign in place of the @, which only a mail service's own name behind it gives away; and every part set apart.
 SIGNED = re.compile(
@@ -54,6 +57,7 @@ def _mail_words() -> re.Pattern[str]:
 
 def mail_addresses(text: str) -> Iterator[Hit]:
     """The addresses in a readable text, each once. `sort` is `role` where the name before the @ is nobody's own."""
+    text = text.replace("。", ".")  # a Chinese full stop in an address is a dot; elsewhere it matters to nothing here
     seen: set[int] = set()
     for name, host, start, end, sure in _candidates(text):
         if start in seen or innocent(name, host) or hosts.registered(host) is None:
@@ -76,8 +80,11 @@ def _candidates(text: str) -> Iterator[tuple[str, str, int, int, bool]]:
             yield found[1], found[2], found.start(), found.end(), True
     for found in APART.finditer(text) if " @ " in text else ():
         yield found[1], found[2].replace(" ", ""), found.start(), found.end(), True
+    for found in HYPHENED.finditer(text) if "-at-" in text else ():
+        yield found[1], found[2].replace("-dot-", "."), found.start(), found.end(), True
     for found in SPOKEN.finditer(text):
-        if _told(text, found.start(), found[1]):
+        dotted = " dot " in found[2].casefold()
+        if _told(text, found.start(), found[1], also_signs=dotted):
             yield found[1], re.sub(" dot ", ".", found[2], flags=re.IGNORECASE), found.start(), found.end(), False
 
 
@@ -107,14 +114,14 @@ def _in_address(before: str) -> bool:
 
 def _loose(text: str, start: int, name: str, *, both: bool) -> bool:
     """With spaces around its @ it may be a mention (`thanks @next.js`) or a place (`meet me @ riders.org`)."""
-    return not both or not _told(text, start, name)
+    return not both or not _told(text, start, name, also_signs=True)
 
 
-def _told(text: str, start: int, name: str) -> bool:
+def _told(text: str, start: int, name: str, *, also_signs: bool) -> bool:
     """Whether a word before it speaks of mail, or the name has a sign or figure that plain words have not."""
     if _mail_words().search(text, max(0, start - 40), start):
         return True
-    return re.search(r"[0-9._]", name) is not None and name.casefold() not in _listed("not_names")
+    return also_signs and re.search(r"[0-9._]", name) is not None and name.casefold() not in _listed("not_names")
 
 
 def innocent(name: str, host: str) -> bool:

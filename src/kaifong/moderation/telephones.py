@@ -19,9 +19,13 @@ CANDIDATE = re.compile(
     r"(?![A-Za-z0-9_=@]|[.,:-][0-9]|[/-][A-Za-z])"
 )
 URL = re.compile(r"\b(?:https?://|www\.)[^\s<>]{1,2000}")
-_NUMERALS = "〇零○一二三四五六七八九壹貳贰參叁肆伍陸陆柒捌玖"
-NUMERALS = str.maketrans(_NUMERALS, "000123456789122334566789")
+_NUMERALS = "〇零○一二三四五六七八九壹貳贰參叁肆伍陸陆柒捌玖幺"
+NUMERALS = str.maketrans(_NUMERALS, "0001234567891223345667891")
 WRITTEN = re.compile(f"[{_NUMERALS}](?:[ -]{{0,2}}[{_NUMERALS}]){{6,14}}")
+# A small number and another behind it (`iPhone 12 1234567`).
+COUNT = re.compile(r"[1-9][0-9]? [0-9]{5}")
+# Whatever stands for a hyphen between two digits; the last is kana's long mark.
+DASHES = re.compile(r"(?<=[0-9])[\u2010-\u2015\u2212\u30fc](?=[0-9])")
 # Each digit set apart, as nobody writes what is no disguise.
 APART = re.compile(r"[0-9]([.-])[0-9](?:\1[0-9]){5,13}")
 # What stands between two numbers of one list.
@@ -36,7 +40,9 @@ SERVICES = frozenset({3, 4, 5, 9, 10})
 
 @cache
 def _words(name: str) -> re.Pattern[str]:
-    read = lists.read("telephones")[name]
+    listed = lists.read("telephones")[name]
+    # The longest first: `contact no` speaks for a number, and the `no` in it must not speak against it.
+    read = {kind: sorted(words, key=len, reverse=True) for kind, words in listed.items()}
     latin = "|".join(re.escape(one) for one in read.get("latin", ()))
     other = "|".join(re.escape(one) for one in read.get("other", ()))
     return re.compile(
@@ -59,10 +65,13 @@ def telephones(text: str) -> Iterator[Hit]:
     if not any(char.isdigit() for char in text) and not WRITTEN.search(text):
         return
     plain = WRITTEN.sub(lambda found: found[0].translate(NUMERALS), text)
+    plain = DASHES.sub("-", plain)
     plain = URL.sub(lambda url: " " * len(url[0]), plain)
     last = -1  # where the number before ended, if one was found
     for found in CANDIDATE.finditer(plain):
         number = found[0].strip()
+        if number.startswith("(") and ")" not in number:
+            number = number[1:]  # the bracket is the sentence's
         digits = re.sub(r"[^0-9]", "", number)
         if len(set(digits)) < 3 or _innocent().fullmatch(digits):
             continue
@@ -86,10 +95,12 @@ def _told(text: str, start: int, end: int) -> bool | None:
     told = last["for"] >= max(0, last["against"]) or (
         last["against"] < 0 and _words("behind").match(after) is not None
     )
-    glued = re.search(r"[A-Za-z0-9][-_=/.,:]?\Z", before)
+    glued = re.search(r"[A-Za-z0-9][-_=/.,]?\Z|[0-9]:\Z", before)
     if glued is not None and last["for"] < glued.start() + 1:
         return None  # a part of a name, a path or a longer number
-    if not told and (last["against"] >= 0 or _words("counted").match(after) is not None):
+    if text.startswith("+", start):
+        return True  # nothing else is written so, provided that such a number exists
+    if not told and (last["against"] >= 0 or _words("counted").match(after.lstrip(" ")) is not None):
         return None
     return told
 
@@ -99,7 +110,8 @@ def _kind(number: str, digits: str, *, told: bool) -> str | None:
     if number.startswith(("+", "00")) and (kind := _exists("+" + digits.removeprefix("00"), None)):
         return kind
     if told or APART.fullmatch(number):
-        regions: tuple[str, ...] = () if _day(digits) else (*REGIONS, *ABROAD)
+        abroad = () if COUNT.match(number) else ABROAD
+        regions: tuple[str, ...] = () if _day(digits) else (*REGIONS, *abroad)
     else:
         regions = tuple(dict.fromkeys(region for region, shape in _shapes() if shape.fullmatch(number)))
     return next((kind for region in regions if (kind := _exists(digits, region))), None)
