@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Any
@@ -12,6 +13,8 @@ from kaifong.entries.strict_yaml import YamlFault, read
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Fix, Verdict
 from kaifong.moderation.source import Source, source_of
+
+_COMMENT = re.compile(r"(?:^|[ \t])#[^\n]*", re.MULTILINE)
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
@@ -67,7 +70,7 @@ def _plain(text: str) -> str:
 
 
 def _comments(text: str) -> list[str]:
-    return [row.strip() for row in text.split("\n") if row.lstrip().startswith("#")]
+    return [found.strip() for found in _COMMENT.findall(text)]
 
 
 CHECK = Check(
