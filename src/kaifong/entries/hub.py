@@ -31,6 +31,18 @@ class Hub:
     before: Hub | None = field(default=None, repr=False, compare=False)
 
     @cached_property
+    def _places(self) -> Mapping[str, tuple[Place | Problem | None, str]]:
+        """What each path is, and the key of its twins. Where a change left its mode alone, that is known already."""
+        before = self.before if self.before and self.before.settings is self.settings else None
+        known = before._places if before else {}  # noqa: SLF001 - another of this class
+        modes = before.tree.modes if before else {}
+        tags = [one.tag for one in self.settings.languages]
+        return {
+            path: known[path] if modes.get(path) == mode else (place(path, mode, tags), twin_key(path))
+            for path, mode in self.tree.modes.items()
+        }
+
+    @cached_property
     def _sorted(self) -> tuple[Mapping[str, Entry], Mapping[str, Problem]]:
         return _sort(self)
 
@@ -181,16 +193,14 @@ class Hub:
 
 def _sort(hub: Hub) -> tuple[Mapping[str, Entry], Mapping[str, Problem]]:
     """Entries and strays, from paths and modes alone."""
-    tags = [one.tag for one in hub.settings.languages]
     places: dict[str, Place] = {}
     strays: dict[str, Problem] = {}
     images: dict[str, list[str]] = {}
     twins: dict[str, str] = {}
-    for path, mode in hub.tree.modes.items():
-        found = place(path, mode, tags)
+    for path, (found, twin) in hub._places.items():  # noqa: SLF001 - this is the rest of that class
         if found is None:
             continue
-        first = twins.setdefault(twin_key(path), path)
+        first = twins.setdefault(twin, path)
         if first != path:
             strays[path] = Problem("path-twin", 1, {"other": first})
         elif isinstance(found, Problem):
