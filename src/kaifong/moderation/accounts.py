@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from kaifong.moderation import hosts, lists
 from kaifong.moderation.check import Subject
@@ -63,15 +63,15 @@ def in_text(text: str, line: int | None = None) -> Iterator[Account]:
     seen: set[str] = set()
     read = plain(text)
     words, run = _hints(read)
-    for service, sure, names, pattern in _patterns():
-        if not any(one <= words if isinstance(one, frozenset) else one in run for one in names):
+    for name in _names():
+        if not name.hinted(words, run):
             continue  # most texts name no service, and the patterns cost a hundred times as much
-        for found in pattern.finditer(read):
+        for found in name.pattern.finditer(read):
             account = found[1].strip().rstrip(".-")
             key = re.sub(r"[\s()-]", "", account).casefold()
-            if len(account) > 3 and key not in seen and _is_account(account, found[0], sure=sure):
+            if len(account) > 3 and key not in seen and _is_account(account, found[0], sure=name.sure):
                 seen.add(key)
-                yield Account(service, account, found[1], line)
+                yield Account(name.service, account, found[1], line)
 
 
 def asks_to_scan(text: str) -> bool:
@@ -109,31 +109,49 @@ def _hints(text: str) -> tuple[set[str], str]:
     return set(_WORD.findall(small)), _BETWEEN.sub("", small)
 
 
+@dataclass(frozen=True)
+class _Name:
+    """The names of a service: `sure` where a name alone is telling; compiled when a text first hints at one."""
+
+    service: str
+    sure: bool
+    hints: tuple[frozenset[str] | str, ...]
+    head: str
+    flags: int = re.IGNORECASE
+
+    def hinted(self, words: set[str], run: str) -> bool:
+        """Whether a text has what one of the names is made of."""
+        return any(one <= words if isinstance(one, frozenset) else one in run for one in self.hints)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """A name, what may stand between, and the account as its first group."""
+        return re.compile(f"{self.head}(?i:{_ACCOUNT})", self.flags)
+
+
 @cache
-def _patterns() -> tuple[tuple[str, bool, tuple[frozenset[str] | str, ...], re.Pattern[str]], ...]:
-    """By service: its disguised names, then its plain ones; whether the name alone is telling; what hints at it."""
+def _names() -> tuple[_Name, ...]:
+    """By service: its disguised names, then its plain ones."""
     held = lists.read("handles")
     verbs, nouns = _any(held["verbs"]), _any(held["nouns"])
     found = []
     for one in held["service"]:
         if one["disguised"]:
             head = rf"{_start(one['disguised'])}(?:\s{{0,2}}{nouns})?(?:{_POINTS}|\s{{0,3}})"
-            found.append((one["shown"], True, _hinting(one["disguised"]), _expression(head)))
+            found.append(_Name(one["shown"], sure=True, hints=_hinting(one["disguised"]), head=head))
         name = _start(one["names"])
         signed = rf"{name}\s{{0,2}}(?:{nouns}\s{{0,2}})?{_POINTS}"
         told = rf"{verbs}\s{{0,2}}{name}\s{{0,2}}(?:{nouns}\s{{0,2}})?[\s:：]{{0,3}}"
         numbered = rf"{name}\s{{0,2}}{nouns}\s{{0,2}}"
         bare = rf"{name}\s{{0,2}}(?=\+?[0-9]{{3,5}}[ -]?[0-9]{{3,4}}|@)"
-        whole = rf"(?:{signed}|{told}|{numbered}|{bare})"
-        found.append((one["shown"], False, _hinting(one["names"]), _expression(whole)))
+        found.append(
+            _Name(
+                one["shown"], sure=False, hints=_hinting(one["names"]), head=f"(?:{signed}|{told}|{numbered}|{bare})"
+            )
+        )
     # LINE without "ID" is a word of English: only as it is written in capitals, before a sign.
-    line = re.compile(rf"(?<![A-Za-z0-9])(?:LINE|ライン|[赖賴]){_POINTS}(?i:{_ACCOUNT})")
-    found.append(("LINE", False, _hinting(["line", "ライン", "赖", "賴"]), line))
-    return tuple(found)
-
-
-def _expression(head: str) -> re.Pattern[str]:
-    return re.compile(head + _ACCOUNT, re.IGNORECASE)
+    head = rf"(?<![A-Za-z0-9])(?:LINE|ライン|[赖賴]){_POINTS}"
+    return (*found, _Name("LINE", sure=False, hints=_hinting(["line", "ライン", "赖", "賴"]), head=head, flags=0))
 
 
 def _hinting(names: Iterable[str]) -> tuple[frozenset[str] | str, ...]:

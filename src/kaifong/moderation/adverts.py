@@ -87,9 +87,9 @@ def _at(line: int | None, starts: list[tuple[int, int]]) -> int:
 @cache
 def _sorts() -> tuple[_Sort, ...]:
     held = lists.read("adverts")
-    listed = [_Sort(one["sort"], one.get("first", False), Phrases.of(one["patterns"])) for one in held["signal"]]
+    listed = [_Sort(one["sort"], one.get("first", False), Phrases(tuple(one["patterns"]))) for one in held["signal"]]
     for name, sort in (("address", "link"), ("telephone", "telephone")):
-        listed.append(_Sort(sort, first=False, phrases=Phrases.of(held[name]["patterns"])))
+        listed.append(_Sort(sort, first=False, phrases=Phrases(tuple(held[name]["patterns"]))))
     return tuple(listed)
 
 

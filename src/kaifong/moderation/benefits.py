@@ -60,4 +60,4 @@ def _own(subject: Subject) -> Iterator[Piece]:
 
 @cache
 def _phrases(sort: str) -> Phrases:
-    return Phrases.of(lists.read("benefits")[sort]["patterns"])
+    return Phrases(tuple(lists.read("benefits")[sort]["patterns"]))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from kaifong.moderation.han import simplified
 
@@ -23,30 +23,33 @@ def plain(text: str) -> str:
 
 @dataclass(frozen=True)
 class Phrases:
-    """Patterns side by side; None where there are none of that script."""
+    """Python expressions as a list holds them. Each script's are compiled when a text first needs them."""
 
-    latin: re.Pattern[str] | None
-    east: re.Pattern[str] | None
+    patterns: tuple[str, ...]
 
-    @classmethod
-    def of(cls, patterns: Iterable[str]) -> Phrases:
-        """Of Python expressions as a list holds them; traditional characters in them are made simplified."""
-        made = [simplified(one) for one in patterns]
-        return cls(
-            _words([one for one in made if not _EAST.search(one)]), _east([one for one in made if _EAST.search(one)])
-        )
+    @cached_property
+    def latin(self) -> re.Pattern[str] | None:
+        """Those of Latin letters; None where there are none."""
+        return _words([one for one in map(simplified, self.patterns) if not _EAST.search(one)])
+
+    @cached_property
+    def east(self) -> re.Pattern[str] | None:
+        """Those of Chinese and Japanese, with 繁 in them made 简; None where there are none."""
+        return _east([one for one in map(simplified, self.patterns) if _EAST.search(one)])
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match in a plain text. Patterns of the east cannot match where all is ASCII."""
         found = self.latin.search(text) if self.latin is not None else None
-        if found is None and self.east is not None and not text.isascii():
+        if found is None and not text.isascii() and self.east is not None:
             found = self.east.search(text)
         return found
 
     def match(self, text: str) -> re.Match[str] | None:
         """The same at the text's beginning."""
         found = self.latin.match(text) if self.latin is not None else None
-        return self.east.match(text) if found is None and self.east is not None else found
+        if found is None and not text.isascii() and self.east is not None:
+            found = self.east.match(text)
+        return found
 
 
 def _words(patterns: list[str]) -> re.Pattern[str] | None:
