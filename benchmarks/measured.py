@@ -32,11 +32,12 @@ class Run:
     apart_mb: float
 
 
-def measure(command: list[str], folder: Path, *, apart: tuple[str, ...] = ()) -> Run:
+def measure(command: list[str], folder: Path, *, apart: tuple[str, ...] = (), fine: tuple[int, ...] = (0,)) -> Run:
     """Runs a command in a folder.
 
     Args:
         apart: the beginnings of the names of programs whose memory is told apart (the search index's).
+        fine: the exit codes that are no failure.
 
     Raises:
         RuntimeError: it failed; with the end of what it said.
@@ -60,7 +61,7 @@ def measure(command: list[str], folder: Path, *, apart: tuple[str, ...] = ()) ->
     seconds = time.perf_counter() - started
     ended.set()
     watcher.join()
-    if process.returncode != 0:
+    if process.returncode not in fine:
         raise RuntimeError(f"{' '.join(command)} ended with code {process.returncode}:\n{said[-2000:]}")
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
