@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import unquote
 
 from kaifong.moderation.check import Subject
@@ -48,8 +49,12 @@ class Sighting:
     quote: bool = False
 
 
+@lru_cache(maxsize=64)
 def readable(text: str) -> str:
-    """The text as a reader takes it: invisible characters, frames and marks of digits gone, full width made plain."""
+    """The text as a reader takes it: invisible characters, frames of digits gone, full width made plain.
+
+    The last texts are kept, for several checks ask in turn.
+    """
     if text.isascii():
         return text
     return unicodedata.normalize("NFKC", visible(text).replace("\u20e3", ""))

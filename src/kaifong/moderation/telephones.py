@@ -18,6 +18,8 @@ CANDIDATE = re.compile(
     r"(?<![0-9+])(?:\+|00)?\(?[0-9](?:[ .()\u2010-\u2015-]{0,2}[0-9]){6,14}"
     r"(?![A-Za-z0-9_=@]|[.,:-][0-9]|[/-][A-Za-z])"
 )
+# Three digits near each other: what has not even those has no number.
+FEW = re.compile(r"[0-9].{0,3}[0-9].{0,3}[0-9]", re.DOTALL)
 URL = re.compile(r"\b(?:https?://|www\.)[^\s<>]{1,2000}")
 _NUMERALS = "〇零○一二三四五六七八九壹貳贰參叁肆伍陸陆柒捌玖幺"
 NUMERALS = str.maketrans(_NUMERALS, "0001234567891223345667891")
@@ -62,7 +64,7 @@ def _innocent() -> re.Pattern[str]:
 
 def telephones(text: str) -> Iterator[Hit]:
     """The telephone numbers in a readable text, in order. `sort` is `service` for those that only firms have."""
-    if not any(char.isdigit() for char in text) and not WRITTEN.search(text):
+    if not FEW.search(text) and not WRITTEN.search(text):
         return
     plain = WRITTEN.sub(lambda found: found[0].translate(NUMERALS), text)
     plain = DASHES.sub("-", plain)
