@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from typing import Any
 
 from kaifong.entries.hub import Hub
@@ -20,7 +20,7 @@ from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.checks import BY_ID, CHECKS
 from kaifong.moderation.findings import CheckError, Finding, Report, Skipped, Verdict
 from kaifong.moderation.needs import unmet
-from kaifong.moderation.policy import POLICY, Policy, read_policy
+from kaifong.moderation.policy import POLICY, Policy, Rule, read_policy
 from kaifong.rendering.rendered import Rendered
 
 
@@ -46,6 +46,11 @@ class Sitting:
     policy: Policy
     asked: tuple[Check, ...]
     skipped: tuple[Skipped, ...] = ()
+
+    @cached_property
+    def _rules(self) -> dict[str, Rule]:
+        """Put together once, not for every check of every file."""
+        return {check.id: self.policy.rule(check) for check in self.asked}
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Where processes are spawned: our own checks go by their ids, as some are made by functions."""
@@ -121,7 +126,7 @@ class Sitting:
 
     def _ask(self, check: Check, subject: Subject, path: str, part: Part) -> list[Finding]:
         """One check's findings. Whatever it raises is an error with its name on it: a crash is not a verdict."""
-        rule = self.policy.rule(check)
+        rule = self._rules.get(check.id) or self.policy.rule(check)
         found: list[Finding] = []
         try:
             seen: list[Seen] = list(check.find(subject, rule.options))
