@@ -24,7 +24,9 @@ def _meant() -> Mapping[str, str]:
 def _pattern() -> re.Pattern[str]:
     """All forms side by side, the longest first. Latin letters and figures are not cut out of longer words."""
     forms = sorted(_meant(), key=lambda form: (-len(form), form))
-    return re.compile("|".join(map(_expression, forms)))
+    first = "".join(sorted({form[0] for form in forms}))
+    # Most characters begin no form: one look at each is all that ordinary text costs.
+    return re.compile(rf"(?=[{re.escape(first)}])(?:{'|'.join(map(_expression, forms))})")
 
 
 def _expression(form: str) -> str:
