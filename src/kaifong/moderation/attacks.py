@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
@@ -13,6 +13,7 @@ from kaifong.moderation.expressions import Expression, expression, keys_of, slot
 from kaifong.moderation.findings import Confidence
 from kaifong.moderation.folding import is_east, stroked
 from kaifong.moderation.masking import masked
+from kaifong.moderation.spans import Spans
 from kaifong.moderation.vocabulary import Vocabulary, vocabulary_of
 from kaifong.moderation.wording import Piece, pieces
 from kaifong.moderation.wordlists import LISTS, word_list
@@ -136,21 +137,20 @@ def in_reading(text: str, *, quote: bool = False) -> list[Attack]:
     found = [(rule, at) for rule, at in found if not _negated(at)]
     if not found:
         return []
-    innocent = [at.span() for rule in rules if rule.of == INNOCENT for at in _places(rule.expression, look)]
-    found = [(rule, at) for rule, at in found if not _touches(at.span(), innocent)]
-    cues = sorted(at.start() for rule in rules if rule.of == CUE for at in _places(rule.expression, look))
-    quoted = [at.span() for at in _QUOTED.finditer(text)] if cues and found else []
-    sentences = _sentences(look)
+    innocent = Spans(at.span() for rule in rules if rule.of == INNOCENT for at in _places(rule.expression, look))
+    found = [(rule, at) for rule, at in found if not innocent.touch(at.span())]
+    cues = Spans(at.span() for rule in rules if rule.of == CUE for at in _places(rule.expression, look))
+    reported = _reported(text, look, cues) if found else cues
     kept: list[Attack] = []
     for rule, at in found:
         confidence: Confidence | None = rule.confidence
-        if quote or (cues and _reported(at.span(), cues, quoted, sentences)):
+        if quote or reported.touch(at.span()):
             confidence = Confidence.LOW if confidence is Confidence.MEDIUM else None
         if confidence is not None:
             said = masked(text[at.start() : at.end()], keep=1)
             kept.append(Attack(rule.of, confidence, said, None, at.start(), at.end()))
-    graver = [(one.start, one.end) for one in kept if one.check in ("hate", "threat")]
-    kept = [one for one in kept if one.check != "insult" or not _touches((one.start, one.end), graver)]
+    graver = Spans((one.start, one.end) for one in kept if one.check in ("hate", "threat"))
+    kept = [one for one in kept if one.check != "insult" or not graver.touch((one.start, one.end))]
     return sorted(kept, key=lambda one: (one.start, -one.end, one.check, one.confidence))
 
 
@@ -180,15 +180,8 @@ def _negated(at: re.Match[str]) -> bool:
     return any(gap and engine().negations.search(gap) for gap in at.groups())
 
 
-def _touches(span: tuple[int, int], others: Iterable[tuple[int, int]]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in others)
-
-
-def _reported(
-    span: tuple[int, int], cues: list[int], quoted: list[tuple[int, int]], sentences: tuple[tuple[int, int], ...]
-) -> bool:
-    """Whether a cue stands in the same sentence, or anywhere in the piece where the attack is in quotation marks."""
-    if _touches(span, quoted):
-        return True
-    here = next(((start, end) for start, end in sentences if start <= span[0] < end), (0, 0))
-    return any(here[0] <= cue < here[1] for cue in cues)
+def _reported(text: str, look: str, cues: Spans) -> Spans:
+    """What a cue makes milder: its whole sentence, and whatever stands in quotation marks anywhere in the piece."""
+    sentences = [one for one in _sentences(look) if cues.touch(one)]
+    quoted = [at.span() for at in _QUOTED.finditer(text)] if sentences else []
+    return Spans([*sentences, *quoted])
