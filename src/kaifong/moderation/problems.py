@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from itertools import count
 from typing import Any
 
 from kaifong.entries.problem import Problem
@@ -11,6 +14,8 @@ from kaifong.moderation.findings import Fix
 from kaifong.moderation.front_mending import front_fix
 from kaifong.moderation.source import Source, source_of
 
+_IDS = re.compile(r"\{:?[ \t]*#([^\s{}]+)")
+_CLOSED = re.compile(r"(?:(?<=[^\s#])[ \t]{1,9}#{1,9})?[ \t]{0,99}\Z")
 # What `file-type` and `file-mode` say of the same file, and say better.
 SAID_ELSEWHERE = frozenset({"path-file-type", "path-symlink", "path-submodule"})
 
@@ -31,13 +36,25 @@ def of(check: str) -> Callable[[Subject, Mapping[str, Any]], Iterator[Seen]]:
             if stray is not None
             else ()
         )
-        for problem in problems:
-            if problem.message.startswith(f"{check}-") and problem.message not in SAID_ELSEWHERE:
-                yield Seen(
-                    problem.message, problem.params, problem.line, problem.column, fix=_fix(problem, source_of(file))
-                )
+        ours = [one for one in problems if one.message.startswith(f"{check}-") and one.message not in SAID_ELSEWHERE]
+        if not ours:
+            return
+        source = source_of(file)
+        taken = set(_IDS.findall(source.text)) if source is not None else set()
+        for problem in ours:
+            if problem.message == "parts-question-id":
+                problem = _named(problem, taken)
+            yield Seen(problem.message, problem.params, problem.line, problem.column, fix=_fix(problem, source))
 
     return find
+
+
+def _named(problem: Problem, taken: set[str]) -> Problem:
+    """The problem with a suggested id that no heading of the file has, nor any that was suggested before."""
+    words = str(problem.params["near"])
+    name = next(one for number in count(1) if (one := words if number == 1 else f"{words}-{number}") not in taken)
+    taken.add(name)
+    return replace(problem, params={**problem.params, "near": name})
 
 
 def _fix(problem: Problem, text: Source | None) -> Fix | None:
@@ -48,5 +65,7 @@ def _fix(problem: Problem, text: Source | None) -> Fix | None:
         return front_fix(problem, text)
     if problem.message != "parts-question-id":
         return None
-    end = text.offset(problem.line) + len(text.line(problem.line).rstrip())
+    # Before the signs that may close a heading: behind them they would be part of its words.
+    title = _CLOSED.sub("", text.line(problem.line))
+    end = text.offset(problem.line) + len(title)
     return Fix(end, end, f" {{#{problem.params['near']}}}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -28,11 +29,12 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
         old = before.entries.get(file.old_path or file.path)
         if old is None:
             continue
+        named = _named(old.slug)
         for entry in left:
-            # Reading bytes is cheap: only what names the old entry at all is looked into. A translation of the same
-            # name need not name it.
+            # Reading bytes is cheap: only what names the old entry as an address does is read. A translation of
+            # the same name need not name it.
             data = hub.tree.read(entry.path)
-            if old.slug.encode() in data or (entry.slug == old.slug and b"translates" in data):
+            if named.search(data) or (entry.slug == old.slug and b"translates" in data):
                 yield from _broken(file, old, entry, hub, before)
 
 
@@ -54,6 +56,12 @@ def _broken(file: ChangedFile, old: Entry, entry: Entry, hub: Hub, before: Hub) 
     if before.source_of(entry) == old and hub.source_of(entry) is None:
         said = {"other": entry.path, "line": entry.lines.get("translates", 1)}
         yield Seen("lost-links-translation", said, path=file.path)
+
+
+def _named(slug: str) -> re.Pattern[bytes]:
+    """Where an address, or a value that names an entry, may have that name: `ride` is a word of half of all texts."""
+    place = rb"""(?:[/(<="']|\]:[ \t]{0,8}|\bslug:[ \t]{0,8})"""
+    return re.compile(place + re.escape(slug.encode()) + rb"(?![a-z0-9-])")
 
 
 CHECK = Check(
