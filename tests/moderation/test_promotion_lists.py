@@ -27,9 +27,10 @@ PHRASES = {
     **{f"benefits-{name}": tuple(one["patterns"]) for name, one in lists.read("benefits").items()},
 }
 HOSTILE = (
-    "call ", "you ", "claim ", "txt a ", "send ", "gave me a ", "use my promo code", "received it ", "cost 0", "£", "9,",
-    "0 ", "a.", "www.", "(", "[", "微信", "微 信", "微.", "加", "加我的", "add my ", "w e c h a t ", "line id ", "whatsapp ",
-    "薇❤", "+v", "扫", "扫码", "有意者", "日赚", "副業", "メーカー", "リンク", "qrコード", "无", "由", "https://e.org/?url=",
+    "call ", "you ", "claim ", "txt a ", "send ", "gave me a ", "use my promo code", "received it ", "cost 0", "£",
+    "9,", "0 ", "a.", "www.", "(", "[", "微信", "微 信", "微.", "加", "加我的", "add my ", "w e c h a t ", "line id ",
+    "whatsapp ", "薇❤", "+v", "扫", "扫码", "有意者", "日赚", "副業", "メーカー", "リンク", "qrコード", "无", "由",
+    "https://e.org/?url=",
 )  # fmt: skip
 
 

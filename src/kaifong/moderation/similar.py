@@ -109,31 +109,38 @@ def nearest(
     mine = {path: anchors(_read(hub, path)) for path in asked}
     seen = _gather(hub, {one for found in mine.values() for one in found}, others)
     for path, entry in asked.items():
-        counts = Counter(
-            other for one in mine[path] if not seen[one].form for other in seen[one].paths if other != path
-        )
+        here = [seen[one] for one in mine[path] if one in seen]
+        counts = Counter(other for one in here if not one.form for other in one.paths if other != path)
         close = sorted((other for other, count in counts.items() if count > 1), key=lambda one: (-counts[one], one))
         if close:
-            form = _form(hub, [seen[one] for one in mine[path] if seen[one].form])
+            form = _form(hub, [one for one in here if one.form])
             yield entry, _compared(hub, path, close[:CLOSELY], form, measure)
 
 
 def _gather(hub: Hub, wanted: set[bytes], others: Iterable[Entry]) -> dict[bytes, _Anchor]:
-    """Where each anchor stands. One that turns out to be a form's is looked for no further."""
-    seen = {one: _Anchor() for one in wanted}
+    """Where those anchors stand that two files or more have. A form's is looked for no further, once it is known."""
+    seen: dict[bytes, _Anchor] = {}
+    alone: dict[bytes, str] = {}  # nearly all, in a sweep: no more than a path is kept of them
     live = set(wanted)
     for entry in others:
         data = _read(hub, entry.path)
-        found = held(data, live)
-        if not found:
-            continue
-        author = _AUTHOR.search(data, 0, 4096)
-        for one in found:
+        for one in held(data, live):
+            first = alone.setdefault(one, entry.path)
+            if first == entry.path:
+                continue
+            if one not in seen:
+                seen[one] = _Anchor([first], {_author(_read(hub, first))})
             seen[one].paths.append(entry.path)
-            seen[one].authors.add(author[1] if author else b"")
+            seen[one].authors.add(_author(data))
             if seen[one].form:
                 live.discard(one)
     return seen
+
+
+def _author(data: bytes) -> bytes:
+    """What the front matter gives as the author, roughly: it is compared with its like and with nothing else."""
+    found = _AUTHOR.search(data, 0, 4096)
+    return found[1] if found else b""
 
 
 def _form(hub: Hub, shared: list[_Anchor]) -> frozenset[str]:
