@@ -311,3 +311,53 @@ def test_a_missing_revision_is_that_of_the_mended_source() -> None:
     now = hub.with_change(after(hub, change, done)[1])
     assert now.freshness(now.entries[OTHER]).value == "current"
     assert done.carried == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "mended_text"),
+    [
+        ("soft\x0bline", "soft line"),
+        ("two\u2028lines", "two lines"),
+        ("two \u2028\nlines", "two\nlines"),
+        ("an empty\u3164\u3164filler", "an empty filler"),
+        ("| a\u2028b |\n|---|", "| a b |\n|---|"),
+        ("be\x07ll", "bell"),
+        ("a\ue000b", "a\ue000b"),
+        ("a\ufdd0b", "ab"),
+        ("\u200b\u202e\u2066\u200bx", "x"),
+        ("e\u200b\u0301", "e\u0301"),
+        ("می\u200cخواهم \u200b👩\u200d🔧", "می\u200cخواهم 👩\u200d🔧"),
+    ],
+)
+def test_what_cannot_be_seen_goes_and_words_stay_apart(text: str, mended_text: str) -> None:
+    files = mended(make_hub(), Change((added(STORY, story(text + "\n")),)), DAY, rounds=ROUNDS).files
+    assert files.get(STORY, story(text + "\n").encode()).decode() == story(mended_text + "\n")
+
+
+QUESTIONS = {
+    "two of one name": ("## Why?\n\n## Why?\n", "## Why? {#why}\n\n## Why? {#why-2}\n"),
+    "a name that is taken": ("## Why? {#why}\n\n## Why?\n", "## Why? {#why}\n\n## Why? {#why-2}\n"),
+    "in a fence": ("## Why? {#why}\n\n```\n## Not one\n```\n", None),
+    "several": (
+        "## Why?\n\n## Why?\n\n## Why? {#why-2}\n",
+        "## Why? {#why}\n\n## Why? {#why-3}\n\n## Why? {#why-2}\n",
+    ),
+    "CRLF and spaces": ("## Why?  \r\n\r\nText.\r\n", "## Why? {#why}\r\n\r\nText.\r\n"),
+    "closing signs": ("## Why? ##\n", "## Why? {#why} ##\n"),
+}
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_questions_get_names_of_their_own(name: str) -> None:
+    body, wanted = QUESTIONS[name]
+    front = (
+        "---\ntitle: Ask the wheel builder\nauthor: siu-ming\nhost: siu-ming\nguests:\n  - name: Zhou Yuan\n"
+        "starts: 2026-12-01T20:00\nzone: Asia/Hong_Kong\n---\n\n"
+    )
+    path = "content/en/amas/wheels.md"
+    front = front.replace("\n", "\r\n") if "\r\n" in body else front
+    change = Change((added(path, front + body),))
+    files = mended(make_hub(), change, DAY, rounds=ROUNDS).files
+    assert files.get(path, (front + body).encode()).decode() == front + (wanted or body)
+    left = review(make_hub(), Change((added(path, files.get(path, front + body)),)), DAY).findings
+    assert not [one for one in left if one.check == "parts"]

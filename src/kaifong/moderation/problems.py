@@ -41,9 +41,8 @@ def of(check: str) -> Callable[[Subject, Mapping[str, Any]], Iterator[Seen]]:
             return
         source = source_of(file)
         taken = set(_IDS.findall(source.text)) if source is not None else set()
-        for problem in ours:
-            if problem.message == "parts-question-id":
-                problem = _named(problem, taken)
+        for one in ours:
+            problem = _named(one, taken) if one.message == "parts-question-id" else one
             yield Seen(problem.message, problem.params, problem.line, problem.column, fix=_fix(problem, source))
 
     return find

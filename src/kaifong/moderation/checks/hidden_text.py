@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Fix, Verdict
 from kaifong.moderation.source import source_of
-from kaifong.text.invisible import SEPARATOR, Invisible, invisibles
+from kaifong.text.invisible import FILLER, SEPARATOR, Invisible, invisibles
+
+# Control characters that stand between words: soft line ends of word processors, form feed, the separators of ASCII.
+PARTING = frozenset("\x0b\x0c\x1c\x1d\x1e\x1f\x85")
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
-    """One finding for neighbours of one kind; the fix takes them out (a line separator becomes a line end)."""
+    """One finding for neighbours of one kind. The fix takes them out; what parts words becomes a space."""
     del options
     source = source_of(subject.file)
     if source is None:
         return
     for run in _runs(source.text):
-        first, last = run[0], run[-1]
-        line, column = source.place(first.position)
-        yield Seen(
-            "hidden-text-seen",
-            _said(run),
-            line,
-            column,
-            fix=Fix(first.position, last.position + 1, "\n" if first.kind == SEPARATOR else ""),
-        )
+        line, column = source.place(run[0].position)
+        yield Seen(_message(run), _said(run), line, column, fix=_fix(run, source.text))
     yield from _written_as_entities(subject, source.text)
 
 
@@ -35,7 +32,25 @@ def _written_as_entities(subject: Subject, text: str) -> Iterator[Seen]:
     for block in subject.facts.blocks:
         for run in _runs(block.text):
             if run[0].char not in text:
-                yield Seen("hidden-text-seen", _said(run), block.line)
+                yield Seen(_message(run), _said(run), block.line)
+
+
+def _message(run: list[Invisible]) -> str:
+    return "hidden-text-private" if _private(run) else "hidden-text-seen"
+
+
+def _private(run: list[Invisible]) -> bool:
+    """Whether a font of somebody's own may show them: Hong Kong's characters stood here before Unicode had them."""
+    return any(unicodedata.category(one.char) == "Co" for one in run)
+
+
+def _fix(run: list[Invisible], text: str) -> Fix | None:
+    start, end = run[0].position, run[-1].position + 1
+    if _private(run):
+        return None  # a character to the author, and only they know which
+    parts = any(one.kind in (SEPARATOR, FILLER) or one.char in PARTING for one in run)
+    around = text[max(0, start - 1) : start], text[end : end + 1]
+    return Fix(start, end, " " if parts and all(one and not one.isspace() for one in around) else "")
 
 
 def _said(run: list[Invisible]) -> dict[str, str | int | float]:

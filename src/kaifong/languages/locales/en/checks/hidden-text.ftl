@@ -12,3 +12,8 @@ hidden-text-seen = { $count ->
    *[zero-width] it has no width
 }): { $character }.
     .next = Delete it and type the line again, or run `kaifong fix`.
+hidden-text-private = { $count ->
+    [one] There is a character here
+   *[other] There are { $count } characters here
+} that only a special font can show: { $character }. Most readers see an empty box.
+    .next = Type the character that you mean, as Unicode has it.
