@@ -126,9 +126,7 @@ def _together(*slots: Slot) -> dict[str, Slot]:
 def _term(language: str, data: Mapping[str, Any]) -> Term:
     confidence = Confidence(data.get("confidence", "medium"))
     if data["check"] not in CHECKS or confidence is Confidence.HIGH or not data["reason"]:
-        raise ValueError(
-            f"conduct/{language}.toml: {data['words'][:1]} has a check, confidence or reason that is none"
-        )
+        raise ValueError(f"conduct/{language}.toml: {data['words'][:1]} has no such check, confidence or reason")
     return Term(data["check"], tuple(data["words"]), confidence, data["reason"])
 
 
