@@ -168,7 +168,7 @@ def test_shown_in_order_after_masking() -> None:
     [
         "content/en/stories/2026-11-21-a-ride.md", "revision 9f86d081884c", "2019-2023", "192.168.100.12",
         "550e8400-e29b-41d4-a716-446655440000", "U+200B ZERO WIDTH SPACE", "pass 20261121", "someone@example.org",
-        "1,234,567 km", "3.14159265",
+        "1,234,567 km", "3.14159265", "2026-12-06 10:00", "2026-12-06T10:00:00",
     ],
 )  # fmt: skip
 def test_what_is_nobodys_is_left_as_it_is(text: str) -> None:

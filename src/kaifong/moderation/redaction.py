@@ -24,8 +24,11 @@ DIGITS = re.compile(
     r"(?:(?<![A-Za-z0-9])|(?<=[^\W\d_]{3}))\+?[0-9](?:[ ._()\u2010-\u2015-]{0,2}[0-9]){6,18}(?![A-Fa-f0-9])"
 )
 MAIL = re.compile(r"(?<![\w.%+-])([\w.%+-]{1,64})@([\w-]{1,63}\.[\w.-]{2,120})")
-# Spans of years, fractions, addresses of machines (which a finding about a link has to show).
-OTHERWISE = re.compile(r"(?:19|20)[0-9]{2}.{0,3}(?:19|20)[0-9]{2}|[0-9]+\.[0-9]+|(?:[0-9]{1,3}\.){3}[0-9]{1,3}")
+# Days with their time, spans of years, fractions, addresses of machines (which a finding about a link has to show).
+OTHERWISE = re.compile(
+    r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}.{0,12}|(?:19|20)[0-9]{2}.{0,3}(?:19|20)[0-9]{2}"
+    r"|[0-9]+\.[0-9]+|(?:[0-9]{1,3}\.){3}[0-9]{1,3}"
+)
 CARDS = (
     (re.compile(r"[A-Za-z][0-9]{6} ?\(?[0-9Aa]\)?(?![0-9])"), hong_kong),
     (re.compile(r"[A-Za-z]{2}[0-9]{6} ?\(?[0-9Aa]\)?(?![0-9])"), hong_kong),
@@ -95,5 +98,7 @@ def _digits(text: str) -> Iterator[Hit]:
         digits = re.sub(r"[^0-9]", "", found[0])
         if OTHERWISE.fullmatch(found[0]):
             continue
-        if dialable(digits) or (13 <= len(digits) <= 19 and luhn(digits)):
+        if dialable("+" + digits if found[0].startswith("+") else digits) or (
+            13 <= len(digits) <= 19 and luhn(digits)
+        ):
             yield Hit(found.start(), found.end(), digits)

@@ -136,8 +136,14 @@ def _exists(digits: str, region: str | None) -> str | None:
     return "service" if phonenumbers.number_type(number) in SERVICES else "person"
 
 
-def dialable(digits: str) -> bool:
-    """Whether bare digits could be dialled anywhere that we ask about: for masking, where too much is better."""
+# Of Hong Kong, Macau, Taiwan, mainland China and Japan, where somebody leaves the + out.
+CODES = ("852", "853", "886", "86", "81")
+
+
+def dialable(number: str) -> bool:
+    """Whether digits, perhaps with a + before them, could be dialled: for masking, where too much is better."""
+    digits = number.lstrip("+")
     if not 7 <= len(digits) <= 15 or _day(digits):
         return False
-    return any(_exists(digits, region) for region in REGIONS) or _exists("+" + digits, None) is not None
+    abroad = number.startswith("+") or digits.startswith(CODES)
+    return any(_exists(digits, region) for region in REGIONS) or (abroad and _exists("+" + digits, None) is not None)

@@ -28,7 +28,9 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
         if seen is not None:
             message, severity, sure = seen
             line, column = finder.place(link.url, link.line)
-            yield Seen(message, {"host": host[:80]}, line, column, severity=severity, confidence=sure)
+            # Figures as everybody writes them: `2130706433` tells nobody that it is 127.0.0.1.
+            shown = str(hosts.number_of(host) or host)[:80]
+            yield Seen(message, {"host": shown}, line, column, severity=severity, confidence=sure)
 
 
 def _seen(url: str, host: str) -> tuple[str, Verdict | None, Confidence | None] | None:
