@@ -69,7 +69,7 @@ class _Anchor:
 
 def windows(data: bytes) -> list[bytes]:
     """Every run of bytes in a text that could be an anchor. What is one depends on nothing around it."""
-    return _WORDS.findall(data) + _SIGNS.findall(data)
+    return _WORDS.findall(data) + ([] if data.isascii() else _SIGNS.findall(data))
 
 
 def anchors(data: bytes) -> tuple[bytes, ...]:
