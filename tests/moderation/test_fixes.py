@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from kaifong.entries.hub import Entry, Hub
 from kaifong.history.change import Action, Change, ChangedFile
 from kaifong.moderation.check import Check, Scope, Seen, Subject
-from kaifong.moderation.checks import CHECKS
+from kaifong.moderation.checks import CHECKS, stale_translation
 from kaifong.moderation.findings import Audience, Confidence, Family, Finding, Fix, Remake, Verdict
 from kaifong.moderation.fixes import REMAKES, applied, fixable
 from kaifong.moderation.mending import Mended, mended
@@ -361,3 +361,29 @@ def test_questions_get_names_of_their_own(name: str) -> None:
     assert files.get(path, (front + body).encode()).decode() == front + (wanted or body)
     left = review(make_hub(), Change((added(path, files.get(path, front + body)),)), DAY).findings
     assert not [one for one in left if one.check == "parts"]
+
+
+REVISIONS = {
+    "a brace in a comment": ("translates: {language: ja} # }", None),
+    "quotes": ('translates: {language: ja, revision: "soon"}', "translates: {language: ja, revision: REV}"),
+    "a key of that name elsewhere": ("description: revision: none\ntranslates: {language: ja}", None),
+    "within braces": ("translates: { language: ja }", "translates: { language: ja , revision: REV}"),
+    "over two lines": (
+        "translates:\n  language: ja # the original",
+        "translates:\n  language: ja # the original\n  revision: REV",
+    ),
+    "a slug": ("translates: {slug: a, language: ja}", "translates: {slug: a, language: ja, revision: REV}"),
+}
+
+
+@pytest.mark.parametrize("name", REVISIONS)
+def test_a_revision_is_put_where_it_is_read_or_nowhere(name: str) -> None:
+    front, wanted = REVISIONS[name]
+    hub = make_hub({SOURCE: story("もとの文。\n")})
+    whole = f"---\ntitle: A ride\nauthor: siu-ming\n{front}\n---\n\nA ride.\n"
+    done = mended(hub, Change((added(OTHER, whole),)), DAY, rounds=ROUNDS, checks=(stale_translation.CHECK,))
+    if wanted is None:
+        assert done == Mended({})
+    else:
+        new = whole.replace(front, wanted.replace("REV", hub.revision(hub.entries[SOURCE])))
+        assert done.files[OTHER].decode() == new

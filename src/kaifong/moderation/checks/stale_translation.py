@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from kaifong.entries.frontmatter import split
 from kaifong.entries.hub import Entry
 from kaifong.entries.translations import Freshness
 from kaifong.moderation.check import Check, Scope, Seen, Subject
@@ -37,7 +38,21 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
 
 
 def revision_fix(text: Source, entry: Entry, revision: str) -> Fix | None:
-    """Puts the revision where it belongs: in place of a wrong one, within `{…}`, or on a line of its own."""
+    """Puts the revision where it belongs: in place of a wrong one, within `{…}`, or on a line of its own.
+
+    None where that would not be what is read afterwards (a brace in a comment, a value in quotes): a person does it.
+    """
+    fix = _fix(text, entry, revision)
+    if fix is None:
+        return None
+    after = text.text[: fix.start] + fix.text + text.text[fix.end :]
+    read = split(after.replace("\r\n", "\n").removeprefix("\ufeff"))
+    said = read.document.value.get("translates")
+    meant = {**entry.front["translates"], "revision": revision}
+    return fix if not read.problems and said == meant else None
+
+
+def _fix(text: Source, entry: Entry, revision: str) -> Fix | None:
     place = entry.lines.get("translates.revision")
     if place is not None:
         found = VALUE.search(text.line(place))
