@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from kaifong.moderation import hosts, lists
 from kaifong.moderation.check import Subject
@@ -60,18 +60,28 @@ def _own(subject: Subject) -> frozenset[str]:
 
 def in_text(text: str, line: int | None = None) -> Iterator[Account]:
     """Every account in a run of text, each once."""
+    for service, account, shown in _in_text(text):
+        yield Account(service, account, shown, line)
+
+
+@lru_cache(maxsize=64)  # three checks ask about the texts of one entry, one after the other
+def _in_text(text: str) -> tuple[tuple[str, str, str], ...]:
+    """Service, account, and how it is written."""
+    found_ones: list[tuple[str, str, str]] = []
     seen: set[str] = set()
     read = plain(text)
     words, run = _hints(read)
+    keys = words.union(run)
     for name in _names():
-        if not name.hinted(words, run):
+        if not name.hinted(words, run, keys):
             continue  # most texts name no service, and the patterns cost a hundred times as much
         for found in name.pattern.finditer(read):
             account = found[1].strip().rstrip(".-")
             key = re.sub(r"[\s()-]", "", account).casefold()
             if len(account) > 3 and key not in seen and _is_account(account, found[0], sure=name.sure):
                 seen.add(key)
-                yield Account(name.service, account, found[1], line)
+                found_ones.append((name.service, account, found[1]))
+    return tuple(found_ones)
 
 
 def asks_to_scan(text: str) -> bool:
@@ -119,8 +129,15 @@ class _Name:
     head: str
     flags: int = re.IGNORECASE
 
-    def hinted(self, words: set[str], run: str) -> bool:
-        """Whether a text has what one of the names is made of."""
+    @cached_property
+    def _keys(self) -> frozenset[str]:
+        """Of each hint a word, or its first character: a text without any of them has no hint."""
+        return frozenset(min(one) if isinstance(one, frozenset) else one[0] for one in self.hints)
+
+    def hinted(self, words: set[str], run: str, keys: set[str]) -> bool:
+        """Whether a text has what one of the names is made of; `keys` are its words and characters."""
+        if self._keys.isdisjoint(keys):
+            return False
         return any(one <= words if isinstance(one, frozenset) else one in run for one in self.hints)
 
     @cached_property

@@ -9,6 +9,7 @@ from kaifong.entries.hub import Entry
 from kaifong.entries.kinds import BY_NAME
 from kaifong.entries.schema import Type, values_of
 from kaifong.moderation.check import Subject
+from kaifong.rendering.rendered import Facts
 from kaifong.text.decode import Decoded, decode
 
 # What readers see of front matter as words; all else names something, or addresses, dates or counts it.
@@ -28,11 +29,25 @@ class Piece:
 
 def pieces(subject: Subject, *, code: bool = False) -> Iterator[Piece]:
     """The front matter's texts, then the blocks of the page; blocks of code only when asked for."""
-    if subject.entry is not None:
-        yield from _of_front(subject.entry)
-    for block in subject.facts.blocks:
-        if code or not block.code:
-            yield Piece(block.text, block.line, code=block.code, quote=block.quote)
+    return (piece for piece in _all(subject.entry, subject.facts) if code or not piece.code)
+
+
+class _Last:
+    """What was cut last: a score of checks ask about one page, one after the other."""
+
+    entry: Entry | None = None
+    facts: Facts | None = None
+    pieces: tuple[Piece, ...] = ()
+
+
+def _all(entry: Entry | None, facts: Facts) -> tuple[Piece, ...]:
+    """Every piece. The very same objects give what they gave: they are frozen."""
+    if _Last.facts is not facts or _Last.entry is not entry:
+        front = () if entry is None else tuple(_of_front(entry))
+        body = tuple(Piece(one.text, one.line, code=one.code, quote=one.quote) for one in facts.blocks)
+        _Last.pieces = front + body
+        _Last.entry, _Last.facts = entry, facts
+    return _Last.pieces
 
 
 def _of_front(entry: Entry) -> Iterator[Piece]:
