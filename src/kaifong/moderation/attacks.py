@@ -52,7 +52,8 @@ class Attack:
 class Engine:
     """Every list, ready to be looked up by anchors."""
 
-    by_anchor: dict[str, tuple[Rule, ...]]
+    attacks: dict[str, tuple[Rule, ...]]
+    milder: dict[str, tuple[Rule, ...]]  # innocent phrases and cues, asked for only where there is an attack
     negations: re.Pattern[str]
     vocabulary: Vocabulary
 
@@ -60,7 +61,8 @@ class Engine:
 @cache
 def engine() -> Engine:
     """All lists together: members write in more than one language, and mix them."""
-    by_anchor: dict[str, list[Rule]] = {}
+    attacks: dict[str, list[Rule]] = {}
+    milder: dict[str, list[Rule]] = {}
     words: set[str] = set()
     east: set[str] = set()
     variants: dict[str, str] = {}
@@ -74,7 +76,7 @@ def engine() -> Engine:
         for name, word, confidence in of:
             rule = Rule(name, expression(word, slots), confidence)
             for key in rule.expression.anchors:
-                by_anchor.setdefault(key, []).append(rule)
+                (milder if name in (INNOCENT, CUE) else attacks).setdefault(key, []).append(rule)
         in_slots = [word for slot in listed.slots.values() for word in slot.words]
         for word in [*(word for name, word, _ in of if name not in (INNOCENT, CUE)), *in_slots]:
             words.update(re.findall(r"[a-z]{2,}\*?", re.sub(r"\{[a-z_]+\}", " ", word.lower().replace("'", ""))))
@@ -84,7 +86,8 @@ def engine() -> Engine:
         negations += [expression(word, {}).pattern for word in listed.negations if word.isascii()]
         negations += [word for word in listed.negations if not word.isascii()]
     return Engine(
-        {key: tuple(dict.fromkeys(rules)) for key, rules in by_anchor.items()},
+        {key: tuple(rules) for key, rules in attacks.items()},
+        {key: tuple(rules) for key, rules in milder.items()},
         re.compile("|".join(sorted(set(negations)))),
         vocabulary_of(words, variants, east),
     )
@@ -129,14 +132,12 @@ def in_reading(text: str, *, quote: bool = False) -> list[Attack]:
     made = engine()
     look = stroked(text)
     keys = keys_of(look)
-    rules = {rule for key in keys & made.by_anchor.keys() for rule in made.by_anchor[key]}
-    terms = [rule for rule in rules if rule.of not in (INNOCENT, CUE) and rule.expression.possible(keys)]
-    if not terms:
-        return []
+    terms = _possible(made.attacks, keys)
     found = [(rule, at) for rule in terms for at in _places(rule.expression, look)]
     found = [(rule, at) for rule, at in found if not _negated(at)]
     if not found:
         return []
+    rules = _possible(made.milder, keys)
     innocent = Spans(at.span() for rule in rules if rule.of == INNOCENT for at in _places(rule.expression, look))
     found = [(rule, at) for rule, at in found if not innocent.touch(at.span())]
     cues = Spans(at.span() for rule in rules if rule.of == CUE for at in _places(rule.expression, look))
@@ -152,6 +153,12 @@ def in_reading(text: str, *, quote: bool = False) -> list[Attack]:
     graver = Spans((one.start, one.end) for one in kept if one.check in ("hate", "threat"))
     kept = [one for one in kept if one.check != "insult" or not graver.touch((one.start, one.end))]
     return sorted(kept, key=lambda one: (one.start, -one.end, one.check, one.confidence))
+
+
+def _possible(by_anchor: dict[str, tuple[Rule, ...]], keys: set[str]) -> set[Rule]:
+    """The rules that could match a text of these keys."""
+    rules = {rule for key in keys & by_anchor.keys() for rule in by_anchor[key]}
+    return {rule for rule in rules if rule.expression.possible(keys)}
 
 
 def _places(one: Expression, look: str) -> Iterator[re.Match[str]]:

@@ -58,7 +58,7 @@ def _repaired(text: str, vocabulary: Vocabulary, choice: int) -> Iterator[str]:
             else:
                 yield (drawn and _drawn_out(word) and vocabulary.squeezed(word)) or word
         else:
-            yield _ragged(word, vocabulary, choice)
+            yield _ragged(word, vocabulary, choice, drawn=drawn)
 
 
 def _drawn_out(text: str) -> bool:
@@ -69,7 +69,7 @@ def _drawn_out(text: str) -> bool:
 _DRAWN = tuple(letter * (2 if letter in "aiuy" else 3) for letter in "abcdefghijklmnopqrstuvwxyz")
 
 
-def _ragged(word: str, vocabulary: Vocabulary, choice: int) -> str:
+def _ragged(word: str, vocabulary: Vocabulary, choice: int, *, drawn: bool) -> str:
     """A word with something else than letters in it, repaired where a listed word comes out; else as it is."""
     if word == "@":
         return "a"
@@ -78,7 +78,7 @@ def _ragged(word: str, vocabulary: Vocabulary, choice: int) -> str:
     bare = core.rstrip(_EDGE_RIGHT)
     right = core[len(bare) :]
     if bare.isalpha():
-        known = vocabulary.variants.get(bare) or (vocabulary.squeezed(bare) if _drawn_out(bare) else None)
+        known = vocabulary.variants.get(bare) or (vocabulary.squeezed(bare) if drawn and _drawn_out(bare) else None)
         if known is None and right.startswith("*"):
             known = vocabulary.unmasked(bare + right.rstrip(".,;:?!)]}>…\"'”»_~"), choice)
             right = "" if known else right
