@@ -298,6 +298,15 @@ def test_a_translation_follows_where_its_source_is_mended_and_was_not_stale() ->
     now = hub.with_change(change)
     assert now.freshness(now.entries[OTHER]).value == "current"
     assert b"\xe2\x80\x8b" not in done.files[SOURCE]
+    # Nobody is told that the translation was to be looked at again.
+    start = make_hub({SOURCE: story(body), OTHER: hub.before.tree.read(OTHER) if hub.before else b""})
+    both = Change(
+        tuple(
+            ChangedFile(path, Action.EDITED, data=done.files[path], before=start.tree.read(path))
+            for path in (OTHER, SOURCE)
+        )
+    )
+    assert not {one.check for one in review(start, both, DAY).findings} & {"bumped-revision", "stale-translation"}
     stale = mended(*_pair({}, body, "0123456789ab"), DAY, rounds=ROUNDS)
     assert stale.carried == ()
     assert set(stale.files) == {SOURCE}

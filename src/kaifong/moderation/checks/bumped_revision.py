@@ -7,6 +7,7 @@ from typing import Any
 
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
+from kaifong.moderation.same_words import same_words
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
@@ -23,6 +24,9 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     now = entry.front.get("translates", {}).get("revision")
     if was is None or now is None or was == now or now != subject.hub.revision(source):
         return  # a wrong revision is stale, which another check says
+    then = before.entries.get(source.path)
+    if then is not None and was == before.revision(then) and same_words(then, source):
+        return  # the source was mended, and `kaifong fix` brought its translations along
     if subject.hub.revision(entry) == before.revision(old):
         said = {"source": source.path, "was": was, "revision": now}
         yield Seen("bumped-revision-same-text", said, entry.lines.get("translates.revision"))
