@@ -20,6 +20,8 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
         for file in subject.change.files
         if file.action is not Action.REMOVED and _is_picture(file.path)
     }
+    if not brought:
+        return
     entries = subject.hub.entries
     beside = Counter(
         folder
