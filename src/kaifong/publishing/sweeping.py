@@ -16,9 +16,11 @@ from functools import partial
 from typing import Any
 
 from kaifong.entries.hub import Hub
-from kaifong.history.change import Change
+from kaifong.entries.tree import MemoryTree
+from kaifong.history.change import Action, Change, ChangedFile
+from kaifong.history.merges import History, Source
 from kaifong.moderation.check import Check, Scope
-from kaifong.moderation.checks import CHECKS
+from kaifong.moderation.checks import BY_ID, CHECKS
 from kaifong.moderation.findings import CheckError, Finding, Report
 from kaifong.moderation.policy import Policy
 from kaifong.moderation.shard import Shard
@@ -34,6 +36,8 @@ OF_A_FILE = Limit(seconds=30.0, cpu_seconds=5.0)
 OF_THE_WHOLE = Limit(seconds=600.0)
 # A worker keeps what it has parsed; after so many files (some 20 MB of it) a fresh one takes over.
 MOST_JOBS = 1000
+# A line of each script that checks have lists for.
+SAMPLE = "A quiet ride, [here](https://example.org/).\n\n我哋踩單車，今日落雨。\n\n今日は自転車で行きました。\n"
 # Thresholds of the collector of cycles in a worker: a rendered page is thousands of small objects and no cycle.
 SELDOM = (50_000, 50, 100)
 # Below so many files a single worker is quicker than two that both have to start.
@@ -182,7 +186,7 @@ def _error(check: str, path: str | None, failure: RenderFailure) -> Part:
 
 
 def _warm(sitting: Sitting, files: int) -> None:
-    """Has everything computed that all workers would otherwise compute each for itself."""
+    """Has everything computed that all workers would otherwise compute each for itself: indexes, lists, patterns."""
     hub = sitting.subject.hub
     hub.entries  # noqa: B018 - a property that keeps what it computes
     if files > FEW:
@@ -191,6 +195,23 @@ def _warm(sitting: Sitting, files: int) -> None:
         for entry in hub.entries.values():
             hub.translations(entry)
             break
+        _read_lists(sitting)
+
+
+def _read_lists(sitting: Sitting) -> None:
+    """Asks each of our checks about a text of ours, in every language of the hub; what it says is of no interest."""
+    settings = sitting.subject.hub.settings
+    texts = {
+        f"content/{one.tag}/stories/warm.md": b"---\ntitle: A\nauthor: a\n---\n" + SAMPLE.encode()
+        for one in settings.languages
+    }
+    files = tuple(ChangedFile(path, Action.ADDED, data=texts[path]) for path in sorted(texts))
+    empty = Hub(MemoryTree({}), settings, History(Source.NONE))
+    ours = tuple(check for check in sitting.asked if BY_ID.get(check.id) is check)  # here nothing limits a hub's own
+    small = convene(empty, Change(files), sitting.subject.now, sitting.policy, ours)
+    for file in files:
+        part = Part()
+        small.look_at(file, small.body(file, part), part)
 
 
 @contextmanager
