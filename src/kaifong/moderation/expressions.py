@@ -21,6 +21,7 @@ MASK = "〇"
 STEM = 4  # letters of a stem that its anchor holds
 _PART = re.compile(r"…([0-9]*)|\{([a-z_]+)\}")
 _EAST = re.compile(f"[{EAST}]")
+_START, _END = r"(?<![a-z])", r"(?![a-z])"
 _LATIN_BETWEEN = r"[^a-z]{1,3}"
 
 
@@ -141,11 +142,25 @@ def _slot(slot: Slot, slots: Slots) -> _Part:
         if len(one) != 1:
             raise ValueError(f"slot {slot.name}: words have no gaps and are one piece each")
     all_parts = sorted((one[0] for one in words), key=lambda part: (-len(part.pattern), part.pattern))
-    patterns = [part.pattern for part in all_parts] + list(slot.patterns)
+    patterns = [*_by_first_letter([part.pattern for part in all_parts]), *slot.patterns]
     anchors = frozenset(key for part in all_parts for key in part.anchors)
     weight = -1 if slot.patterns else min(part.weight for part in all_parts)
     east = any(part.east for part in all_parts)
     return _Part(f"(?:{'|'.join(patterns)})", anchors, weight, east, needs=() if slot.patterns else (anchors,))
+
+
+def _by_first_letter(patterns: Sequence[str]) -> Iterator[str]:
+    """Words that begin alike side by side, the bounds of Latin ones outside: at most places one look says no."""
+    latin: dict[str, list[str]] = {}
+    for one in patterns:
+        if one.startswith(_START) and one.endswith(_END) and one[len(_START)].isalnum():
+            bare = one.removeprefix(_START).removesuffix(_END)
+            latin.setdefault(bare[0], []).append(bare[1:])
+        else:
+            yield one
+    if latin:
+        groups = (f"{letter}(?:{'|'.join(rest)})" for letter, rest in sorted(latin.items()))
+        yield f"{_START}(?:{'|'.join(groups)}){_END}"
 
 
 def _literal(source: str) -> _Part:
@@ -168,7 +183,7 @@ def _literal(source: str) -> _Part:
         re.escape(word.rstrip("*")).replace("'", "'?") + ("[a-z]{0,6}" if word.endswith("*") else "")
         for word in words
     )
-    pattern = rf"(?<![a-z]){pattern}(?![a-z])"
+    pattern = f"{_START}{pattern}{_END}"
     return _Part(pattern, _anchors(longest), _weight(longest), east=False, needs=tuple(map(_anchors, words)))
 
 
