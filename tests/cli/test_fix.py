@@ -18,11 +18,13 @@ from PIL import Image
 from kaifong.cli.fix import command
 from kaifong.cli.mended_file import put_in_place
 from kaifong.history.change import Change
+from kaifong.languages.catalogue import translator
 from kaifong.moderation.checks import CHECKS, hidden_text
 from kaifong.moderation.findings import Fix
 from kaifong.moderation.fixes import applied
 from kaifong.moderation.mending import Mended, mended
-from kaifong.testing import DAY, HUB_YML, added, make_hub, story
+from kaifong.reporting.text import as_text
+from kaifong.testing import DAY, HUB_YML, added, make_hub, review_of, story
 from kaifong.text.invisible import visible
 
 STORY = "content/en/stories/a.md"
@@ -301,3 +303,11 @@ def test_a_file_is_whole_when_the_command_is_killed(tmp_path: Path) -> None:
             time.sleep(delay)
             process.kill()
         assert file.read_bytes() in (b"a" * 2_000_000, b"b" * 2_000_000)
+
+
+def test_a_report_says_once_that_the_command_can_do_it() -> None:
+    files = (added(STORY, story("A fi\u200bne day.\n")), added("content/en/stories/b/wheel.jpg", photo()))
+    text = as_text(review_of(*files), translator("en"))
+    place, hidden = text.partition("not asked")[0].split("content/en/stories/b/wheel.jpg")[::-1]
+    assert place.count("`kaifong fix` can do this for you.") == 1
+    assert hidden.count("kaifong fix") == 1
