@@ -63,7 +63,8 @@ def mail_addresses(text: str) -> Iterator[Hit]:
         if start in seen or innocent(name, host) or hosts.registered(host) is None:
             continue
         seen.add(start)
-        role = re.split(r"[.+_-]", name.casefold())[0] in _listed("roles")
+        parts = re.split(r"[.+_-]", name.casefold())
+        role = parts[0] in _listed("roles") or (len(parts) > 1 and parts[-1] in _listed("collectives"))
         yield Hit(start, end, f"{name}@{host}", "role" if role else "person", sure)
 
 

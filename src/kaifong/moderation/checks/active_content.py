@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -30,6 +31,8 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     """Never on the page either way; what acts has to go from the text too, what is only looks is good to know."""
     del options
     source = source_of(subject.file)
+    looks: Counter[tuple[str, str]] = Counter()
+    first: dict[tuple[str, str], int | None] = {}
     for one in subject.facts.removed:
         name = one.name.lower()[:40]
         box = name == "input" and source is not None and one.line is not None and BOX.search(source.line(one.line))
@@ -40,7 +43,12 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
         elif one.what == "scheme" and name.rstrip(":") in RUNNING:
             yield Seen("active-content-scheme", {"name": name.rstrip(":")}, one.line)
         elif one.what in ("element", "attribute", "scheme"):
-            yield Seen("active-content-looks", {"name": name, "what": one.what}, one.line, severity=Verdict.ADVISE)
+            looks[one.what, name] += 1
+            first.setdefault((one.what, name), one.line)
+    # Advice that comes forty times is not read: once for each sort, where it begins.
+    for (what, name), count in looks.items():
+        said: dict[str, str | int | float] = {"name": name, "what": what, "count": count}
+        yield Seen("active-content-looks", said, first[what, name], severity=Verdict.ADVISE)
 
 
 CHECK = Check(

@@ -8,5 +8,8 @@ active-content-looks = { $what ->
     [element] The element <{ $name }> is not used here and was left out; its text stays.
     [scheme] Addresses that begin with { $name } are not linked; the text stays.
    *[other] The attribute { $name } is not used here and was left out.
+}{ $count ->
+    [1] { "" }
+   *[other] { " " }That is so in { $count } places.
 }
     .next = Nothing has to be done if the preview looks right. Plain Markdown is the safest.

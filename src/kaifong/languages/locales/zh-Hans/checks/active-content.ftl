@@ -8,5 +8,8 @@ active-content-looks = { $what ->
     [element] 这里不使用元素 <{ $name }>，已经略去；文字保留。
     [scheme] 以 { $name } 开头的网址不会成为链接；文字保留。
    *[other] 这里不使用属性 { $name }，已经略去。
+}{ $count ->
+    [1] { "" }
+   *[other] 全文共有 { $count } 处。
 }
     .next = 如果预览没有问题，就不用理会。用纯 Markdown 最稳妥。

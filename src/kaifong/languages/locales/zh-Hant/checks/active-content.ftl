@@ -8,5 +8,8 @@ active-content-looks = { $what ->
     [element] 這裏不使用元素 <{ $name }>，已經略去；文字保留。
     [scheme] 以 { $name } 開頭的網址不會成為連結；文字保留。
    *[other] 這裏不使用屬性 { $name }，已經略去。
+}{ $count ->
+    [1] { "" }
+   *[other] 全篇共有 { $count } 處。
 }
     .next = 如果預覽沒有問題，就不用理會。用純 Markdown 最穩當。
