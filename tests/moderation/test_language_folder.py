@@ -20,3 +20,9 @@ TEXTS = {
 def test_a_text_is_held_to_the_language_of_its_folder(folder: str, written: str) -> None:
     found = run_check("language-folder", text=TEXTS[written], path=f"content/{folder}/stories/a-ride.md", hub=HUB)
     assert bool(found) == (folder != written)
+
+
+def test_of_two_languages_that_a_model_takes_for_each_other_nothing_is_said() -> None:
+    hub = make_hub({"hub.yml": HUB_YML + "  - {tag: pcm, name: Naijá}\n"})
+    found = run_check("language-folder", text=TEXTS["en"], path="content/pcm/stories/a-ride.md", hub=hub)
+    assert not found

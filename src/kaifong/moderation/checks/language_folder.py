@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from kaifong.moderation import lists
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 from kaifong.moderation.tongues import language_of, stranger
@@ -40,7 +41,10 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
 
 
 def _differ(one: str, other: str) -> bool:
-    return one != other and not (one.startswith("zh") and other.startswith("zh"))
+    """Whether two tags are of languages that can be told apart."""
+    here, there = one.partition("-")[0], other.partition("-")[0]
+    close = (group.split() for group in lists.read("latin_languages")["close"])
+    return here != there and not any(here in group and there in group for group in close)
 
 
 def _foreign(blocks: list[Block], own: str, tags: tuple[str, ...], least: int) -> Iterator[tuple[Block, str]]:
