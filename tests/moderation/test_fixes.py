@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import re
 import unicodedata
 from collections import Counter
@@ -11,12 +12,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kaifong.entries.hub import Entry, Hub
 from kaifong.history.change import Action, Change, ChangedFile
+from kaifong.languages.catalogue import translator
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.checks import CHECKS, stale_translation
 from kaifong.moderation.findings import Audience, Confidence, Family, Finding, Fix, Remake, Verdict
@@ -25,6 +28,7 @@ from kaifong.moderation.mending import Mended, mended
 from kaifong.moderation.review import review
 from kaifong.rendering.render import render
 from kaifong.rendering.rendered import Rendered
+from kaifong.reporting.json import as_json
 from kaifong.testing import DAY, STORY, added, make_hub, story
 from kaifong.text.invisible import visible
 
@@ -396,3 +400,18 @@ def test_a_revision_is_put_where_it_is_read_or_nowhere(name: str) -> None:
     else:
         new = whole.replace(front, wanted.replace("REV", hub.revision(hub.entries[SOURCE])))
         assert done.files[OTHER].decode() == new
+
+
+def test_the_reports_schema_knows_every_way_to_make_a_file_anew() -> None:
+    schema = json.loads((ROOT / "docs/report.schema.json").read_text(encoding="utf-8"))
+    [made] = [
+        one
+        for one in schema["$defs"]["finding"]["properties"]["fix"]["oneOf"]
+        if "remake" in one.get("properties", {})
+    ]
+    assert tuple(made["properties"]["remake"]["enum"]) == tuple(name for name, _ in REMAKES)
+    file = "content/en/stories/a/x.png"
+    told = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\0\0\0\0\0\0\0\0\0\0\0\0IEND\0\0\0\0and a film"
+    report = json.loads(as_json(review(make_hub(), Change((added(file, told),)), DAY), translator("en")))
+    jsonschema.validate(report, schema)
+    assert {"remake": "strip-metadata"} in [one["fix"] for one in report["findings"]]
