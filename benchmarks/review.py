@@ -40,7 +40,7 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("--entries", type=int, required=True, help="how many stories the hub has")
     asked.add_argument("--rounds", type=int, default=3, help="how often one entry is reviewed (default: 3)")
-    asked.add_argument("--sweeps", type=int, default=1, help="how often the whole hub is (default: 1)")
+    asked.add_argument("--sweeps", type=int, default=1, help="how often the whole hub is, at least once (default: 1)")
     asked.add_argument("--json", type=Path, help="where to write the figures")
     asked.add_argument("--keep", type=Path, help="a folder to make the hub in, and to leave it")
     given = asked.parse_args()
@@ -70,7 +70,7 @@ def run(hub: Path, entries: int, rounds: int, sweeps: int) -> dict[str, Any]:
     finally:
         (hub / ENTRY).write_text(whole, encoding="utf-8")
     print("One entry: done", flush=True)
-    sweep = [measure([str(KAIFONG), "check", "--all"], hub, fine=VERDICTS) for _ in range(sweeps)]
+    sweep = [measure([str(KAIFONG), "check", "--all"], hub, fine=VERDICTS) for _ in range(max(1, sweeps))]
     cores = len(os.sched_getaffinity(0))
     figures: dict[str, Any] = {
         "schema": "kaifong.benchmark-review/1",
