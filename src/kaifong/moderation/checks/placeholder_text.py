@@ -26,7 +26,10 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
         if piece.quote:
             continue
         if plain(piece.text) in starts():
-            yield Seen("placeholder-text-start", {"text": piece.text[:SHOWN]}, piece.line)
+            # On one's own machine it is what one is about to write, and a fresh file passes. Once somebody sends it,
+            # it was forgotten.
+            severity = Verdict.ADVISE if subject.change.submitter is None else None
+            yield Seen("placeholder-text-start", {"text": piece.text[:SHOWN]}, piece.line, severity=severity)
             continue
         for seen in _phrases(piece):
             line, column = finder.place(seen, piece.line)
