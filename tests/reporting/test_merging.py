@@ -88,7 +88,7 @@ FILES = (
 SNIPPETS = (
     "A quiet line.", "jo@gmail.com", "Call 9123 4567", "fi\u200bne", "<script>x</script>", "[x](nowhere.md)",
     "![](a.png)",
-    "加微信 abc12345", "## A\n\n#### B", "AKIA2OGYBAH6QLWXNZ5C", "\x1b[31m\u202e", "個人", "\ud83d", "TODO",
+    "加微信 abc12345", "## A\n\n#### B", "AKIA2OGYBAH6QLWXNZ5C", "\x1b[31m\u202e", "個(gè)人", "\ud83d", "TODO",
     "[a](http://1.2.3.4/)",
 )  # fmt: skip
 PATHS = (
