@@ -14,7 +14,7 @@ from kaifong.entries.hub import Hub
 from kaifong.entries.identity import Claim, claim, owned
 from kaifong.history.change import Submitter
 from kaifong.history.merges import History, Merge, Source
-from kaifong.moderation import people
+from kaifong.moderation.authorship import people
 from kaifong.testing import make_hub
 
 BROKEN = "---\nname: [\n---\n"

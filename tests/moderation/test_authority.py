@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 from kaifong.entries.hub import Hub
 from kaifong.history.change import REGULAR, SYMLINK, Action, Change, ChangedFile, Effect, Sanction, Submitter
 from kaifong.history.merges import History, Merge, MergedPath, Source
-from kaifong.moderation import people
+from kaifong.moderation.authorship import people
+from kaifong.moderation.authorship.likeness import MOST, kept
 from kaifong.moderation.check import Check
 from kaifong.moderation.checks import BY_ID, CHECKS
 from kaifong.moderation.findings import Family, Report, Verdict
-from kaifong.moderation.likeness import MOST, kept
 from kaifong.moderation.review import review
 from kaifong.testing import DAY, added, make_hub, story
 

@@ -7,10 +7,10 @@ from collections.abc import Callable
 
 import pytest
 
-from kaifong.moderation.attacks import engine, in_reading
-from kaifong.moderation.disguise import readings
-from kaifong.moderation.han import script_counts, simplified
-from kaifong.moderation.wordlists import LISTS, word_list
+from kaifong.moderation.conduct.attacks import engine, in_reading
+from kaifong.moderation.conduct.disguise import readings
+from kaifong.moderation.conduct.wordlists import LISTS, word_list
+from kaifong.moderation.tongues.han import script_counts, simplified
 
 # Words that stand alone: those with gaps and slots need a sentence around them, which the cases give.
 LISTED = sorted({word for name in LISTS for term in word_list(name).terms for word in term.words})

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from kaifong.entries.frontmatter import split
 from kaifong.moderation.findings import Fix
 from kaifong.moderation.fixes import applied, fixable
-from kaifong.moderation.markdown_rows import Kind, rows
-from kaifong.moderation.outline import in_order
+from kaifong.moderation.written.markdown_rows import Kind, rows
+from kaifong.moderation.written.outline import in_order
 from kaifong.rendering.render import render
 from kaifong.testing import STORY, make_hub, run_check
 

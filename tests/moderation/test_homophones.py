@@ -7,8 +7,8 @@ import time
 import pytest
 
 from kaifong.moderation import lists
-from kaifong.moderation.folding import folded
-from kaifong.moderation.homophones import spoken
+from kaifong.moderation.conduct.folding import folded
+from kaifong.moderation.conduct.homophones import spoken
 
 SPELLINGS = lists.read("homophones")["spelling"]
 FORMS = [(form, one["of"]) for one in SPELLINGS for form in one["forms"]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kaifong.moderation import hosts
+from kaifong.moderation.links import hosts
 from kaifong.testing import run_check
 
 

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from kaifong.moderation.check import Seen, Subject
 from kaifong.moderation.checks import CHECKS
-from kaifong.moderation.content_type import content_type
+from kaifong.moderation.pictures.content_type import content_type
 
 sys.path.insert(0, str(Path(__file__).parent))  # pytest imports each test by itself; this one has a sibling
 

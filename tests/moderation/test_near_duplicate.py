@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from kaifong.entries.hub import Hub
 from kaifong.history.change import Action, Change, ChangedFile
-from kaifong.moderation import similar
 from kaifong.moderation.check import Seen, Subject
 from kaifong.moderation.checks import near_duplicate
-from kaifong.moderation.shingles import jaccard, letters, shingles
+from kaifong.moderation.promotion import similar
+from kaifong.moderation.promotion.shingles import jaccard, letters, shingles
 from kaifong.testing import DAY, added, make_hub, story
 
 # Enough different words that two texts of them share no more than two texts of a language do.

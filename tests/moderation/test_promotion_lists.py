@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from kaifong.moderation import lists
-from kaifong.moderation.accounts import asks_to_scan, in_text
-from kaifong.moderation.han import simplified
-from kaifong.moderation.phrases import Phrases, plain
-from kaifong.moderation.tracking import cleaned, marks
+from kaifong.moderation.promotion.accounts import asks_to_scan, in_text
+from kaifong.moderation.promotion.phrases import Phrases, plain
+from kaifong.moderation.promotion.tracking import cleaned, marks
+from kaifong.moderation.tongues.han import simplified
 
 LABELLED = Path(__file__).parent / "labelled/promotion"
 TEXTS = [

@@ -6,9 +6,9 @@ import sys
 
 import pytest
 
-from kaifong.moderation.cantonese import is_cantonese
-from kaifong.moderation.han import script, telling
-from kaifong.moderation.tongues import language_of, stranger
+from kaifong.moderation.tongues.cantonese import is_cantonese
+from kaifong.moderation.tongues.han import script, telling
+from kaifong.moderation.tongues.tongues import language_of, stranger
 from kaifong.testing import HUB_YML, make_hub, run_check, story
 
 SPOKEN = "今日朝早我哋由大埔出發，沿住吐露港嘅單車徑一路踩到大尾篤，見到好多人影日出，個個都話唔捨得走。"
@@ -84,7 +84,7 @@ def test_cantonese_among_written_chinese_is_nobodys_affair_where_no_folder_asks_
 
 def test_the_words_of_kaifong_new_are_those_of_its_catalogue() -> None:
     from kaifong.languages.catalogue import translator
-    from kaifong.moderation.starts import plain, starts
+    from kaifong.moderation.written.starts import plain, starts
 
     for tag in ("en", "zh-Hant", "zh-Hans", "ja"):
         words = translator(tag)

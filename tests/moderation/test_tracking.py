@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kaifong.moderation.findings import Fix
 from kaifong.moderation.fixes import applied
-from kaifong.moderation.tracking import cleaned, marks
+from kaifong.moderation.promotion.tracking import cleaned, marks
 from kaifong.testing import run_check, story
 
 

@@ -6,12 +6,13 @@ import re
 
 import pytest
 
-from kaifong.moderation import lists, wordlists
-from kaifong.moderation.expressions import expression, keys_of, slots_of
+from kaifong.moderation import lists
+from kaifong.moderation.conduct import wordlists
+from kaifong.moderation.conduct.expressions import expression, keys_of, slots_of
+from kaifong.moderation.conduct.folding import folded, stroked
+from kaifong.moderation.conduct.spans import Spans
+from kaifong.moderation.conduct.wordlists import LISTS, Slot, word_list
 from kaifong.moderation.findings import Confidence
-from kaifong.moderation.folding import folded, stroked
-from kaifong.moderation.spans import Spans
-from kaifong.moderation.wordlists import LISTS, Slot, word_list
 
 SLOTS = slots_of(
     {

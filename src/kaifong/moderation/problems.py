@@ -11,8 +11,8 @@ from typing import Any
 from kaifong.entries.problem import Problem
 from kaifong.moderation.check import Seen, Subject
 from kaifong.moderation.findings import Fix
-from kaifong.moderation.front_mending import front_fix
 from kaifong.moderation.source import Source, source_of
+from kaifong.moderation.written.front_mending import front_fix
 
 _IDS = re.compile(r"\{:?[ \t]*#([^\s{}]+)")
 _CLOSED = re.compile(r"(?:(?<=[^\s#])[ \t]{1,9}#{1,9})?[ \t]{0,99}\Z")

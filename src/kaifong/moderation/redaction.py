@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from kaifong.moderation.exposed import Hit, readable
-from kaifong.moderation.identity_numbers import hong_kong, identity_numbers, mainland, taiwan
-from kaifong.moderation.mail_addresses import innocent, mail_addresses
-from kaifong.moderation.masking import masked, masked_address
-from kaifong.moderation.payment_cards import luhn, payment_cards
-from kaifong.moderation.telephones import dialable, telephones
-from kaifong.moderation.tokens import secrets
+from kaifong.moderation.exposure.exposed import Hit, readable
+from kaifong.moderation.exposure.identity_numbers import hong_kong, identity_numbers, mainland, taiwan
+from kaifong.moderation.exposure.mail_addresses import innocent, mail_addresses
+from kaifong.moderation.exposure.masking import masked, masked_address
+from kaifong.moderation.exposure.payment_cards import luhn, payment_cards
+from kaifong.moderation.exposure.telephones import dialable, telephones
+from kaifong.moderation.exposure.tokens import secrets
 
 # Bounded, each step takes a digit: linear. Also behind a whole word (`whatsapp91234567`), but not within a hash.
 DIGITS = re.compile(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kaifong.moderation.adverts import Signal, signals, warns
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.checks import phone_number
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
+from kaifong.moderation.promotion.adverts import Signal, signals, warns
 
 # The brand's own announcements may offer; who may write them is another check's question.
 OFFICIAL = frozenset({"news", "guideline"})

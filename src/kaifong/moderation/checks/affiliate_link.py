@@ -7,12 +7,12 @@ from typing import Any
 
 from kaifong.entries.kinds import BY_NAME
 from kaifong.entries.schema import Type, values_of
-from kaifong.moderation.benefits import discloses
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Fix, Verdict
-from kaifong.moderation.hosts import host_of
+from kaifong.moderation.links.hosts import host_of
+from kaifong.moderation.promotion.benefits import discloses
+from kaifong.moderation.promotion.tracking import Mark, cleaned, marks
 from kaifong.moderation.source import Source, source_of
-from kaifong.moderation.tracking import Mark, cleaned, marks
 
 # Addresses that end where Markdown, YAML or a sentence goes on.
 _ENDS = frozenset(" \t\n\r)>]}\"'`|，。、；）】」")

@@ -6,12 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kaifong.entries.hub import Entry, Hub
-from kaifong.moderation.anchors import anchors_of, rendered_body
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Fix, Verdict
-from kaifong.moderation.link_schemes import with_scheme
-from kaifong.moderation.source import source_of
-from kaifong.moderation.targets import (
+from kaifong.moderation.links.anchors import anchors_of, rendered_body
+from kaifong.moderation.links.link_schemes import with_scheme
+from kaifong.moderation.links.targets import (
     Target,
     clauses_at,
     entry_at,
@@ -20,6 +19,7 @@ from kaifong.moderation.targets import (
     picture_stands,
     stands,
 )
+from kaifong.moderation.source import source_of
 from kaifong.moderation.wording import Finder
 from kaifong.rendering.address import PREFIX
 from kaifong.rendering.rendered import Link, Rendered

@@ -8,10 +8,10 @@ from functools import cache
 from typing import Any
 
 from kaifong.moderation import lists
-from kaifong.moderation.body_file import BodyFile, body_file
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 from kaifong.moderation.wording import Finder, pieces
+from kaifong.moderation.written.body_file import BodyFile, body_file
 
 # The reading of one character right behind it, which some sites add to what is copied from them. Whoever teaches how
 # to read types the brackets of Chinese.

@@ -7,7 +7,7 @@ from typing import Any
 
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.same_words import same_words
+from kaifong.moderation.tongues.same_words import same_words
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kaifong.moderation.cantonese import is_cantonese
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
+from kaifong.moderation.tongues.cantonese import is_cantonese
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.han import script, telling
+from kaifong.moderation.tongues.han import script, telling
 from kaifong.text.scripts import letters
 
 # Fewer characters make a name or a title, which stand as they are written.

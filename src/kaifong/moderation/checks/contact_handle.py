@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kaifong.moderation.accounts import accounts, asks_to_scan
 from kaifong.moderation.check import Check, Scope, Seen, Subject
+from kaifong.moderation.exposure.masking import masked
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.masking import masked
+from kaifong.moderation.promotion.accounts import accounts, asks_to_scan
 from kaifong.moderation.wording import Finder, pieces
 
 # Where giving a way of contact is the point of the page.

@@ -9,7 +9,7 @@ from typing import Any
 from kaifong.entries.hub import Entry
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.markdown_rows import rows
+from kaifong.moderation.written.markdown_rows import rows
 
 # What stays the same in every language: addresses, names of members, code between backticks.
 _SAME_EVERYWHERE = re.compile(r"`[^`\n]*`|https?://\S+|\]\([^)\s]*\)|@[A-Za-z0-9-]+|\{[^}\n]*\}")

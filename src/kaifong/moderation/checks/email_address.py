@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kaifong.moderation.check import Check, Scope, Seen, Subject
-from kaifong.moderation.exposed import sightings
+from kaifong.moderation.exposure.exposed import sightings
+from kaifong.moderation.exposure.mail_addresses import mail_addresses
+from kaifong.moderation.exposure.masking import masked_address
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.mail_addresses import mail_addresses
-from kaifong.moderation.masking import masked_address
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Any
 
-from kaifong.moderation.body_file import BodyFile, body_file
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.outline import Written, written
+from kaifong.moderation.written.body_file import BodyFile, body_file
+from kaifong.moderation.written.outline import Written, written
 
 # What these are is in their front matter; a text below it is welcome, not asked for.
 WITHOUT_TEXT = frozenset({"gallery", "event", "member", "group", "ama"})

@@ -8,8 +8,8 @@ from typing import Any
 
 from kaifong.history.change import EXECUTABLE, REGULAR, ChangedFile
 from kaifong.moderation.check import Check, Scope, Seen, Subject
-from kaifong.moderation.content_type import ACTING, ACTING_SUFFIXES, IMAGES, content_type
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
+from kaifong.moderation.pictures.content_type import ACTING, ACTING_SUFFIXES, IMAGES, content_type
 
 # The maintainers' own files and the members' texts, which other checks read.
 TEXTS = frozenset({"md", "yml", "yaml", "json"})

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from kaifong.entries.hub import Entry
-from kaifong.moderation.anchors import facts_of
-from kaifong.moderation.body_file import BodyFile, body_file
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Fix, Verdict
-from kaifong.moderation.outline import Written, in_order, written
+from kaifong.moderation.links.anchors import facts_of
+from kaifong.moderation.written.body_file import BodyFile, body_file
+from kaifong.moderation.written.outline import Written, in_order, written
 from kaifong.rendering.address import PREFIX
 from kaifong.rendering.rendered import Heading
 

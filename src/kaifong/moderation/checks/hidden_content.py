@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kaifong.moderation.check import Check, Scope, Seen, Subject
-from kaifong.moderation.exposed import comments
+from kaifong.moderation.exposure.exposed import comments
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 from kaifong.moderation.source import Source, source_of
 from kaifong.text.width import width

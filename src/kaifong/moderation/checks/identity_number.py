@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kaifong.moderation.check import Check, Scope, Seen, Subject
-from kaifong.moderation.exposed import sightings
+from kaifong.moderation.exposure.exposed import sightings
+from kaifong.moderation.exposure.identity_numbers import identity_numbers
+from kaifong.moderation.exposure.masking import masked
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.identity_numbers import identity_numbers
-from kaifong.moderation.masking import masked
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:

@@ -8,7 +8,7 @@ from typing import Any
 from kaifong.moderation import lists
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.tongues import language_of, stranger
+from kaifong.moderation.tongues.tongues import language_of, stranger
 from kaifong.rendering.rendered import Block
 
 # Members answer there in their own words, which stand as they were said.

@@ -8,13 +8,13 @@ from typing import Any
 
 from kaifong.entries.schema import Type
 from kaifong.entries.values import Wrong, scalar
-from kaifong.moderation.body_file import BodyFile, body_file
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.front_scalars import front_scalars
-from kaifong.moderation.link_schemes import with_scheme
-from kaifong.moderation.markdown_rows import Kind
-from kaifong.moderation.targets import inside, stands
+from kaifong.moderation.links.link_schemes import with_scheme
+from kaifong.moderation.links.targets import inside, stands
+from kaifong.moderation.written.body_file import BodyFile, body_file
+from kaifong.moderation.written.front_scalars import front_scalars
+from kaifong.moderation.written.markdown_rows import Kind
 
 # Where Markdown has an address: in brackets behind a text, behind the name of a reference, between angle brackets.
 _PLACES = re.compile(

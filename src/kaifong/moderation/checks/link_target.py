@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kaifong.moderation import hosts, lists
+from kaifong.moderation import lists
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
+from kaifong.moderation.links import hosts
 from kaifong.moderation.wording import Finder
 
 # The text is an address and nothing else. Bounded repetition throughout: linear.

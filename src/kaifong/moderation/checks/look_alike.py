@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from kaifong.moderation import hosts, lists
+from kaifong.moderation import lists
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
+from kaifong.moderation.links import hosts
 from kaifong.moderation.wording import Finder, pieces
 from kaifong.text.confusables import disguises, skeleton
 from kaifong.text.scripts import letters

@@ -10,10 +10,10 @@ from kaifong.entries.hub import Entry, Hub
 from kaifong.entries.kinds import BY_NAME
 from kaifong.entries.schema import Type, values_of
 from kaifong.history.change import Action, ChangedFile
-from kaifong.moderation.anchors import facts_of
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.targets import inside, stands
+from kaifong.moderation.links.anchors import facts_of
+from kaifong.moderation.links.targets import inside, stands
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:

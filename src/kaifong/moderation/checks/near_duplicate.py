@@ -7,12 +7,12 @@ from typing import Any
 
 from kaifong.entries.hub import Entry, Hub
 from kaifong.history.change import Action, ChangedFile
+from kaifong.moderation.authorship.people import author
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.people import author
-from kaifong.moderation.repeats import first_line
-from kaifong.moderation.shingles import jaccard, letters, shingles
-from kaifong.moderation.similar import Measure, Near, nearest
+from kaifong.moderation.promotion.repeats import first_line
+from kaifong.moderation.promotion.shingles import jaccard, letters, shingles
+from kaifong.moderation.promotion.similar import Measure, Near, nearest
 
 # Profiles and groups introduce somebody, guidelines repeat one another on purpose.
 APART = frozenset({"member", "group", "guideline"})

@@ -8,7 +8,7 @@ from typing import Any
 
 from kaifong.history.change import Submitter
 from kaifong.history.merges import Merge
-from kaifong.moderation import people
+from kaifong.moderation.authorship import people
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kaifong.moderation.check import Check, Scope, Seen, Subject
-from kaifong.moderation.exposed import sightings
+from kaifong.moderation.exposure.exposed import sightings
+from kaifong.moderation.exposure.masking import masked
+from kaifong.moderation.exposure.telephones import telephones
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.masking import masked
-from kaifong.moderation.telephones import telephones
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:

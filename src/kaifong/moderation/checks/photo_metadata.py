@@ -8,8 +8,8 @@ from typing import Any
 
 from kaifong.history.change import EXECUTABLE, REGULAR
 from kaifong.moderation.check import Check, Scope, Seen, Subject
-from kaifong.moderation.content_type import IMAGES
 from kaifong.moderation.findings import Audience, Confidence, Family, Remake, Verdict
+from kaifong.moderation.pictures.content_type import IMAGES
 from kaifong.moderation.pictures.file import split
 from kaifong.moderation.pictures.private import DEVICE, MAKER, OWNER, PLACE, behind, told
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from kaifong.history.change import Action
 from kaifong.moderation.check import Check, Scope, Seen, Subject
-from kaifong.moderation.content_type import IMAGES
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
+from kaifong.moderation.pictures.content_type import IMAGES
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:

@@ -8,12 +8,12 @@ from functools import cache
 from typing import Any
 
 from kaifong.moderation import lists
-from kaifong.moderation.body_file import BodyFile, body_file
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.markdown_rows import Kind
-from kaifong.moderation.starts import plain, starts
 from kaifong.moderation.wording import Finder, Piece, pieces
+from kaifong.moderation.written.body_file import BodyFile, body_file
+from kaifong.moderation.written.markdown_rows import Kind
+from kaifong.moderation.written.starts import plain, starts
 
 SHOWN = 60  # characters that a message repeats
 

@@ -8,8 +8,8 @@ from typing import Any
 from kaifong.entries.hub import Entry
 from kaifong.entries.identity import claim
 from kaifong.history.change import Action, Submitter
-from kaifong.moderation import people
-from kaifong.moderation.belonging import entries_of
+from kaifong.moderation.authorship import people
+from kaifong.moderation.authorship.belonging import entries_of
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 

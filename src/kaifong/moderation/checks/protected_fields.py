@@ -7,7 +7,7 @@ from typing import Any
 
 from kaifong.entries.hub import Entry
 from kaifong.history.change import Submitter
-from kaifong.moderation import people
+from kaifong.moderation.authorship import people
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 

@@ -7,11 +7,11 @@ from typing import Any
 
 from kaifong.entries.hub import Entry, Hub
 from kaifong.history.change import Action
-from kaifong.moderation import hosts
+from kaifong.moderation.authorship.people import author
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.people import author
-from kaifong.moderation.repeats import addresses, first_line, same_text
+from kaifong.moderation.links import hosts
+from kaifong.moderation.promotion.repeats import addresses, first_line, same_text
 
 # Profiles link to their members' own pages, groups and events to where they meet.
 APART = frozenset({"member", "group", "event", "guideline"})

@@ -7,11 +7,11 @@ from typing import Any
 
 from kaifong.history.change import EXECUTABLE, REGULAR, ChangedFile
 from kaifong.moderation.check import Check, Scope, Seen, Subject
-from kaifong.moderation.content_type import IMAGES, content_type
+from kaifong.moderation.exposure.masking import masked
+from kaifong.moderation.exposure.tokens import secrets
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.masking import masked
+from kaifong.moderation.pictures.content_type import IMAGES, content_type
 from kaifong.moderation.source import Source
-from kaifong.moderation.tokens import secrets
 
 # The message of what has no provider.
 FORMS = {"JWT": "secrets-web-token", "URL": "secrets-password", "setting": "secrets-setting"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kaifong.moderation.attacks import attacks
 from kaifong.moderation.check import Check, Scope, Seen, Subject
+from kaifong.moderation.conduct.attacks import attacks
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kaifong.entries.strict_yaml import YamlFault, read
-from kaifong.moderation.body_file import BodyFile, body_file
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Fix, Verdict
-from kaifong.moderation.markdown_rows import Kind
 from kaifong.moderation.source import Source, source_of
+from kaifong.moderation.written.body_file import BodyFile, body_file
+from kaifong.moderation.written.markdown_rows import Kind
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kaifong.moderation.benefits import PASSES, RECEIVED, benefits, declared, discloses, says_nothing
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
+from kaifong.moderation.promotion.benefits import PASSES, RECEIVED, benefits, declared, discloses, says_nothing
 
 # Official news say whose they are on every page.
 OFFICIAL = frozenset({"news", "guideline"})

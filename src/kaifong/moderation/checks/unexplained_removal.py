@@ -8,12 +8,12 @@ from typing import Any
 from kaifong.entries.hub import Entry
 from kaifong.history.change import Action, ChangedFile
 from kaifong.history.decisions import Deed
-from kaifong.moderation import people
-from kaifong.moderation.belonging import entry_of
+from kaifong.moderation.authorship import people
+from kaifong.moderation.authorship.belonging import entry_of
+from kaifong.moderation.authorship.likeness import kept
+from kaifong.moderation.authorship.reasons import deeds
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.likeness import kept
-from kaifong.moderation.reasons import deeds
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:

@@ -10,7 +10,7 @@ from kaifong.entries.schema import Type
 from kaifong.entries.write_yaml import scalar
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.front_scalars import Typed, front_scalars
+from kaifong.moderation.written.front_scalars import Typed, front_scalars
 
 # The implicit types of YAML 1.1 (yaml.org/type: bool, null, int, float, timestamp) and the numbers of YAML 1.2's core
 # schema (section 10.3.2).

@@ -12,7 +12,7 @@ from kaifong.entries.values import Wrong, scalar
 from kaifong.entries.write_yaml import scalar as written
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.front_scalars import Typed, front_scalars
+from kaifong.moderation.written.front_scalars import Typed, front_scalars
 
 # What an input method gives where the half-width sign is meant; NFKC knows the other full-width forms.
 _SIGNS = str.maketrans(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kaifong.moderation.content_type import content_type
 from kaifong.moderation.pictures import avif, gif, jpeg, png, webp
+from kaifong.moderation.pictures.content_type import content_type
 from kaifong.moderation.pictures.part import Picture
 
 _SPLIT = {

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from kaifong.moderation import lists
-from kaifong.moderation.exposed import Hit
+from kaifong.moderation.exposure.exposed import Hit
 
 # Thirteen to nineteen digits with single signs between them: each step takes a digit, so it is linear.
 CANDIDATE = re.compile(r"(?<![A-Za-z0-9_.+-])[2-6](?:[ \u2010-\u2015.-]?[0-9]){12,18}(?![A-Za-z0-9_-]|\.[0-9])")

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from kaifong.moderation import lists
-from kaifong.moderation.folding import folded
+from kaifong.moderation.conduct.folding import folded
 
 # What is put between the letters of an abbreviation, one at a time: `d.l.l.m`, `c n m`.
 _SIGNS = r"[ .*_·-]"

@@ -8,15 +8,15 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from kaifong.moderation.check import Subject
-from kaifong.moderation.disguise import readings
-from kaifong.moderation.expressions import Expression, expression, keys_of, slots_of
+from kaifong.moderation.conduct.disguise import readings
+from kaifong.moderation.conduct.expressions import Expression, expression, keys_of, slots_of
+from kaifong.moderation.conduct.folding import is_east, stroked
+from kaifong.moderation.conduct.spans import Spans
+from kaifong.moderation.conduct.vocabulary import Vocabulary, vocabulary_of
+from kaifong.moderation.conduct.wordlists import LISTS, word_list
+from kaifong.moderation.exposure.masking import masked
 from kaifong.moderation.findings import Confidence
-from kaifong.moderation.folding import is_east, stroked
-from kaifong.moderation.masking import masked
-from kaifong.moderation.spans import Spans
-from kaifong.moderation.vocabulary import Vocabulary, vocabulary_of
 from kaifong.moderation.wording import Piece, pieces
-from kaifong.moderation.wordlists import LISTS, word_list
 
 INNOCENT, CUE = "innocent", "cue"
 # Characters. Slots are tried at each place, so a longer sentence is looked at in parts, which overlap.

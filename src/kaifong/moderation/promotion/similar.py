@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kaifong.entries.hub import Entry, Hub
-from kaifong.moderation.shingles import jaccard, letters, own_words, shingles
+from kaifong.moderation.promotion.shingles import jaccard, letters, own_words, shingles
 
 # Anchors of a text. At 15 % of the letters changed one in eight survives in English, one in three in Chinese.
 ANCHORS = 24

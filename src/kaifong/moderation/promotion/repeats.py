@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kaifong.entries.hub import Entry, Hub
-from kaifong.moderation.shingles import letters
+from kaifong.moderation.promotion.shingles import letters
 
 _ADDRESS = re.compile(rb"https?://[^\s<>()\[\]\"'`|\\]{4,500}")
 _END = b".,;:!?*_"

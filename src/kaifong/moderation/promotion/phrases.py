@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
 
-from kaifong.moderation.han import simplified
+from kaifong.moderation.tongues.han import simplified
 
 # What Chinese and Japanese patterns are made of.
 _EAST = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]")

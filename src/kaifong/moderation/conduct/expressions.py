@@ -14,8 +14,8 @@ from functools import cache, cached_property
 from itertools import pairwise
 
 from kaifong.moderation import lists
-from kaifong.moderation.folding import EAST, folded, is_east, stroked
-from kaifong.moderation.wordlists import Slot
+from kaifong.moderation.conduct.folding import EAST, folded, is_east, stroked
+from kaifong.moderation.conduct.wordlists import Slot
 
 MASK = "〇"
 STEM = 4  # letters of a stem that its anchor holds

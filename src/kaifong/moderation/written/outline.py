@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kaifong.moderation.markdown_rows import Kind, Row
+from kaifong.moderation.written.markdown_rows import Kind, Row
 
 # As the renderer's parser reads them: the hashes stand in the first column, and need no space behind them.
 _ATX = re.compile(r"(?P<marks>#{1,6})(?P<text>[^#].*)?\Z")

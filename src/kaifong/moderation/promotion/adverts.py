@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from kaifong.moderation import hosts, lists
-from kaifong.moderation.accounts import accounts, asks_to_scan
+from kaifong.moderation import lists
 from kaifong.moderation.check import Seen, Subject
-from kaifong.moderation.han import simplified
-from kaifong.moderation.phrases import Phrases, plain
+from kaifong.moderation.links import hosts
+from kaifong.moderation.promotion.accounts import accounts, asks_to_scan
+from kaifong.moderation.promotion.phrases import Phrases, plain
+from kaifong.moderation.tongues.han import simplified
 from kaifong.moderation.wording import Piece, pieces
 
 

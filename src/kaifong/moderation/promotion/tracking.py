@@ -8,7 +8,8 @@ from functools import cache
 from typing import Any
 from urllib.parse import unquote_plus
 
-from kaifong.moderation import hosts, lists
+from kaifong.moderation import lists
+from kaifong.moderation.links import hosts
 
 # Addresses within addresses are looked into so deep; a redirect through more than two hosts has other problems.
 DEEP = 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from kaifong.moderation.han import simplified
+from kaifong.moderation.tongues.han import simplified
 from kaifong.text.confusables import skeleton
 
 # Hiragana, katakana without its middle dot, and ideographs, as a class for regular expressions.

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kaifong.moderation import hosts, lists
-from kaifong.moderation.exposed import Hit
+from kaifong.moderation import lists
+from kaifong.moderation.exposure.exposed import Hit
+from kaifong.moderation.links import hosts
 
 # RFC 5321 allows 64 characters before the @ and labels of 63 after it; every repetition is bounded: linear.
 _NAME = r"[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kaifong.moderation.folding import EAST, folded
-from kaifong.moderation.vocabulary import MASK, Vocabulary
+from kaifong.moderation.conduct.folding import EAST, folded
+from kaifong.moderation.conduct.vocabulary import MASK, Vocabulary
 
 _MASKS = re.compile(rf"(?<=[{EAST}])[*xo×○◯●◎□■△▲✕✖❌〇](?![a-z*])|(?<![a-z*])[*xo×○◯●◎□■△▲✕✖❌](?=[{EAST}])")
 _BETWEEN_EAST = re.compile(rf"(?<=[{EAST}])[\s.*_·•・\-|/~]{{1,2}}(?=[{EAST}])")

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
-from kaifong.moderation import hosts, lists
+from kaifong.moderation import lists
 from kaifong.moderation.check import Subject
-from kaifong.moderation.han import simplified
+from kaifong.moderation.links import hosts
+from kaifong.moderation.tongues.han import simplified
 from kaifong.moderation.wording import pieces
 
 # Signs put between the letters of a name to hide it, and what is put between a name and an account.

@@ -8,7 +8,7 @@ from functools import cache
 
 from kaifong.moderation import lists
 from kaifong.moderation.check import Subject
-from kaifong.moderation.phrases import Phrases, plain
+from kaifong.moderation.promotion.phrases import Phrases, plain
 from kaifong.moderation.wording import Piece, pieces
 
 RECEIVED, PASSES = "received", "passes"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from kaifong.history.change import Action
 from kaifong.history.decisions import Deed, in_force, is_decision, read_decisions
-from kaifong.moderation import people
+from kaifong.moderation.authorship import people
 from kaifong.moderation.check import Subject
 
 

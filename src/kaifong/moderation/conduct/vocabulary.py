@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from kaifong.moderation.folding import folded, stroked
+from kaifong.moderation.conduct.folding import folded, stroked
 
 MASK = "〇"
 _WILD = re.compile(r"[*#@$%&?_]")

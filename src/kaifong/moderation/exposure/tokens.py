@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from kaifong.moderation import lists
-from kaifong.moderation.exposed import Hit
+from kaifong.moderation.exposure.exposed import Hit
 
 # RFC 7519: header and claims are JSON, which in base64url begins with `eyJ`.
 JWT = re.compile(r"(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.([A-Za-z0-9_-]{20,1000})")

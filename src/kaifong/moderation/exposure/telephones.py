@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from kaifong.moderation import lists
-from kaifong.moderation.exposed import Hit
+from kaifong.moderation.exposure.exposed import Hit
 
 # Digits with at most two signs between them; the repetition is bounded and each step takes a digit: linear.
 CANDIDATE = re.compile(

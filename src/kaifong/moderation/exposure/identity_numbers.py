@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from kaifong.moderation import lists
-from kaifong.moderation.exposed import Hit
+from kaifong.moderation.exposure.exposed import Hit
 
 NEAR = 20  # characters on either side in which a word counts
 

@@ -8,8 +8,8 @@ from functools import cache
 from typing import Any
 
 from kaifong.moderation import lists
-from kaifong.moderation.cantonese import is_cantonese
-from kaifong.moderation.han import script
+from kaifong.moderation.tongues.cantonese import is_cantonese
+from kaifong.moderation.tongues.han import script
 from kaifong.text.scripts import letters
 
 # Below these a text is too short to tell (measured: an identifier of languages errs on fewer Latin letters).

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from kaifong.moderation.check import Subject
 from kaifong.moderation.findings import Fix
-from kaifong.moderation.markdown_rows import Row, rows
 from kaifong.moderation.source import Source, source_of
+from kaifong.moderation.written.markdown_rows import Row, rows
 
 
 @dataclass(frozen=True)

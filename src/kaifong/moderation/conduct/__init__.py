@@ -1,0 +1,1 @@
+"""What attacks people: lists, the ways in which they are disguised, and who is meant."""

@@ -1,0 +1,1 @@
+"""Where links lead: hosts, schemes, pages and anchors within the hub."""
