@@ -59,3 +59,11 @@ def test_innocent_prose_is_read_by_language_without_its_front_matter(tmp_path: P
         (tmp_path / path).write_text(text, encoding="utf-8")
     [found] = benign_folders(tmp_path)
     assert found.texts == {"en": (("a.md", "A\n"),), "zh-hant": (("zh-hant/b.md", "乙\n"),)}
+
+
+def test_the_half_that_is_held_out_is_the_one_that_is_reported(tmp_path: Path) -> None:
+    (tmp_path / "toxicity.csv").write_text("text,is_toxic\none,Toxic\ntwo,Toxic\nthree,Toxic\n", encoding="utf-8")
+    [found] = labelled_sets(tmp_path)
+    assert [text.text for text in found.rows("even")] == ["two"]
+    assert found.rows("held-out") == found.rows("odd") != found.rows("all")
+    assert [text.text for text in found.rows("odd")] == ["one", "three"]
