@@ -4,8 +4,8 @@
     python benchmarks/moderation.py --outside FOLDER --benign FOLDER --json figures.json
 
 FOLDER of `--outside` holds labelled sets as they are published (COLD, Davidson, OLID's TSV, toxicity CSV, SMS spam,
-lists of payloads); `--benign` holds folders of Markdown in which nothing is wrong. Lists were written with one half of
-a set in sight; the other half is what is reported unless `--rows` says otherwise.
+lists of payloads); `--benign` holds folders of Markdown in which nothing is wrong. Lists were written with one half
+of a set in sight; the other half is what is reported unless `--rows` says otherwise.
 """
 
 from __future__ import annotations

@@ -125,8 +125,8 @@ def _sms(row: dict[str, str]) -> Text:
     return Text(row["v2"], row["v1"] == "spam")
 
 
-# Which half the lists were not written from: the Chinese ones from COLD's odd rows, the English ones from the even rows
-# of the other sets, the adverts' from the odd half of the SMS.
+# Which half the lists were not written from: the Chinese ones were from COLD's odd rows, the English ones from the
+# even rows of the other sets, the adverts' from the odd half of the SMS.
 SMS_HELD_OUT = "even"
 COLUMNS: tuple[tuple[set[str], Family, str, str, Callable[[dict[str, str]], Text]], ...] = (
     ({"TEXT", "label"}, Family.CONDUCT, "zh-Hans", "even", _cold),

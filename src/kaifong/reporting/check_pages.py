@@ -8,7 +8,7 @@ from pathlib import Path
 from kaifong.reporting.check_docs import END, START
 
 # Where the wheel has them (pyproject.toml puts them there), and where a checkout has them.
-_PACKAGED = "check_pages"
+PACKAGED = "check_pages"
 _CHECKOUT = Path(__file__).parents[3] / "docs/checks"
 
 
@@ -19,7 +19,7 @@ def page(check: str) -> str | None:
         check: its id, one of ours: it becomes part of a path.
     """
     name = f"{check}.md"
-    for text in (files("kaifong.reporting") / _PACKAGED / name, _CHECKOUT / name):
+    for text in (files("kaifong.reporting") / PACKAGED / name, _CHECKOUT / name):
         if text.is_file():
             return plain_page(text.read_text(encoding="utf-8"))
     return None
