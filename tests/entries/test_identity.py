@@ -64,7 +64,8 @@ MEI = profile(github_id=101, login="mei-rides")
             {"a": profile(login="x", github_id=4), "b": profile(login="x")}, "x", 5, "b", id="two, one is another's"
         ),
         pytest.param({"x": profile(), "y": profile(login="x")}, "x", 5, "y", id="login before name"),
-        pytest.param({"mei": BROKEN}, "mei", 101, "mei", id="broken profile, by its name"),
+        pytest.param({"mei": BROKEN}, "mei", 101, None, id="a broken profile is nobody's"),
+        pytest.param({"mei": profile(github_id="no")}, "mei", 101, None, id="nor is one whose id makes no sense"),
         pytest.param({"mei": BROKEN, "z": MEI}, "mei-rides", 101, "z", id="broken profile beside the right one"),
         pytest.param({"mei": BROKEN}, "mei-rides", 101, None, id="broken profile, login unknown"),
         pytest.param(

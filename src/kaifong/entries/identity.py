@@ -34,12 +34,21 @@ def claim(profile: Entry, login: str, github_id: int | None) -> Claim | None:
 def owned(profiles: Iterable[Entry], login: str, github_id: int | None) -> Entry | None:
     """The one profile of an account, hidden ones included; None where it has none.
 
-    Where several could be, the strongest claim decides, then the order given: a person is not two.
+    Where several could be, the strongest claim decides, then the order given: a person is not two. A profile that
+    cannot be read, or whose id or login makes no sense, is nobody's: it would else belong to whoever has its name for
+    a login.
 
     Args:
         profiles: a hub's members, in its order, or as many of them as could be the account's.
         login: what the account is called, without an @.
         github_id: GitHub's number for it, or None where nobody told.
     """
-    claims = [(claimed, one) for one in profiles if (claimed := claim(one, login, github_id)) is not None]
+    claims = [
+        (claimed, one) for one in profiles if _tells(one) and (claimed := claim(one, login, github_id)) is not None
+    ]
     return min(claims, key=lambda one: one[0])[1] if claims else None
+
+
+def _tells(profile: Entry) -> bool:
+    """Whether all that a profile states of its account could be read."""
+    return profile.readable and all(key in profile.front for key in ("github_id", "login") if key in profile.lines)

@@ -61,20 +61,16 @@ def _person(hub: Hub, submitter: Submitter) -> Person:
 
 
 def _near(hub: Hub, submitter: Submitter) -> Iterator[Entry]:
-    """The profiles that could be the submitter's, of all that can be read.
+    """The profiles that could be the submitter's.
 
     Most files of a large hub are not worth parsing: neither the login nor the id stands in them, nor a backslash,
-    with which YAML can write either by other letters. A profile that cannot be read, or whose id makes no sense, is
-    nobody's: it would else belong to whoever has its name for a login.
+    with which YAML can write either by other letters.
     """
     login = submitter.login.casefold()
     needles = (login.encode(), b"\\", *([str(submitter.id).encode()] if submitter.id is not None else []))
     for name, member in hub.members.items():
         data = hub.tree.read(member.path).lower()
-        if name.casefold() != login and not any(one in data for one in needles):
-            continue
-        stated = [key for key in ("github_id", "login") if key in member.lines]
-        if member.readable and all(key in member.front for key in stated):
+        if name.casefold() == login or any(one in data for one in needles):
             yield member
 
 
