@@ -99,6 +99,12 @@ def test_lines_that_go_leave_an_empty_block_and_an_empty_line_stays_one() -> Non
     assert (one.lines, one.block) == (("",), "```suggestion\n\n```")
 
 
+def test_a_line_that_goes_after_its_start_was_joined_takes_the_next_line_with_it() -> None:
+    text = b"\n\ncd\nx\n"
+    [one] = suggestions([finding(0, 2, "y"), finding(2, 5, "")], STORY, text)
+    assert (one.first, one.last, one.lines) == (1, 4, ("yx",))
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -119,7 +125,8 @@ def test_nothing_is_suggested_that_cannot_be_seen() -> None:
         assert suggestions([finding(1, 1, "x")], STORY, data) == (), text
     assert suggestions([finding(0, 1, "x")], STORY, b"\xff\xfe") == ()
     assert suggestions([finding(0, 1, "x" * 30_000)], STORY, b"ab") == ()
-    assert suggestions([finding(2, 2, "\n")], STORY, b"ab") == ()  # lines cannot say that a file ends with a line end
+    for text, fix in ((b"ab", finding(2, 2, "\n")), (b"a\nb\n", finding(1, 4, ""))):
+        assert suggestions([fix], STORY, text) == ()  # lines cannot say whether a file ends with a line end
 
 
 def test_what_is_no_text_fix_of_this_file_gives_none() -> None:

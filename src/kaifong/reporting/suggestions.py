@@ -80,6 +80,8 @@ def _groups(source: Source, fixing: Sequence[Finding]) -> Iterator[tuple[int, in
         assert isinstance(one.fix, Fix)
         start, end = _lines(source, one.fix)
         if group and start <= last:
+            if not one.fix.text:  # what goes begins with its line, but that line now begins further up
+                end = source.place(one.fix.end)[0]
             group.append(one)
             last = max(last, end)
             continue
@@ -107,7 +109,8 @@ def _suggestion(path: str, source: Source, first: int, last: int, group: Sequenc
     ]
     new = applied(old.encode(), fixes).decode()
     unseen = "\ufeff" in new or _LONE_RETURN.search(old + new) is not None or bool(invisibles(new))
-    ends = new.endswith("\n") and not old.endswith("\n")  # lines cannot say that a file now ends with a line end
+    # Lines cannot say that a file now ends with a line end, nor that it no longer does.
+    ends = new != "" and new.endswith("\n") != old.endswith("\n")
     if new == old or ends or unseen or len(new) > LONGEST or shows_private(new):
         return None
     lines = new.removesuffix("\n").removesuffix("\r").split("\n") if new else []
