@@ -104,6 +104,21 @@ def test_a_masked_character_is_read_in_words_of_three_and_more() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "check"),
+    [
+        ("go f*** yourself", "insult"),
+        ("a piece of sh*t, that's what you are, and you are a b****", "insult"),
+        ("i will k*** you", "threat"),
+        ("屌你🐴個头,食💩啦", "insult"),
+        ("你個 on9 仔", "insult"),
+    ],
+)
+def test_what_is_masked_or_only_heard_is_read_as_what_it_mostly_stands_for(text: str, check: str) -> None:
+    seen = {one.check for reading in readings(text, engine().vocabulary) for one in in_reading(reading)}
+    assert seen == {check}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Scunthorpe and Penistone, a class of assessment",

@@ -20,6 +20,8 @@ SLOTS = slots_of(
         "noun": Slot("noun", ("clown*", "waste of rubber")),
         "ni": Slot("ni", ("你", "你们")),
         "door": Slot("door", ("flat x",), ("flat [0-9]{1,3}",)),
+        "home": Slot("home", ("{door}", "cellar")),
+        "picture": Slot("picture", ("🛞", "🪛")),
     }
 )
 
@@ -41,6 +43,12 @@ def found(source: str, text: str) -> bool:
         ("{you} {noun}", "You're clowns"),
         ("{you} …2 {noun}", "you are such a waste of rubber"),
         ("lives at {door}", "lives at flat 12"),
+        ("lives at {home}", "lives at flat 12"),
+        ("{home} lives", "flat 12 lives"),
+        ("{you} …4 {picture}", "you are a 🛞🛞🛞"),
+        ("{ni}{picture}", "你 🪛"),
+        ("{ni}…0tm", "你tm的"),
+        ("你87", "真是你87呀"),
         ("{ni}…4笨", "你真的很笨"),
         ("{ni}笨", "你们笨"),
         ("轮胎…没气", "轮胎今天又没气了"),
@@ -62,6 +70,9 @@ def test_an_expression_finds_what_it_says(source: str, text: str) -> None:
         ("{you} {noun}", "you are a clown"),
         ("{ni}…4笨", "你昨天晚上说你的车真的很笨"),
         ("{ni}…4笨", "我真的很笨"),
+        ("你87", "你873号"),
+        ("傻b", "装傻bob"),
+        ("sb吧", "usb吧"),
     ],
 )
 def test_and_nothing_more(source: str, text: str) -> None:

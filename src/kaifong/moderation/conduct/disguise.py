@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kaifong.moderation.conduct.folding import EAST, folded
+from kaifong.moderation.conduct.homophones import spoken
 from kaifong.moderation.conduct.vocabulary import MASK, Vocabulary
 
 _MASKS = re.compile(rf"(?<=[{EAST}])[*xo×○◯●◎□■△▲✕✖❌〇](?![a-z*])|(?<![a-z*])[*xo×○◯●◎□■△▲✕✖❌](?=[{EAST}])")
@@ -30,13 +31,16 @@ def readings(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The ways in which a reader may read a text, folded: words repaired, and what stands between 字 taken out."""
     letters = folded(text)
     found: list[str] = []
-    for choice in range(CHOICES if any(sign in letters for sign in "*#%&_") and _MASKED.search(letters) else 1):
-        found += _of_both_worlds(" ".join(_repaired(letters, vocabulary, choice)), vocabulary)
+    choices = CHOICES if any(sign in letters for sign in "*#%&_") and _MASKED.search(letters) else 1
+    # Heard first: a repair would take the 9 out of on9.
+    for heard in (letters,) if letters.isascii() else dict.fromkeys((letters, spoken(letters))):
+        for choice in range(choices):
+            found += _of_both_worlds(" ".join(_repaired(heard, vocabulary, choice)), vocabulary)
     return tuple(dict.fromkeys(found))
 
 
 def _of_both_worlds(plain: str, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """With the disguises of Chinese and Japanese undone: masked characters, and what stands between characters."""
+    """With the disguises of Chinese and Japanese undone: masked characters, and what stands between."""
     if plain.isascii():
         return (plain,)
     joined = _STOPPED.sub(lambda found: _STOPS.sub("", found[0]), plain)

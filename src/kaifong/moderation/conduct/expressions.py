@@ -21,6 +21,8 @@ MASK = "〇"
 STEM = 4  # letters of a stem that its anchor holds
 _PART = re.compile(r"…([0-9]*)|\{([a-z_]+)\}")
 _EAST = re.compile(f"[{EAST}]")
+# What stands for itself: a character, or a picture that is used as one.
+_SIGN = re.compile(f"[{EAST}\U0001f300-\U0001faff]")
 _START, _END = r"(?<![a-z])", r"(?![a-z])"
 _LATIN_BETWEEN = r"[^a-z]{1,3}"
 
@@ -144,9 +146,11 @@ def _slot(slot: Slot, slots: Slots) -> _Part:
     all_parts = sorted((one[0] for one in words), key=lambda part: (-len(part.pattern), part.pattern))
     patterns = [*_by_first_letter([part.pattern for part in all_parts]), *slot.patterns]
     anchors = frozenset(key for part in all_parts for key in part.anchors)
-    weight = -1 if slot.patterns else min(part.weight for part in all_parts)
+    # What only a pattern matches, here or in a slot inside, has no anchor that could be asked for.
+    free = bool(slot.patterns) or not all(part.needs for part in all_parts)
+    weight = -1 if free else min(part.weight for part in all_parts)
     east = any(part.east for part in all_parts)
-    return _Part(f"(?:{'|'.join(patterns)})", anchors, weight, east, needs=() if slot.patterns else (anchors,))
+    return _Part(f"(?:{'|'.join(patterns)})", anchors, weight, east, needs=() if free else (anchors,))
 
 
 def _by_first_letter(patterns: Sequence[str]) -> Iterator[str]:
@@ -165,13 +169,13 @@ def _by_first_letter(patterns: Sequence[str]) -> Iterator[str]:
 
 def _literal(source: str) -> _Part:
     plain = stroked(folded(source))
-    if is_east(plain) or MASK in plain:
+    if _SIGN.search(plain) or MASK in plain:
         plain = plain.replace(" ", "")
         at = _EAST.search(plain)
         start = min(at.start() if at else 0, max(len(plain) - 2, 0))
         anchor = plain[start : start + 2]
         return _Part(
-            re.escape(plain),
+            _edge(plain[0], "(?<!{})") + re.escape(plain) + _edge(plain[-1], "(?!{})"),
             frozenset({anchor}),
             12 if len(plain) > 1 else 1,
             east=True,
@@ -185,6 +189,11 @@ def _literal(source: str) -> _Part:
     )
     pattern = f"{_START}{pattern}{_END}"
     return _Part(pattern, _anchors(longest), _weight(longest), east=False, needs=tuple(map(_anchors, words)))
+
+
+def _edge(char: str, bound: str) -> str:
+    """What keeps a Latin letter or figure beside a character (`傻b`, `你87`) from being cut out of a longer word."""
+    return bound.format("[a-z]" if char.isalpha() else "[0-9]") if char.isascii() and char.isalnum() else ""
 
 
 def _weight(word: str) -> int:
@@ -209,5 +218,5 @@ def keys_of(text: str) -> set[str]:
     keys |= {word[:length] + "*" for length in (STEM, STEM - 1, STEM - 2) for word in keys if len(word) >= length}
     if not text.isascii():
         keys.update(map("".join, pairwise(text)))
-        keys.update(re.findall(f"[{EAST}]", text))
+        keys.update(_SIGN.findall(text))
     return keys

@@ -54,9 +54,14 @@ class Vocabulary:
         return forms
 
     @cached_property
+    def _often(self) -> frozenset[str]:
+        """What is written in many ways is what is masked most."""
+        return frozenset(self.variants.values())
+
+    @cached_property
     def _by_start(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
-        for word in sorted(self.words | self.stems):
+        for word in sorted(self.words | self.stems, key=lambda word: (word not in self._often, word)):
             if len(word) > 2:
                 found.setdefault(stroked(word[0]), []).append(word)
         return found
@@ -87,15 +92,20 @@ class Vocabulary:
     def unmasked(self, word: str, choice: int) -> str | None:
         """The same for a word in which signs stand for letters: `f*ck`, `b***h`. Its first letter has to stand.
 
-        More than one word may: `choice` counts them, and past the last it stays with that.
+        More than one word may: `choice` counts them, and past the last it stays with that. Where a word fits that is
+        masked often, no other is tried: `f***` is hardly ever `fags`.
         """
         found: str | None = None
+        of_those = False
         for listed in self._by_start.get(stroked(word[0]), ()):
+            if of_those and listed not in self._often:
+                break
             whole = len(word) == len(listed) or (listed in self.stems and 0 < len(word) - len(listed) < 7)
             if whole and _seen_through(word[: len(listed)], listed):
                 ending = word[len(listed) :]
                 if not ending or ending.isalpha():
                     found = listed + ending
+                    of_those = listed in self._often
                     choice -= 1
             if choice < 0:
                 break
