@@ -10,6 +10,7 @@ from typing import Any
 from kaifong.errors import SettingsError
 from kaifong.moderation.check import Check, Seen, Subject
 from kaifong.moderation.checks import BY_ID
+from kaifong.moderation.own_form import malformed, well_formed
 
 # The first column of a Fluent file names a message (Fluent syntax 1.0).
 _MESSAGE = re.compile(r"^([a-z][a-z0-9-]*) *=", re.MULTILINE)
@@ -37,6 +38,14 @@ class Pack:
 
 class UnknownMessageError(Exception):
     """A check of a hub's own yielded a message that it brings no words for."""
+
+
+class MalformedSeenError(Exception):
+    """A check of a hub's own yielded what is no `Seen`, or one whose parts are not what `Seen` says."""
+
+
+class EndedError(Exception):
+    """A check of a hub's own tried to end the program."""
 
 
 def joined(packs: Iterable[Pack]) -> Pack:
@@ -69,6 +78,14 @@ def _held(check: object, pack: Pack, taken: Mapping[str, Check]) -> None:
         raise SettingsError(
             f"the check's id is {check.id!r}", path=pack.source, mend="use small letters, digits and single hyphens"
         )
+    wrong = malformed(check)
+    if wrong is not None:
+        raise SettingsError(
+            f"the check's `{wrong}` is {getattr(check, wrong)!r:.60}",
+            path=pack.source,
+            why="it would not be asked, or what it finds could not be weighed",
+            mend="give what `kaifong.moderation.check.Check` describes; docs/own-checks.md shows a whole one",
+        )
     if check.id in BY_ID or check.id in taken:
         raise SettingsError(
             f"there is a check called {check.id} already",
@@ -90,9 +107,14 @@ def _speaking(check: Check, pack: Pack) -> Check:
     known = {name for text in pack.messages.values() for name in _MESSAGE.findall(text)}
 
     def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
-        for seen in check.find(subject, options):
-            if seen.message_id not in known or not seen.message_id.startswith(f"{check.id}-"):
-                raise UnknownMessageError(seen.message_id)
-            yield seen
+        try:
+            for seen in check.find(subject, options):
+                if not well_formed(seen):
+                    raise MalformedSeenError
+                if seen.message_id not in known or not seen.message_id.startswith(f"{check.id}-"):
+                    raise UnknownMessageError(seen.message_id)
+                yield seen
+        except SystemExit as error:
+            raise EndedError from error
 
     return replace(check, find=find)

@@ -43,7 +43,7 @@ def _packaged(point: EntryPoint) -> Pack:
     source = f"{GROUP}: {point.name}"
     try:
         pack = point.load()
-    except Exception as error:
+    except (Exception, SystemExit) as error:  # a command that ends with 0 would have passed what nobody looked at
         raise _unloadable(source, error) from error
     if not isinstance(pack, Pack):
         raise SettingsError(
@@ -92,13 +92,13 @@ def _loaded(name: str, code: bytes, source: str) -> Check:
     try:
         exec(compile(code, source, "exec"), module.__dict__)  # noqa: S102 - merged code of this hub's maintainers
         check: Check = module.CHECK
-    except Exception as error:
+    except (Exception, SystemExit) as error:  # as above
         del sys.modules[module.__name__]
         raise _unloadable(source, error) from error
     return check
 
 
-def _unloadable(source: str, error: Exception) -> SettingsError:
+def _unloadable(source: str, error: BaseException) -> SettingsError:
     frames = [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == source]
     line = error.lineno if isinstance(error, SyntaxError) else frames[-1] if frames else None
     return SettingsError(
