@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
+from case_files import FILES, read
+from case_files import change as change_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from mended_changes import ROUNDS, after
 
-from kaifong.entries.hub import Entry, Hub
-from kaifong.history.change import Action, Change, ChangedFile
+from kaifong.entries.hub import Entry
+from kaifong.history.change import Change
 from kaifong.languages.catalogue import translator
-from kaifong.moderation.check import Check, Scope, Seen, Subject
+from kaifong.moderation.check import Check
 from kaifong.moderation.checks import CHECKS, stale_translation
-from kaifong.moderation.findings import Audience, Confidence, Family, Finding, Fix, Remake, Verdict
-from kaifong.moderation.fixes import REMAKES, applied, fixable
+from kaifong.moderation.findings import Finding, Remake
+from kaifong.moderation.fixes import REMAKES
 from kaifong.moderation.mending import Mended, mended
 from kaifong.moderation.review import review
 from kaifong.rendering.render import render
@@ -34,26 +35,8 @@ from kaifong.text.invisible import visible
 
 ROOT = Path(__file__).parents[2]
 SOURCES = ROOT / "src/kaifong/moderation/checks"
-_spec = importlib.util.spec_from_file_location("cases_of_checks", Path(__file__).with_name("test_cases.py"))
-assert _spec is not None
-assert _spec.loader is not None
-cases = importlib.util.module_from_spec(_spec)
-__import__("sys").modules["cases_of_checks"] = cases
-_spec.loader.exec_module(cases)
-
-ROUNDS = 20
 # What the entries room finds, and `moderation.problems` gives fixes for.
 OF_PROBLEMS = frozenset({"front-matter", "parts"})
-
-
-def after(hub: Hub, change: Change, done: Mended) -> tuple[Hub, Change]:
-    """The hub and the change with the mended bytes in them."""
-    files = tuple(replace(one, data=done.files.get(one.path, one.data)) for one in change.files)
-    there = {one.path for one in files}
-    carried = tuple(
-        ChangedFile(path, Action.EDITED, data=data) for path, data in done.files.items() if path not in there
-    )
-    return hub.with_change(Change(carried)), Change(files, change.submitter)
 
 
 def said(findings: Iterable[Finding]) -> Counter[tuple[str, str]]:
@@ -70,9 +53,9 @@ def test_a_check_whose_source_gives_a_fix_says_that_it_mends(check: Check) -> No
 
 def test_every_check_that_mends_has_a_case_with_a_fix_and_no_other_has() -> None:
     giving = set()
-    for file in cases.FILES:
-        case = cases.read(file)
-        for one in review(make_hub(case.hub), cases.change(case), DAY).findings:
+    for file in FILES:
+        case = read(file)
+        for one in review(make_hub(case.hub), change_of(case), DAY).findings:
             if one.fix is not None:
                 giving.add(one.check)
             if isinstance(one.fix, Remake):
@@ -80,13 +63,13 @@ def test_every_check_that_mends_has_a_case_with_a_fix_and_no_other_has() -> None
     assert giving == {check.id for check in CHECKS if check.mends}
 
 
-MENDING = [file for file in cases.FILES if any(one.id == file.parent.name and one.mends for one in CHECKS)]
+MENDING = [file for file in FILES if any(one.id == file.parent.name and one.mends for one in CHECKS)]
 
 
 @pytest.mark.parametrize("file", MENDING, ids=[f"{one.parent.name}/{one.stem}" for one in MENDING])
 def test_a_case_is_mended_once_and_for_all(file: Path) -> None:
-    case = cases.read(file)
-    hub, change = make_hub(case.hub), cases.change(case)
+    case = read(file)
+    hub, change = make_hub(case.hub), change_of(case)
     before = review(hub, change, DAY).findings
     done = mended(hub, change, DAY, rounds=ROUNDS)
     assert not done.errors
@@ -132,7 +115,7 @@ def entries(draw: st.DrawFn) -> bytes:
     return (draw(st.sampled_from(["", "", "\ufeff"])) + text).encode("utf-8")
 
 
-AROUND = {
+AROUND: dict[str, str | bytes] = {
     "content/ja/stories/a-story.md": story("もとの文。\n", title="もと"),
     "content/en/stories/b.md": story("Another.\n"),
     "content/en/stories/a-story/wheel.png": b"",
@@ -194,136 +177,11 @@ def test_fixes_of_an_entry_settle_and_change_nothing_that_it_says(data: bytes) -
         assert new.count(b"\n") == new.count(b"\r\n")
 
 
-# How fixes are put together.
-
-
-def finding(fix: Fix | Remake, check: str = "a") -> Finding:
-    return Finding(
-        check, Family.FORM, "form", Verdict.FIX, Confidence.HIGH, Audience.AUTHOR, STORY, 1, None, "seen", fix=fix
-    )
-
-
-def test_of_two_fixes_on_one_place_the_first_is_taken() -> None:
-    spans = [Fix(3, 5, "x"), Fix(0, 4, "y"), Fix(4, 4, "z"), Fix(5, 6, "w"), Fix(5, 5, "v"), Fix(5, 5, "u")]
-    taken = [one.fix for one in fixable([finding(one) for one in spans])]
-    assert taken == [Fix(0, 4, "y"), Fix(4, 4, "z"), Fix(5, 5, "v")]
-    assert applied(b"0123456789", [Fix(0, 4, "y"), Fix(4, 4, "z"), Fix(5, 5, "v")]) == b"yz4v56789"
-
-
-def test_a_file_that_is_made_anew_takes_no_replacement() -> None:
-    both = [finding(Fix(0, 1, "x")), finding(Remake("shrink"))]
-    assert [one.fix for one in fixable(both)] == [Remake("shrink")]
-
-
-@settings(max_examples=200)
-@given(
-    st.binary(max_size=40),
-    st.lists(st.tuples(st.integers(0, 45), st.integers(0, 45), st.text("ab\n", max_size=3)), max_size=5),
-)
-def test_all_that_lies_outside_the_spans_stays(data: bytes, spans: list[tuple[int, int, str]]) -> None:
-    text = data.decode("utf-8", "replace")
-    fixes = [Fix(a, b, by) for a, b, by in spans if a <= b <= len(text)]
-    taken = [one.fix for one in fixable([finding(one) for one in fixes]) if isinstance(one.fix, Fix)]
-    outside, at = [], 0
-    for one in taken:
-        outside.append(text[at : one.start])
-        at = one.end
-    outside.append(text[at:])
-    pieces = [piece for pair in zip(outside, [*(one.text for one in taken), ""], strict=True) for piece in pair]
-    assert applied(text.encode(), taken).decode() == "".join(pieces)
-
-
-def _made_up(name: str, give: Any, *, mends: bool = True) -> Check:
-    def find(subject: Subject, options: Mapping[str, Any]) -> Iterable[Seen]:
-        del options
-        assert subject.file is not None
-        assert subject.file.data is not None
-        text = subject.file.data.decode()
-        yield from give(text)
-
-    return Check(
-        name, Family.FORM, "form", Verdict.FIX, Confidence.HIGH, Audience.AUTHOR, Scope.FILE, find, mends=mends
-    )
-
-
-def test_two_fixes_that_undo_each_other_end_and_are_told() -> None:
-    there = _made_up("there", lambda text: [Seen("a", fix=Fix(0, 1, "b"))] if text[0] == "a" else [])
-    back = _made_up("back", lambda text: [Seen("b", fix=Fix(0, 1, "a"))] if text[0] == "b" else [])
-    done = mended(make_hub(), Change((added("content/x.txt", "a"),)), DAY, rounds=4, checks=(there, back))
-    assert len(done.done) == 4
-
-
-def test_a_fix_that_changes_nothing_is_left_and_told() -> None:
-    idle = _made_up("idle", lambda text: [Seen("a", fix=Fix(0, 1, text[0]))])
-    done = mended(make_hub(), Change((added("content/x.txt", "a"),)), DAY, rounds=4, checks=(idle,))
-    assert done.files == {}
-    assert [one.check for one in done.left] == ["idle"]
-
-
-def test_a_check_that_fails_while_mending_is_told() -> None:
-    broken = _made_up("broken", lambda text: [len(text) / 0])
-    done = mended(make_hub(), Change((added("content/x.txt", "a"),)), DAY, rounds=4, checks=(broken,))
-    assert [one.check for one in done.errors] == ["broken"]
-
-
-def test_what_the_policy_turns_off_or_exempts_is_not_mended() -> None:
-    text = story("A fi\u200bne day. \n")
-    off = b"schema: kaifong.policy/1\nchecks:\n  trailing-space: {off: true, reason: We like it.}\n"
-    hub = make_hub({"guidelines/policy.yml": off})
-    files = mended(hub, Change((added(STORY, text),)), DAY, rounds=ROUNDS).files
-    assert files[STORY].decode() == text.replace("\u200b", "")
-    exempt = off.replace(
-        b"{off: true, reason: We like it.}", b"\n    exemptions: [{path: content/**, reason: We do.}]"
-    )
-    files = mended(
-        make_hub({"guidelines/policy.yml": exempt}), Change((added(STORY, text),)), DAY, rounds=ROUNDS
-    ).files
-    assert files[STORY].decode() == text.replace("\u200b", "")
+# What single checks write.
 
 
 SOURCE = "content/ja/stories/a.md"
 OTHER = "content/en/stories/a.md"
-
-
-def _pair(hub_files: dict[str, str], body: str, revision: str) -> tuple[Hub, Change]:
-    front = f"title: A ride\nauthor: siu-ming\ntranslates: {{language: ja, revision: {revision}}}\n"
-    files = hub_files | {OTHER: f"---\n{front}---\n\nA ride.\n"}
-    return make_hub(files), Change((added(SOURCE, story(body)),))
-
-
-def test_a_translation_follows_where_its_source_is_mended_and_was_not_stale() -> None:
-    body = "も\u200bとの文。\n"
-    source = make_hub({SOURCE: story(body)})
-    revision = source.revision(source.entries[SOURCE])
-    hub, change = _pair({}, body, revision)
-    done = mended(hub, change, DAY, rounds=ROUNDS)
-    assert done.carried == (OTHER,)
-    hub, change = after(hub, change, done)
-    now = hub.with_change(change)
-    assert now.freshness(now.entries[OTHER]).value == "current"
-    assert b"\xe2\x80\x8b" not in done.files[SOURCE]
-    # Nobody is told that the translation was to be looked at again.
-    start = make_hub({SOURCE: story(body), OTHER: hub.before.tree.read(OTHER) if hub.before else b""})
-    both = Change(
-        tuple(
-            ChangedFile(path, Action.EDITED, data=done.files[path], before=start.tree.read(path))
-            for path in (OTHER, SOURCE)
-        )
-    )
-    assert not {one.check for one in review(start, both, DAY).findings} & {"bumped-revision", "stale-translation"}
-    stale = mended(*_pair({}, body, "0123456789ab"), DAY, rounds=ROUNDS)
-    assert stale.carried == ()
-    assert set(stale.files) == {SOURCE}
-
-
-def test_a_missing_revision_is_that_of_the_mended_source() -> None:
-    hub = make_hub({})
-    front = "title: A ride\nauthor: siu-ming\ntranslates: {language: ja}\n"
-    change = Change((added(OTHER, f"---\n{front}---\n\nA ride.\n"), added(SOURCE, story("も\u200bと。 \n"))))
-    done = mended(hub, change, DAY, rounds=ROUNDS)
-    now = hub.with_change(after(hub, change, done)[1])
-    assert now.freshness(now.entries[OTHER]).value == "current"
-    assert done.carried == ()
 
 
 @pytest.mark.parametrize(

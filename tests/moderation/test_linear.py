@@ -5,25 +5,20 @@ Each check is timed by itself, with a quarter of a size and with the size; `grow
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import pytest
+from growth import FEEDS, many_files, one_in_a_hub, slow, takes_files
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kaifong.moderation.check import Seen, Subject
 from kaifong.moderation.checks import CHECKS
 from kaifong.moderation.pictures.content_type import content_type
-
-sys.path.insert(0, str(Path(__file__).parent))  # pytest imports each test by itself; this one has a sibling
-
-from growth import FEEDS, many_files, one_in_a_hub, slow, takes_files  # type: ignore[import-not-found]
 
 SIZE = 12_000
 FILES = 320
