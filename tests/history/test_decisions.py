@@ -50,7 +50,7 @@ def made(case: str, on: date = DAY, by: int = 1, **other: Any) -> Decision:
 
 def test_a_decision_is_read_whole() -> None:
     one = parse_decision(json.dumps(GOOD).encode(), PATH)
-    assert (one.case, one.decided_on, one.decided_by) == (CASE, date(2026, 11, 20), {1})
+    assert (one.case, one.decided_on, one.decided_by) == (CASE, date(2026, 11, 20), frozenset({1}))
     assert (one.clause, one.automated, one.overturns) == ("respect", True, None)
     assert one.paths == {"content/en/stories/a.md": Deed.REMOVED}
     assert one.sanction == (GOOD["sanction"]["member"], Sanction(CASE, Effect.MUTE, date(2026, 12, 20)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import partial
@@ -11,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kaifong.entries.hub import Hub
+from kaifong.entries.hub import Entry, Hub
 from kaifong.history.change import REGULAR, SYMLINK, Action, Change, ChangedFile, Effect, Sanction, Submitter
 from kaifong.history.merges import History, Merge, MergedPath, Source
 from kaifong.moderation.authorship import people
@@ -179,9 +180,14 @@ def test_the_level_is_not_found_out_where_anybody_could_do_it() -> None:
 
 
 def test_a_profile_is_looked_for_once_a_review(monkeypatch: pytest.MonkeyPatch) -> None:
-    calls = []
+    calls: list[Submitter] = []
     real = people._near
-    monkeypatch.setattr(people, "_near", lambda hub, who: calls.append(who) or real(hub, who))
+
+    def counted(hub: Hub, who: Submitter) -> Iterator[Entry]:
+        calls.append(who)
+        return real(hub, who)
+
+    monkeypatch.setattr(people, "_near", counted)
     files = tuple(added(f"content/en/stories/s{number:03}.md", story(TEXT)) for number in range(50))
     asked(Change(files, MINE, approved_by=()))
     assert len(calls) <= 2

@@ -125,8 +125,8 @@ def test_nothing_is_suggested_that_cannot_be_seen() -> None:
         assert suggestions([finding(1, 1, "x")], STORY, data) == (), text
     assert suggestions([finding(0, 1, "x")], STORY, b"\xff\xfe") == ()
     assert suggestions([finding(0, 1, "x" * 30_000)], STORY, b"ab") == ()
-    for text, fix in ((b"ab", finding(2, 2, "\n")), (b"a\nb\n", finding(1, 4, ""))):
-        assert suggestions([fix], STORY, text) == ()  # lines cannot say whether a file ends with a line end
+    for data, fix in ((b"ab", finding(2, 2, "\n")), (b"a\nb\n", finding(1, 4, ""))):
+        assert suggestions([fix], STORY, data) == ()  # lines cannot say whether a file ends with a line end
 
 
 def test_what_is_no_text_fix_of_this_file_gives_none() -> None:
