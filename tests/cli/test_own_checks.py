@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 from pathlib import Path
 
 import jsonschema
@@ -96,6 +97,24 @@ def test_code_in_the_working_tree_is_never_run(hub: Path) -> None:
     assert not (hub / "sprung").exists()
     ask(hub, "--own-checks", str(hub / "checks"))
     assert (hub / "sprung").exists()
+
+
+def test_what_its_code_prints_is_no_part_of_the_report(hub: Path) -> None:
+    loud = CHECK.replace(
+        "def find(subject, options):\n", 'print("LOADED")\ndef find(subject, options):\n    print("HEARD")\n'
+    )
+    (hub / "checks/rival/check.py").write_text(loud, encoding="utf-8")
+    git(hub, "add", "checks")
+    git(hub, "commit", "-qm", "Loud")
+    told = "import sys; from kaifong.cli.main import main; sys.exit(main())"
+    done = subprocess.run(
+        [sys.executable, "-c", told, "check", "--root", str(hub), "--format", "json"],
+        capture_output=True,
+        check=False,
+    )
+    assert json.loads(done.stdout)["verdict"] == "fix"
+    assert b"LOADED" in done.stderr
+    assert b"HEARD" in done.stderr
 
 
 def test_without_a_base_it_is_left_out_and_said(hub: Path) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import redirect_stdout
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -108,13 +110,15 @@ def _speaking(check: Check, pack: Pack) -> Check:
 
     def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
         try:
-            for seen in check.find(subject, options):
-                if not well_formed(seen):
-                    raise MalformedSeenError
-                if seen.message_id not in known or not seen.message_id.startswith(f"{check.id}-"):
-                    raise UnknownMessageError(seen.message_id)
-                yield seen
+            with redirect_stdout(sys.stderr):  # what it prints is no part of a report
+                found = list(check.find(subject, options))
         except SystemExit as error:
             raise EndedError from error
+        for seen in found:
+            if not well_formed(seen):
+                raise MalformedSeenError
+            if seen.message_id not in known or not seen.message_id.startswith(f"{check.id}-"):
+                raise UnknownMessageError(seen.message_id)
+        yield from found
 
     return replace(check, find=find)

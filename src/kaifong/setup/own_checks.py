@@ -10,6 +10,7 @@ import re
 import sys
 import traceback
 from collections.abc import Iterable, Mapping
+from contextlib import redirect_stdout
 from importlib.metadata import EntryPoint, entry_points
 from types import ModuleType
 
@@ -42,7 +43,8 @@ def own_checks(base: Mapping[str, bytes], installed: Iterable[EntryPoint] | None
 def _packaged(point: EntryPoint) -> Pack:
     source = f"{GROUP}: {point.name}"
     try:
-        pack = point.load()
+        with redirect_stdout(sys.stderr):
+            pack = point.load()
     except (Exception, SystemExit) as error:  # a command that ends with 0 would have passed what nobody looked at
         raise _unloadable(source, error) from error
     if not isinstance(pack, Pack):
@@ -90,7 +92,8 @@ def _loaded(name: str, code: bytes, source: str) -> Check:
     module.__file__ = source
     sys.modules[module.__name__] = module  # a dataclass looks its own module up
     try:
-        exec(compile(code, source, "exec"), module.__dict__)  # noqa: S102 - merged code of this hub's maintainers
+        with redirect_stdout(sys.stderr):  # what it prints is no part of a report
+            exec(compile(code, source, "exec"), module.__dict__)  # noqa: S102 - merged code of this hub's maintainers
         check: Check = module.CHECK
     except (Exception, SystemExit) as error:  # as above
         del sys.modules[module.__name__]
