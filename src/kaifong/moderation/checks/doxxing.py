@@ -2,22 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
-
-from kaifong.moderation.check import Check, Scope, Seen, Subject
-from kaifong.moderation.conduct.attacks import attacks
+from kaifong.moderation.check import Check, Scope
+from kaifong.moderation.conduct.masked_findings import masked_findings
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-
-
-def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
-    """One finding a paragraph, for a moderator. What was given is masked, so that it is not given again."""
-    del options
-    for one in attacks(subject, "doxxing"):
-        sure = one.confidence is Confidence.MEDIUM
-        message = "doxxing-seen" if sure else "doxxing-unsure"
-        yield Seen(message, {"masked": one.said}, one.line, confidence=one.confidence)
-
 
 CHECK = Check(
     id="doxxing",
@@ -27,6 +14,6 @@ CHECK = Check(
     confidence=Confidence.MEDIUM,
     audience=Audience.MODERATOR,
     scope=Scope.ENTRY,
-    find=find,
+    find=masked_findings("doxxing"),
     needs=("rendered",),
 )
