@@ -8,8 +8,7 @@ from kaifong.entries.hub import Hub
 from kaifong.history.change import Change
 from kaifong.moderation.findings import Skipped
 from kaifong.moderation.own import Pack
-
-FOLDER = "checks"
+from kaifong.setup.own_checks import FOLDER, own_checks
 
 
 def own_checks_for(
@@ -27,7 +26,6 @@ def own_checks_for(
     """
     from kaifong.history.base_files import files_at
     from kaifong.history.changes import base_commit
-    from kaifong.setup.own_checks import own_checks
 
     if given is not None:
         files = {f"{FOLDER}/{one.relative_to(given).as_posix()}": one.read_bytes() for one in _below(given)}

@@ -9,7 +9,6 @@ from pathlib import Path
 import click
 
 from kaifong import __version__
-from kaifong.cli.own_checks_input import FOLDER
 from kaifong.entries.hub import Hub
 from kaifong.history.change import Change
 from kaifong.history.git import repository
@@ -19,6 +18,7 @@ from kaifong.moderation.findings import Report
 from kaifong.moderation.shard import Mark, Shard, digest_of_hub, digest_of_rules, paths_of
 from kaifong.reporting.merging import merged
 from kaifong.reporting.report_reader import LARGEST, Read, read_report
+from kaifong.setup.own_checks import FOLDER
 
 
 def mark(  # noqa: PLR0913, PLR0917 - each is one of its facts

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from typing import Any, ClassVar
 
 from kaifong.errors import RecordError
+from kaifong.history.json_twins import TwinError, no_twins
 
 
 class JsonRecord:
@@ -24,7 +25,7 @@ class JsonRecord:
         self.path = path
         try:
             self.text = data.decode("utf-8")
-            read: Any = json.loads(self.text, object_pairs_hook=_no_twins)
+            read: Any = json.loads(self.text, object_pairs_hook=no_twins)
         except UnicodeDecodeError as error:
             line = data[: error.start].count(b"\n") + 1
             raise RecordError("the record is not UTF-8", mend="save it as UTF-8", path=path, line=line) from None
@@ -35,9 +36,9 @@ class JsonRecord:
                 path=path,
                 line=error.lineno,
             ) from None
-        except _TwinError as error:
+        except TwinError as error:
             raise RecordError(
-                f"the key {shown(str(error))} stands there twice", mend="keep one of them", path=path
+                f"the key {shown(error.key)} stands there twice", mend="keep one of them", path=path
             ) from None
         except (RecursionError, ValueError):
             # Python reads no number of more than 4,300 digits, and no lists a thousand deep.
@@ -106,16 +107,3 @@ class JsonRecord:
 def shown(value: Any) -> str:
     """A value as a message can show it: short, and without what a terminal would obey."""
     return ascii(value) if len(ascii(value)) <= 60 else ascii(value)[:60] + "…"
-
-
-class _TwinError(Exception):
-    """A key that stands twice in one object: which of the two counts would depend on the reader."""
-
-
-def _no_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for key, value in pairs:
-        if key in found:
-            raise _TwinError(key)
-        found[key] = value
-    return found

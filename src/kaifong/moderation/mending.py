@@ -16,8 +16,9 @@ from kaifong.moderation.check import Check
 from kaifong.moderation.checks import CHECKS, stale_translation
 from kaifong.moderation.findings import CheckError, Finding, Fix, Remake
 from kaifong.moderation.fixes import applied, fixable, remade
-from kaifong.moderation.policy import POLICY, Policy, read_policy
+from kaifong.moderation.policy import Policy
 from kaifong.moderation.review import review
+from kaifong.moderation.sitting import policy_before
 from kaifong.moderation.source import source_of
 
 # What a fix of these writes is made of another file's text, so they come once everything else is mended.
@@ -66,10 +67,7 @@ def mended(  # noqa: PLR0913 - three things to mend; the rest are the caller's l
         SettingsError: guidelines/policy.yml is missing or broken.
     """
     asked = tuple(check for check in checks if check.mends)
-    if policy is None:  # names all checks, those that mend nothing too
-        before = sides.before(hub, change).tree
-        known = (*CHECKS, *(check for check in checks if check not in CHECKS))
-        policy = read_policy(before if POLICY in before.modes else hub.tree, known)
+    policy = policy or policy_before(hub, sides.before(hub, change), checks)
     read_only = not any("rendered" in check.needs for check in asked)
     files: dict[str, bytes] = {}
     done: list[Finding] = []

@@ -160,9 +160,7 @@ def _again(subject: Subject, policy: Policy, asked: Sequence[str | Check], skipp
 def convene(hub: Hub, change: Change, now: date, policy: Policy | None, checks: Sequence[Check]) -> Sitting:
     """A sitting about a change; arguments and errors as of `review`."""
     before = sides.before(hub, change)
-    if policy is None:
-        known = (*CHECKS, *(check for check in checks if check not in CHECKS))
-        policy = read_policy(before.tree if POLICY in before.tree.modes else hub.tree, known)
+    policy = policy or policy_before(hub, before, checks)
     asked: list[Check] = []
     skipped: list[Skipped] = []
     for check in checks:
@@ -176,6 +174,21 @@ def convene(hub: Hub, change: Change, now: date, policy: Policy | None, checks: 
             asked.append(check)
     subject = Subject(hub=sides.after(hub, change), before=before, change=change, now=now)
     return Sitting(subject, policy, tuple(asked), tuple(skipped))
+
+
+def policy_before(hub: Hub, before: Hub, checks: Sequence[Check]) -> Policy:
+    """The policy by which a change is judged: as it was before, so that nobody rewrites their own judge.
+
+    A hub that had none goes by the one that the change brings.
+
+    Args:
+        checks: those that are asked; the policy may name all of ours, and these.
+
+    Raises:
+        SettingsError: guidelines/policy.yml is missing or broken.
+    """
+    known = (*CHECKS, *(check for check in checks if check not in CHECKS))
+    return read_policy(before.tree if POLICY in before.tree.modes else hub.tree, known)
 
 
 def report(

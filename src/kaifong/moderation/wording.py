@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from kaifong.entries.hub import Entry
 from kaifong.entries.kinds import BY_NAME
 from kaifong.entries.schema import Type, values_of
 from kaifong.moderation.check import Subject
+from kaifong.moderation.source import Source
 from kaifong.rendering.rendered import Facts
 from kaifong.text.decode import Decoded, decode
 
@@ -64,31 +65,22 @@ class Finder:
     read (entities, emphasis within a word). Then the paragraph's own line is the answer.
     """
 
-    text: str
-    misses: int = field(default=0)
+    source: Source
+    misses: int = 0
 
     @classmethod
     def of(cls, subject: Subject) -> Finder:
         """For the file under review."""
         data = subject.file.data if subject.file is not None else None
         decoded = decode(data) if data is not None else None
-        return cls(decoded.text if isinstance(decoded, Decoded) else "")
+        return cls(Source(decoded.text if isinstance(decoded, Decoded) else ""))
 
     def place(self, needle: str, line: int | None) -> tuple[int | None, int | None]:
         """Line and column, 1-based; `line` is where to begin."""
         if self.misses > 50:  # a text made so that nothing is found would cost a whole search each time
             return line, None
-        start = self._offset(line or 1)
-        at = self.text.find(needle, start)
+        at = self.source.text.find(needle, self.source.offset(line or 1))
         if at < 0:
             self.misses += 1
             return line, None
-        return (line or 1) + self.text.count("\n", start, at), at - self.text.rfind("\n", 0, at)
-
-    def _offset(self, line: int) -> int:
-        while len(self._starts) < line and (at := self.text.find("\n", self._starts[-1])) >= 0:
-            self._starts.append(at + 1)
-        return self._starts[min(line, len(self._starts)) - 1]
-
-    def __post_init__(self) -> None:
-        self._starts = [0]
+        return self.source.place(at)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from math import isfinite
 from typing import Any, NoReturn
 
 from kaifong.errors import ReportError
+from kaifong.history.json_twins import no_twins
 from kaifong.moderation import judge
 from kaifong.moderation.findings import (
     Audience,
@@ -69,19 +70,10 @@ def read_report(data: bytes, name: str, known: Callable[[str, str], bool]) -> Re
             name, f"this report has {len(data) // 2**20} MB; the largest that is read has {LARGEST // 2**20}"
         )
     try:
-        value = json.loads(data, object_pairs_hook=_without_repeats, parse_constant=_no_number)
+        value = json.loads(data, object_pairs_hook=no_twins, parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
         raise _wrong(name, f"this is no whole JSON: {error}") from None
     return _Reader(name, known).read(value)
-
-
-def _without_repeats(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for key, value in pairs:
-        if key in found:
-            raise ValueError(f"the key {key[:40]!r} stands there twice")
-        found[key] = value
-    return found
 
 
 def _no_number(name: str) -> NoReturn:
