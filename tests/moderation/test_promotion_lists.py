@@ -22,7 +22,12 @@ TEXTS = [
     if "\t" in line
 ]
 PHRASES = {
-    **{f"adverts-{one['sort']}": tuple(one["patterns"]) for one in lists.read("adverts")["signal"]},
+    **{
+        f"adverts-{one['sort']}-{key}": tuple(one[key])
+        for one in lists.read("adverts")["signal"]
+        for key in ("patterns", "weak")
+        if key in one
+    },
     **{f"adverts-{name}": tuple(lists.read("adverts")[name]["patterns"]) for name in ("address", "telephone")},
     **{f"benefits-{name}": tuple(one["patterns"]) for name, one in lists.read("benefits").items()},
 }
@@ -54,7 +59,7 @@ def test_phrases_are_found_as_if_each_were_looked_for(name: str) -> None:
 def test_every_table_of_a_list_has_its_reason(name: str) -> None:
     for value in lists.read(name).values():
         for table in value if isinstance(value, list) else [value]:
-            if isinstance(table, dict) and table.keys() & {"patterns", "names", "words"}:
+            if isinstance(table, dict) and table.keys() & {"patterns", "weak", "names", "words"}:
                 assert table.get("reason"), table
 
 

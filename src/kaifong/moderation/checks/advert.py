@@ -8,12 +8,15 @@ from typing import Any
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.checks import phone_number
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.promotion.adverts import Signal, signals, warns
+from kaifong.moderation.promotion.adverts import CONTACT, Signal, signals, warns
 
 # The brand's own announcements may offer; who may write them is another check's question.
 OFFICIAL = frozenset({"news", "guideline"})
-# An invitation and where to come: `contact-handle` and `phone-number` speak of that.
-CONTACT = frozenset({"invitation", "account", "telephone"})
+# What the message can name, in this order; its parameters are 1 or 0, for every language has its own words.
+NAMED = (
+    "prize", "income", "trade", "saving", "promise", "order", "action", "hurry", "price", "service", "business", "terms",
+    "invitation", "account", "telephone", "link",
+)  # fmt: skip
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
@@ -22,18 +25,30 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
         return
     found = signals(subject, phone_number.find(subject, phone_number.CHECK.options))
     for near in _near(found, options["paragraphs"]):
-        sorts = {one.sort for one in near}
-        if len(sorts) >= options["signals"] and not sorts <= CONTACT:
-            sure = Confidence.LOW if warns(subject) else Confidence.MEDIUM
-            yield Seen("advert-signals", {"signals": ", ".join(sorted(sorts))}, near[0].line, confidence=sure)
+        if _weight(near) > options["signals"]:
+            sorts = {one.sort for one in near}
+            warned = warns(subject)
+            if warned and not sorts & CONTACT:
+                continue  # who warns and sends nobody anywhere sells nothing
+            sure = Confidence.LOW if warned else Confidence.MEDIUM
+            yield Seen("advert-signals", {one: int(one in sorts) for one in NAMED}, near[0].line, confidence=sure)
             return
 
 
+def _weight(near: list[Signal]) -> int:
+    """Every sort once, at its strongest; all that tells where to come to together counts as one weak sign."""
+    by_sort: dict[str, int] = {}
+    for one in near:
+        sort = "contact" if one.sort in CONTACT else one.sort
+        by_sort[sort] = max(by_sort.get(sort, 0), one.weight)
+    return sum(by_sort.values())
+
+
 def _near(found: list[Signal], paragraphs: int) -> Iterator[list[Signal]]:
-    """Around each signal that promises something or asks for something: all that stand so near to it."""
+    """Around each signal that sells: all that stand near it. Weak words count in its own paragraph alone."""
     start = 0
     for one in found:
-        if not one.first:
+        if not one.leads:
             continue
         while found[start].at < one.at - paragraphs:
             start += 1
@@ -41,7 +56,8 @@ def _near(found: list[Signal], paragraphs: int) -> Iterator[list[Signal]]:
         for other in found[start:]:
             if other.at > one.at + paragraphs:
                 break
-            near.append(other)
+            if other.leads or other.sort in CONTACT or other.at == one.at:
+                near.append(other)
         yield near
 
 

@@ -17,23 +17,33 @@ from kaifong.moderation.tongues.han import simplified
 from kaifong.moderation.wording import Piece, pieces
 
 
+# Where to come to. However many there are, they tell one thing; a ride with friends has them as well.
+CONTACT = frozenset({"invitation", "account", "telephone", "link"})
+STRONG, WEAK = 2, 1
+
+
 @dataclass(frozen=True, order=True)
 class Signal:
-    """One signal: `at` is the paragraph's number, `first` whether its sort promises or asks for something."""
+    """One signal: `at` is the paragraph's number; `weight` is STRONG where it promises or asks for something."""
 
     at: int
     sort: str
-    first: bool = False
+    weight: int = WEAK
     line: int | None = None
+
+    @property
+    def leads(self) -> bool:
+        """Whether an advert may be built on it: by itself it sells."""
+        return self.weight == STRONG and self.sort not in CONTACT
 
 
 @dataclass(frozen=True)
 class _Sort:
-    """A listed sort of signals."""
+    """A listed sort of signals: phrases that sell, and those that sellers and members say alike."""
 
     name: str
-    first: bool
-    phrases: Phrases
+    strong: Phrases
+    weak: Phrases
 
 
 def signals(subject: Subject, telephones: Iterable[Seen]) -> list[Signal]:
@@ -44,10 +54,16 @@ def signals(subject: Subject, telephones: Iterable[Seen]) -> list[Signal]:
     """
     read = list(pieces(subject))
     texts = [(at, piece, plain(piece.text)) for at, piece in enumerate(read) if not piece.quote]
-    found = {one for at, piece, text in texts for one in _in_text(at, piece, text, first=True)}
-    if not found:
+    found: set[Signal] = set()
+    rest = []
+    for at, piece, text in texts:
+        sure, left = _strong(at, piece, text)
+        found.update(sure)
+        rest.append((at, piece, left))
+    if not any(one.leads for one in found):
         return []  # what else there may be would prove nothing, and looking costs most of the time
-    found |= {one for at, piece, text in texts for one in _in_text(at, piece, text, first=False)}
+    leading = {one.at for one in found if one.leads}
+    found.update(one for at, piece, left in rest for one in _weak(at, piece, left, beside=at in leading))
     starts = [(piece.line or 0, at) for at, piece in enumerate(read) if piece.key is None]
     found |= {Signal(_at(line, starts), sort, line=line) for sort, line in _elsewhere(subject)}
     found |= {Signal(_at(one.line, starts), "telephone", line=one.line) for one in telephones}
@@ -59,12 +75,27 @@ def warns(subject: Subject) -> bool:
     return any(_warning().search(plain(piece.text)) for piece in pieces(subject))
 
 
-def _in_text(at: int, piece: Piece, text: str, *, first: bool) -> Iterator[Signal]:
+def _strong(at: int, piece: Piece, text: str) -> tuple[list[Signal], str]:
+    """The signals that sell, and the text without their words: one phrase is one signal, never two."""
+    found = []
     for one in _sorts():
-        if one.first is first and one.phrases.search(text):
-            yield Signal(at, one.name, one.first, piece.line)
-    if not first and asks_to_scan(piece.text):
-        yield Signal(at, "account", line=piece.line)
+        words = one.strong.search(text)
+        if words is not None:
+            found.append(Signal(at, one.name, WEAK if one.name in CONTACT else STRONG, piece.line))
+            text = text.replace(words[0], "\n") if words[0].strip() else text
+    return found, text
+
+
+def _weak(at: int, piece: Piece, text: str, *, beside: bool) -> Iterator[Signal]:
+    """What sellers and members say alike, only `beside` what sells; where to come to counts further away."""
+    for one in _sorts() if beside else ():
+        if one.weak.search(text):
+            yield Signal(at, one.name, WEAK, piece.line)
+    for sort, phrases in _places():
+        if phrases.search(text):
+            yield Signal(at, sort, WEAK, piece.line)
+    if asks_to_scan(piece.text):
+        yield Signal(at, "account", WEAK, piece.line)
 
 
 def _elsewhere(subject: Subject) -> Iterator[tuple[str, int | None]]:
@@ -87,11 +118,19 @@ def _at(line: int | None, starts: list[tuple[int, int]]) -> int:
 
 @cache
 def _sorts() -> tuple[_Sort, ...]:
+    return tuple(
+        _Sort(one["sort"], Phrases(tuple(one.get("patterns", ()))), Phrases(tuple(one.get("weak", ()))))
+        for one in lists.read("adverts")["signal"]
+    )
+
+
+@cache
+def _places() -> tuple[tuple[str, Phrases], ...]:
     held = lists.read("adverts")
-    listed = [_Sort(one["sort"], one.get("first", False), Phrases(tuple(one["patterns"]))) for one in held["signal"]]
-    for name, sort in (("address", "link"), ("telephone", "telephone")):
-        listed.append(_Sort(sort, first=False, phrases=Phrases(tuple(held[name]["patterns"]))))
-    return tuple(listed)
+    return tuple(
+        (sort, Phrases(tuple(held[name]["patterns"])))
+        for name, sort in (("address", "link"), ("telephone", "telephone"))
+    )
 
 
 @cache
