@@ -7,6 +7,8 @@ plain.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -80,18 +82,46 @@ def register(md: Markdown) -> None:
     """Gives the parser's highlighting extension our choice of languages; `begin` is to be called before each body."""
     from pymdownx.highlight import Highlight, HighlightExtension
 
+    classes = _lexers()
+    style = no_style()
+
     class Careful(Highlight):  # type: ignore[misc]
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings | {"pygments_style": style})
+
         def get_lexer(self, src: str, language: str, inline: Any, stripnl: Any) -> Any:
+            del inline
             left = md.kaifong_colours - len(src)  # type: ignore[attr-defined]
             if left >= 0 and is_coloured(src, language or ""):
                 md.kaifong_colours = left  # type: ignore[attr-defined]
             else:
                 language = "text"
-            return super().get_lexer(src, language, inline, stripnl)
+            return classes(language.lower())(stripnl=stripnl), language
 
     for extension in md.registeredExtensions:
         if isinstance(extension, HighlightExtension):
             extension.get_pymdownx_highlighter = lambda: Careful
+
+
+def _lexers() -> Callable[[str], Any]:
+    """Gives a language's lexer class: Pygments looks through its hundreds of names each time."""
+    from pygments.lexers import find_lexer_class_by_name
+
+    return lru_cache(maxsize=None)(find_lexer_class_by_name)  # of `LANGUAGES` and "text" only
+
+
+def no_style() -> Any:
+    """A style without colours, as pages name the kinds of words by class and have a style sheet.
+
+    The formatter works out a style's rules anew for each block of code, although it writes none of them.
+    """
+    from pygments.style import Style, StyleMeta
+
+    class Empty(StyleMeta):
+        def __iter__(self) -> Iterator[tuple[Any, Any]]:
+            return iter(())
+
+    return Empty("NoStyle", (Style,), {})
 
 
 def begin(md: Markdown) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import unescape
 
-from kaifong.rendering.canonical import Token, tokens
+from kaifong.rendering.canonical import attributes_of, pieces
 from kaifong.rendering.lines import Lines
 from kaifong.rendering.rendered import Block, Facts, Heading, Link, Removed
 from kaifong.rendering.videos import LINK_CLASS
@@ -47,13 +47,24 @@ _BLOCKS = frozenset(
     }
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_COUNTED = frozenset({"blockquote", "pre", "br", "img", *_HEADINGS})
+"""Elements whose start tag matters without any attribute."""
 
 
 def facts(html: str, lines: Lines, removed: tuple[Removed, ...] = ()) -> Facts:
     """The facts of canonical, sanitised HTML; `lines` knows the source."""
     reader = _Reader(lines)
-    for token in tokens(html):
-        reader.take(token)
+    text = reader.text
+    for raw, slash, tag, attributes in pieces(html):
+        if not tag:
+            text.append(unescape(raw) if "&" in raw else raw)
+            continue
+        if tag in _BLOCKS:
+            reader.flush(tag if slash else "")
+        if slash:
+            reader.leave(tag)
+        elif attributes or tag in _COUNTED:
+            reader.enter(tag, attributes)
     reader.flush()
     return Facts(tuple(reader.blocks), tuple(reader.headings), tuple(reader.links), removed)
 
@@ -61,61 +72,55 @@ def facts(html: str, lines: Lines, removed: tuple[Removed, ...] = ()) -> Facts:
 class _Reader:
     def __init__(self, lines: Lines) -> None:
         self._lines = lines
-        self._text: list[str] = []
+        self.text: list[str] = []
         self._quote = 0
         self._code = 0
         self._heading = ""
-        self._anchors: list[tuple[str, str, int]] = []  # url, element, where its text starts in `_text`
+        self._anchors: list[tuple[str, str, int]] = []  # url, element, where its text starts in `text`
         self._new_links: list[Link] = []
         self.blocks: list[Block] = []
         self.headings: list[Heading] = []
         self.links: list[Link] = []
 
-    def take(self, token: Token) -> None:
-        if not token.tag:
-            self._text.append(unescape(token.raw))
-            return
-        if token.tag in _BLOCKS:
-            self.flush(token.tag if token.end else "")
-        if token.end:
-            self._leave(token.tag)
-        else:
-            self._enter(token)
-
-    def _enter(self, token: Token) -> None:
-        tag = token.tag
+    def enter(self, tag: str, attributes: str) -> None:
+        """A start tag that says or changes something; a block has been flushed before."""
         if tag == "blockquote":
             self._quote += 1
         elif tag == "pre":
             self._code += 1
         elif tag == "br":
-            self._text.append("\n")
+            self.text.append("\n")
         elif tag in _HEADINGS:
-            self._heading = token.attrs().get("id", "")
+            self._heading = attributes_of(attributes).get("id", "")
         elif tag == "a":
-            attrs = token.attrs()
+            attrs = attributes_of(attributes)
             if "href" in attrs:
                 element = "video" if attrs.get("class") == LINK_CLASS else "a"
-                self._anchors.append((attrs["href"], element, len(self._text)))
+                self._anchors.append((attrs["href"], element, len(self.text)))
         elif tag == "img":
-            attrs = token.attrs()
+            attrs = attributes_of(attributes)
             self._new_links.append(Link(attrs.get("src", ""), attrs.get("alt", ""), "img"))
-            self._text.append(" " + attrs.get("alt", "") + " " if self._anchors else "")
-        if "title=" in token.attributes and (title := token.attrs().get("title")):
+            self.text.append(" " + attrs.get("alt", "") + " " if self._anchors else "")
+        if "title=" in attributes and (title := attributes_of(attributes).get("title")):
             self.blocks.append(Block(title, self._lines.of_text(title, stay=True), quote=bool(self._quote)))
 
-    def _leave(self, tag: str) -> None:
+    def leave(self, tag: str) -> None:
+        """An end tag; a block has been flushed before."""
         if tag == "blockquote":
             self._quote -= 1
         elif tag == "pre":
             self._code -= 1
         elif tag == "a" and self._anchors:
             url, element, start = self._anchors.pop()
-            self._new_links.append(Link(url, _plain("".join(self._text[start:])), element))
+            self._new_links.append(Link(url, _plain("".join(self.text[start:])), element))
 
     def flush(self, leaving: str = "") -> None:
         """Ends a block: its text, and the links and the heading in it, get their lines."""
-        whole = "".join(self._text)
+        whole = "".join(self.text)
+        if not self._new_links and leaving not in _HEADINGS and (not whole or whole.isspace()):
+            self.text.clear()  # between two tags of blocks: most of all calls
+            self._anchors = [(url, element, 0) for url, element, _ in self._anchors]
+            return
         words = whole if self._code else _plain(whole)
         line = None
         if words.strip():
@@ -126,7 +131,7 @@ class _Reader:
         for link in self._new_links:
             self.links.append(Link(link.url, link.text, link.element, self._lines.of_address(link.url) or line))
         self._new_links.clear()
-        self._text.clear()
+        self.text.clear()
         # A link can go on in the next block; its text then starts there.
         self._anchors = [(url, element, 0) for url, element, _ in self._anchors]
 

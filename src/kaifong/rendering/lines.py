@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import accumulate
 
 from kaifong.rendering.address import PREFIX
 
 _WORDS = re.compile(r"[^\W_]+")
+_NOT_WORDS = re.compile(r"(?:[^\w\n]|_)+")
 
 MOST_MISSES = 400
 """Searches without a result read the whole source; after so many, none is begun."""
@@ -34,14 +37,9 @@ class Lines:
         self._misses = 0
 
     def _reduce(self) -> None:
-        parts: list[str] = []
-        length = 0
-        for line in self._body.split("\n"):
-            self._starts.append(length)
-            words = "".join(_WORDS.findall(line))
-            parts.append(words)
-            length += len(words)
-        self._reduced = "".join(parts)
+        lines = _NOT_WORDS.sub("", self._body).split("\n")
+        self._starts = [0, *accumulate(map(len, lines[:-1]))]
+        self._reduced = "".join(lines)
 
     def of_text(self, text: str, *, stay: bool = False) -> int | None:
         """The line where `text` begins; the next search goes on behind it, but for `stay`."""
@@ -49,9 +47,7 @@ class Lines:
             self._reduce()
         words = _WORDS.findall(text[:120])
         start = "".join(words)
-        # Between two words of the text the source can hold an address or a tag: then the longest words have to do.
-        keys = (start[:24], start[:8], *sorted(words[:8], key=len, reverse=True)[:3])
-        for rank, key in enumerate(keys):
+        for rank, key in enumerate(_keys(words, start)):
             if not key or self._misses >= MOST_MISSES:
                 break
             # A short key stands anywhere, so it counts only near by.
@@ -86,3 +82,11 @@ class Lines:
     def before(self, place: int) -> int:
         """How many lines end before a place in the body."""
         return bisect_right(self._ends, place - 1)
+
+
+def _keys(words: list[str], start: str) -> Iterator[str]:
+    """What to look for, one after the other."""
+    yield start[:24]
+    yield start[:8]
+    # Between two words of the text the source can hold an address or a tag: then the longest words have to do.
+    yield from sorted(words[:8], key=len, reverse=True)[:3]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from kaifong.rendering import autolinks, code, controls, html_blocks
+from kaifong.rendering import autolinks, code, controls, html_blocks, inline_pass, shortcuts
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -39,6 +39,14 @@ EXTENSIONS: tuple[str, ...] = (
 @lru_cache(maxsize=1)
 def parser() -> Markdown:
     """The process's Markdown instance; building one costs milliseconds, so it is reset and used again."""
+    md = plain_parser()
+    for part in (inline_pass, shortcuts):
+        part.register(md)
+    return md
+
+
+def plain_parser() -> Markdown:
+    """A new instance of the same dialect that goes the library's own ways throughout: what the other is held to."""
     from markdown import Markdown
     from pymdownx.slugs import slugify
 

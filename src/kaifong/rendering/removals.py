@@ -4,35 +4,40 @@ from __future__ import annotations
 
 import re
 
-from kaifong.rendering.allow import CONTROLS, ELEMENTS, SWALLOWED
+from kaifong.rendering.allow import CONTROLS, ELEMENTS
 from kaifong.rendering.rendered import Removed
 
 MOST = 100
 """Kept at most: a check needs to show some, and hostile input can hold thousands."""
 
 _TAG = re.compile(r"<([A-Za-z][^\s/>]{0,40})|<!(--)")
+_KEPT = ELEMENTS | CONTROLS
 
 
 class Removals:
-    """Collects what is taken out; `located` finds the lines, best effort."""
+    """Collects what is taken out; `located` finds the lines, best effort. `told` counts the calls of `add`."""
 
     def __init__(self) -> None:
         self._seen: dict[tuple[str, str], int] = {}
+        self.told = 0
 
     def add(self, what: str, name: str) -> None:
         """One thing taken out; `what` is one of `Removed`'s."""
+        self.told += 1
         key = (what, name[:80])
         if key in self._seen or len(self._seen) < MOST:
             self._seen[key] = self._seen.get(key, 0) + 1
 
     def swallowed(self, html: str) -> None:
         """Notes the elements and comments that the first pass takes out of the parser's HTML."""
+        if _KEPT.issuperset([name for name, _ in _TAG.findall(html)]):
+            return  # neither comments, whose name is empty, nor others; the parser writes in lower case
         for found in _TAG.finditer(html):
             if found[2]:
                 self.add("comment", "comment")
                 continue
             name = found[1].lower()
-            if name in SWALLOWED or (name not in ELEMENTS and name not in CONTROLS):
+            if name not in _KEPT:
                 self.add("element", name)
 
     def located(self, body: str, first_line: int) -> tuple[Removed, ...]:

@@ -1,4 +1,4 @@
-"""The second pass of the sanitiser: what an allow-list by name cannot say, on canonical HTML, token by token."""
+"""The second pass of the sanitiser: what an allow-list by name cannot say, on canonical HTML, tag by tag."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from kaifong.rendering.address import Address, host, prefixed, read
 from kaifong.rendering.allow import ALIGNMENTS, ATTRIBUTES, CONTROLS, VALUES, member_classes
-from kaifong.rendering.canonical import Token, escape_text, start_tag, tokens
+from kaifong.rendering.canonical import attributes_of, escape_text, pieces, start_tag
 from kaifong.rendering.cjk import Joiner
 from kaifong.rendering.controls import MARK, control
 from kaifong.rendering.removals import Removals
@@ -17,6 +17,8 @@ REL = "nofollow ugc noopener"
 
 _SILENT = frozenset({"rel", "data-tabs", "markdown", MARK})
 """Attributes that the parser itself writes or that every tool writes: their going is no news."""
+
+_NEVER_AS_IT_IS = CONTROLS | {"a", "img"}
 
 _VALUES = {name: re.compile(pattern) for name, pattern in VALUES.items()}
 
@@ -32,47 +34,56 @@ class Rewriter:
         self._out: list[str] = []
         self._joiner = Joiner(self._out)
         self._kept: dict[str, list[bool]] = {"a": [], "label": []}
+        self._same: dict[str, str] = {}  # start tags that come again, as they are written
 
     def rewrite(self, html: str) -> str:
         """The rewritten HTML, which still has to pass the last, strict pass."""
-        whole = list(tokens(html))
-        index = 0
-        while index < len(whole):
-            token = whole[index]
-            if token.raw == "<p>" and self._hosts and (video := video_at(whole, index, self._hosts)):
-                self._joiner.tag("p")
-                self._out.append(video.html)
-                index = video.end
+        whole = pieces(html)
+        out, text, tag_comes, hosts = self._out, self._joiner.text, self._joiner.tag, self._hosts
+        end = 0
+        for index, (raw, slash, tag, attributes) in enumerate(whole):
+            if index < end:
+                continue  # within a video that is written
+            if not tag:
+                text(raw)
                 continue
-            if not token.tag:
-                self._joiner.text(token.raw)
+            if raw == "<p>" and hosts and (video := video_at(whole, index, hosts)):
+                tag_comes("p")
+                out.append(video.html)
+                end = video.end
+                continue
+            tag_comes(tag, end=slash == "/")
+            if slash:
+                out.append(self._end(raw, tag))
+            elif attributes or tag in _NEVER_AS_IT_IS:
+                out.append(self._same.get(raw) or self._start(raw, tag, attributes))
             else:
-                self._joiner.tag(token.tag, end=token.end)
-                self._out.append(self._end(token) if token.end else self._start(token))
-            index += 1
-        return "".join(self._out)
+                out.append(raw)
+        return "".join(out)
 
-    def _end(self, token: Token) -> str:
-        kept = self._kept.get(token.tag)
-        return token.raw if kept is None or (kept and kept.pop()) else ""
+    def _end(self, raw: str, tag: str) -> str:
+        kept = self._kept.get(tag)
+        return raw if kept is None or (kept and kept.pop()) else ""
 
-    def _start(self, token: Token) -> str:
-        if not token.attributes and token.tag not in CONTROLS and token.tag not in ("a", "img"):
-            return token.raw
-        attrs = token.attrs()
-        if token.tag in CONTROLS:
-            written = control(token.tag, attrs) if self._nonce and attrs.get(MARK) == self._nonce else ""
+    def _start(self, raw: str, tag: str, attributes: str) -> str:
+        attrs = attributes_of(attributes)
+        if tag in CONTROLS:
+            written = control(tag, attrs) if self._nonce and attrs.get(MARK) == self._nonce else ""
             if not written:
-                self._removals.add("element", token.tag)
-            if token.tag == "label":
+                self._removals.add("element", tag)
+            if tag == "label":
                 self._kept["label"].append(bool(written))
             return written
-        new = self._attributes(token.tag, attrs)
-        if token.tag == "a":
+        told = self._removals.told
+        new = self._attributes(tag, attrs)
+        if tag == "a":
             return self._link(new, attrs)
-        if token.tag == "img":
+        if tag == "img":
             return self._image(new)
-        return start_tag(token.tag, new)
+        written = start_tag(tag, new)
+        if self._removals.told == told:
+            self._same[raw] = written  # most tags of a page with attributes are the colours of code: a few, repeated
+        return written
 
     def _attributes(self, tag: str, attrs: dict[str, str]) -> dict[str, str]:
         new: dict[str, str] = {}
