@@ -14,8 +14,8 @@ from kaifong.moderation.promotion.adverts import CONTACT, Signal, signals, warns
 OFFICIAL = frozenset({"news", "guideline"})
 # What the message can name, in this order; its parameters are 1 or 0, for every language has its own words.
 NAMED = (
-    "prize", "income", "trade", "saving", "promise", "order", "action", "hurry", "price", "service", "business", "terms",
-    "invitation", "account", "telephone", "link",
+    "prize", "income", "trade", "saving", "promise", "order", "action", "hurry", "price", "service", "business",
+    "terms", "invitation", "account", "telephone", "link",
 )  # fmt: skip
 
 

@@ -16,7 +16,6 @@ from kaifong.moderation.promotion.phrases import Phrases, plain
 from kaifong.moderation.tongues.han import simplified
 from kaifong.moderation.wording import Piece, pieces
 
-
 # Where to come to. However many there are, they tell one thing; a ride with friends has them as well.
 CONTACT = frozenset({"invitation", "account", "telephone", "link"})
 STRONG, WEAK = 2, 1
