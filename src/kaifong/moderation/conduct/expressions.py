@@ -117,7 +117,7 @@ def _joined(parts: Sequence[_Part]) -> Iterator[str]:
 
 def _gap(length: int, *, latin: bool) -> str:
     if latin:
-        return rf"((?:{_LATIN_BETWEEN}[a-z]{{1,24}}){{0,{length}}}){_LATIN_BETWEEN}"
+        return rf"((?:[^a-z0-9]{{1,3}}[a-z0-9]{{1,24}}){{0,{length}}}){_LATIN_BETWEEN}"
     return rf"(.{{0,{length}}}?)"
 
 
