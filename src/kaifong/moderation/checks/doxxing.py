@@ -14,6 +14,6 @@ CHECK = Check(
     confidence=Confidence.MEDIUM,
     audience=Audience.MODERATOR,
     scope=Scope.ENTRY,
-    find=masked_findings("doxxing"),
+    find=masked_findings("doxxing", sure="doxxing-seen", unsure="doxxing-unsure"),
     needs=("rendered",),
 )

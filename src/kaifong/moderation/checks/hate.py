@@ -14,6 +14,6 @@ CHECK = Check(
     confidence=Confidence.MEDIUM,
     audience=Audience.MODERATOR,
     scope=Scope.ENTRY,
-    find=masked_findings("hate"),
+    find=masked_findings("hate", sure="hate-seen", unsure="hate-unsure"),
     needs=("rendered",),
 )

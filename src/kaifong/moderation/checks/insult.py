@@ -14,6 +14,6 @@ CHECK = Check(
     confidence=Confidence.MEDIUM,
     audience=Audience.MODERATOR,
     scope=Scope.ENTRY,
-    find=masked_findings("insult"),
+    find=masked_findings("insult", sure="insult-seen", unsure="insult-unsure"),
     needs=("rendered",),
 )

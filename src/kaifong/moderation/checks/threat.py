@@ -14,6 +14,6 @@ CHECK = Check(
     confidence=Confidence.MEDIUM,
     audience=Audience.MODERATOR,
     scope=Scope.ENTRY,
-    find=masked_findings("threat"),
+    find=masked_findings("threat", sure="threat-seen", unsure="threat-unsure"),
     needs=("rendered",),
 )

@@ -10,13 +10,13 @@ from kaifong.moderation.conduct.attacks import attacks
 from kaifong.moderation.findings import Confidence
 
 
-def masked_findings(check: str) -> Callable[[Subject, Mapping[str, Any]], Iterator[Seen]]:
-    """A check's `find`: one finding a piece of text, for a moderator; another message where it is only a guess."""
+def masked_findings(check: str, *, sure: str, unsure: str) -> Callable[[Subject, Mapping[str, Any]], Iterator[Seen]]:
+    """A check's `find`: one finding a piece of text, for a moderator; `unsure` is the message of a guess."""
 
     def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
         del options
         for one in attacks(subject, check):
-            message = f"{check}-unsure" if one.confidence is Confidence.LOW else f"{check}-seen"
+            message = unsure if one.confidence is Confidence.LOW else sure
             yield Seen(message, {"masked": one.said}, one.line, confidence=one.confidence)
 
     return find
