@@ -9,7 +9,9 @@ from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 from kaifong.moderation.tongues.han import script, telling
 from kaifong.text.scripts import letters
+from kaifong.text.width import cut
 
+SHOWN = 60  # columns of a paragraph that a message repeats
 # Fewer characters make a name or a title, which stand as they are written.
 LEAST = 12
 # Members answer there in their own words, which stand as they were said.
@@ -37,7 +39,11 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
         return
     for block in blocks:
         if _is(other, block.text):
-            said = {"folder": entry.language or "", "seen": telling(block.text, other), "text": block.text[:40]}
+            said = {
+                "folder": entry.language or "",
+                "seen": telling(block.text, other),
+                "text": cut(block.text, SHOWN, whole_words=True),
+            }
             yield Seen("chinese-script-paragraph", said, block.line)
 
 

@@ -23,7 +23,7 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     try:
         parse_decision(file.data, file.path)
     except RecordError as error:
-        said = {"seen": error.seen[:200], "mend": error.mend[:200]}
+        said = {"seen": error.seen[:200].rstrip("."), "mend": error.mend[:200].rstrip(".")}
         yield Seen("decision-record-broken", said, error.line)
 
 

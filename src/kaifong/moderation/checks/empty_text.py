@@ -10,12 +10,13 @@ from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 from kaifong.moderation.written.body_file import BodyFile, body_file
 from kaifong.moderation.written.outline import Written, written
+from kaifong.text.width import cut
 
 # What these are is in their front matter; a text below it is welcome, not asked for.
 WITHOUT_TEXT = frozenset({"gallery", "event", "member", "group", "ama"})
 # A question that waits has nothing below it yet; an answer without words is `parts`' affair.
 WAITING = frozenset({"ama", "answer"})
-SHOWN = 60  # characters of a heading that a message repeats
+SHOWN = 60  # columns of a heading that a message repeats
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
@@ -34,7 +35,7 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     body = body_file(subject)
     if body is not None and entry.kind not in WAITING:
         for heading in _empty(body):
-            title = heading.row.text.strip("# \t")[:SHOWN]
+            title = cut(heading.row.text.strip("# \t"), SHOWN, whole_words=True)
             yield Seen("empty-text-section", {"title": title}, body.line(heading.row), severity=Verdict.ADVISE)
 
 

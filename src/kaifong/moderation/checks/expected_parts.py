@@ -10,10 +10,11 @@ from kaifong.entries.hub import Entry
 from kaifong.entries.kinds.ama import BEFORE, Ama
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
+from kaifong.text.width import cut
 
 # A host may need a few days to write up what was said.
 WRITING_UP = timedelta(days=7)
-SHOWN = 60  # characters of a question that a message repeats
+SHOWN = 60  # columns of a question that a message repeats
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
@@ -35,7 +36,7 @@ def _ama(entry: Entry, subject: Subject) -> Iterator[Seen]:
         return
     for question in entry.parsed.questions:
         if question.title and question.credit is None:
-            yield Seen("expected-parts-asker", {"title": question.title[:SHOWN]}, question.line)
+            yield Seen("expected-parts-asker", {"title": cut(question.title, SHOWN, whole_words=True)}, question.line)
     waiting = entry.parsed.unanswered
     if state == "closed" and waiting and len(waiting) == len(entry.parsed.questions):
         yield Seen("expected-parts-answers", {"count": len(waiting)}, waiting[0].line)

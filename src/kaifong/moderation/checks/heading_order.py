@@ -13,10 +13,11 @@ from kaifong.moderation.written.body_file import BodyFile, body_file
 from kaifong.moderation.written.outline import Written, in_order, written
 from kaifong.rendering.address import PREFIX
 from kaifong.rendering.rendered import Heading
+from kaifong.text.width import cut
 
 # Their headings are questions, answers, steps, options: another level would make them something else.
 SECTIONED = frozenset({"ama", "answer", "tutorial", "idea"})
-SHOWN = 60  # characters of a heading that a message repeats
+SHOWN = 60  # columns of a heading that a message repeats
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
@@ -40,7 +41,7 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     before = 1
     for index, (heading, where) in enumerate(zip(headings, placed, strict=True)):
         level = heading.level
-        said: dict[str, str | int] = {"text": heading.text[:SHOWN], "level": level}
+        said: dict[str, str | int] = {"text": cut(heading.text, SHOWN, whole_words=True), "level": level}
         if where is not None and not where.spaced:
             yield Seen("heading-order-hash", said, lines[index])
         elif wanted is not None and level != wanted[index]:

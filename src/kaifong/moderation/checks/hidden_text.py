@@ -55,7 +55,9 @@ def _fix(run: list[Invisible], text: str) -> Fix | None:
 
 def _said(run: list[Invisible]) -> dict[str, str | int | float]:
     first = run[0]
-    return {"kind": first.kind, "character": f"U+{ord(first.char):04X} {first.name}", "count": len(run)}
+    number = f"U+{ord(first.char):04X}"
+    character = number if first.name == number else f"{number} {first.name}"
+    return {"kind": first.kind, "character": character, "count": len(run)}
 
 
 def _runs(text: str) -> Iterator[list[Invisible]]:

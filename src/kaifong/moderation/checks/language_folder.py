@@ -10,7 +10,9 @@ from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 from kaifong.moderation.tongues.tongues import language_of, stranger
 from kaifong.rendering.rendered import Block
+from kaifong.text.width import cut
 
+SHOWN = 60  # columns of a paragraph that a message repeats
 # Members answer there in their own words, which stand as they were said.
 WORDS_OF_OTHERS = frozenset({"ama", "answer"})
 
@@ -36,7 +38,11 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
         yield Seen("language-folder-differs", said, blocks[0].line)
     elif entry.kind not in WORDS_OF_OTHERS:
         for block, tag in _foreign(blocks, entry.language, tags, options["letters"]):
-            said = {"folder": entry.language, "language": names[tag], "text": block.text[:40]}
+            said = {
+                "folder": entry.language,
+                "language": names[tag],
+                "text": cut(block.text, SHOWN, whole_words=True),
+            }
             yield Seen("language-folder-paragraph", said, block.line)
 
 

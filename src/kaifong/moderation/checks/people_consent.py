@@ -11,6 +11,9 @@ from kaifong.entries.hub import Entry
 from kaifong.moderation import lists
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
+from kaifong.text.width import cut
+
+SHOWN = 80  # columns of a description that a message repeats
 
 
 @cache
@@ -28,13 +31,19 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     for text, line in _described(subject, entry):
         if _words("drawn").search(text):
             continue
+        said = {"text": cut(text, SHOWN, whole_words=True)}
         if _words("children").search(text):
-            yield Seen("people-consent-children", {"text": text[:80]}, line, severity=Verdict.HOLD)
+            yield Seen("people-consent-children", said, line, severity=Verdict.HOLD)
         elif _words("adults").search(text):
             if refused:
-                yield Seen("people-consent-refused", {"text": text[:80]}, line, severity=Verdict.HOLD)
+                yield Seen(
+                    "people-consent-refused",
+                    said,
+                    line,
+                    severity=Verdict.HOLD,
+                )
             else:
-                yield Seen("people-consent-unsaid", {"text": text[:80]}, line)
+                yield Seen("people-consent-unsaid", said, line)
 
 
 def _described(subject: Subject, entry: Entry) -> Iterator[tuple[str, int | None]]:

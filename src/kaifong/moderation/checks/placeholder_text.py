@@ -14,8 +14,9 @@ from kaifong.moderation.wording import Finder, Piece, pieces
 from kaifong.moderation.written.body_file import BodyFile, body_file
 from kaifong.moderation.written.markdown_rows import Kind
 from kaifong.moderation.written.starts import plain, starts
+from kaifong.text.width import cut
 
-SHOWN = 60  # characters that a message repeats
+SHOWN = 60  # columns that a message repeats
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
@@ -29,17 +30,26 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
             # On one's own machine it is what one is about to write, and a fresh file passes. Once somebody sends it,
             # it was forgotten.
             severity = Verdict.ADVISE if subject.change.submitter is None else None
-            yield Seen("placeholder-text-start", {"text": piece.text[:SHOWN]}, piece.line, severity=severity)
+            yield Seen(
+                "placeholder-text-start",
+                {"text": _shown(piece.text)},
+                piece.line,
+                severity=severity,
+            )
             continue
         for seen in _phrases(piece):
             line, column = finder.place(seen, piece.line)
-            yield Seen("placeholder-text-seen", {"text": seen[:SHOWN]}, line, column)
+            yield Seen("placeholder-text-seen", {"text": _shown(seen)}, line, column)
         if piece.key is not None and _whole().match(piece.text):
-            yield Seen("placeholder-text-seen", {"text": piece.text[:SHOWN]}, piece.line)
+            yield Seen("placeholder-text-seen", {"text": _shown(piece.text)}, piece.line)
     body = body_file(subject)
     if body is not None:
         yield from _alone(body)
         yield from _comments(body)
+
+
+def _shown(text: str) -> str:
+    return cut(text, SHOWN, whole_words=True)
 
 
 def _phrases(piece: Piece) -> Iterator[str]:
@@ -85,7 +95,7 @@ def _alone(body: BodyFile) -> Iterator[Seen]:
         after = row.number + 1
         above, below = row.number == 0 or blank[row.number - 1], after == len(blank) or blank[after]
         if above and below and row.kind is Kind.TEXT and _whole().match(row.text):
-            yield Seen("placeholder-text-seen", {"text": row.text.strip()[:SHOWN]}, body.line(row))
+            yield Seen("placeholder-text-seen", {"text": _shown(row.text.strip())}, body.line(row))
 
 
 def _comments(body: BodyFile) -> Iterator[Seen]:
@@ -98,7 +108,7 @@ def _comments(body: BodyFile) -> Iterator[Seen]:
         comment = "\n".join(rest).partition("-->")[0][:600]
         found = _pattern("comment").search(comment)
         if found:
-            said = {"text": plain(comment)[:SHOWN]}
+            said = {"text": _shown(plain(comment))}
             yield Seen("placeholder-text-comment", said, body.line(row), at + 1, severity=Verdict.ADVISE)
 
 

@@ -8,7 +8,9 @@ from typing import Any
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 from kaifong.moderation.promotion.benefits import PASSES, RECEIVED, benefits, declared, discloses, says_nothing
+from kaifong.text.width import cut
 
+SHOWN = 60  # columns of the words that a message repeats
 # Official news say whose they are on every page.
 OFFICIAL = frozenset({"news", "guideline"})
 
@@ -21,9 +23,13 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     said = declared(subject)
     denied = said is not None and says_nothing(said)
     for one in benefits(subject):
-        words = one.words[:60]
+        words = cut(one.words, SHOWN, whole_words=True)
         if one.sort == RECEIVED and denied:
-            yield Seen("undisclosed-benefit-denied", {"words": words, "disclosure": (said or "")[:80]}, one.line)
+            yield Seen(
+                "undisclosed-benefit-denied",
+                {"words": words, "disclosure": cut(said or "", SHOWN, whole_words=True)},
+                one.line,
+            )
         elif one.sort == PASSES and not discloses(subject):
             yield Seen("undisclosed-benefit-code", {"words": words}, one.line, confidence=Confidence.LOW)
 

@@ -4,7 +4,11 @@ expected-parts-record = The AMA is over, and nothing says where it can be read o
     .next = Add “source: https://…” or “recording: https://…”, so that readers can look it up.
 expected-parts-asker = It is not said who asked “{ $title }”.
     .next = Add a line below the heading: “*Asked by @ng-tsz-kin on [the thread](https://…)*”. Whoever asks gets credit for it.
-expected-parts-answers = The AMA is closed, and none of its { $count } questions has an answer.
+expected-parts-answers =
+    { $count ->
+        [one] The AMA is closed, and its question has no answer.
+       *[other] The AMA is closed, and none of its { $count } questions has an answer.
+    }
     .next = Add the answers below headings of level 3, or set the state to “collecting”.
 expected-parts-review-by = Nothing says when somebody should look whether this answer still holds.
     .next = Add “review_by: …” with a day, such as a year from now.
