@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
 from kaifong.history.change import EXECUTABLE, REGULAR, ChangedFile
 
+# What the loader takes for the end of a line (`text.decode`): were it counted otherwise here, a fix would hit another.
+_LINE_END = re.compile(r"\r\n?|\n")
 TEXT_SUFFIXES = (".md", ".yml", ".yaml", ".json", ".txt")
 
 
@@ -19,6 +22,8 @@ class Source:
 
     @cached_property
     def _starts(self) -> list[int]:
+        if "\r" in self.text:
+            return [0, *(found.end() for found in _LINE_END.finditer(self.text))]
         starts = [0]
         at = self.text.find("\n")
         while at >= 0:
