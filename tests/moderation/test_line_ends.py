@@ -19,7 +19,7 @@ WRONG = "#### Deep  \n\nWords \nand #more.  \n\nhttps://example.org/?utm_source=
 @pytest.mark.parametrize("mark", ["", "\ufeff"], ids=["plain", "with a mark"])
 @pytest.mark.parametrize("body", ["# A {#a}", "#### Deep", WRONG, f"Words.\n\n{WRONG}"])
 @pytest.mark.parametrize("title", ["title: A", "title：A", "title: A: b", "title:  A  "])
-def test_no_fix_hits_another_line(front_end: str, body_end: str, mark: str, body: str, title: str) -> None:  # noqa: PLR0913, PLR0917
+def test_no_fix_hits_another_line(front_end: str, body_end: str, mark: str, body: str, title: str) -> None:
     text = mark + FRONT.replace("title: A", title).replace("\n", front_end) + body.replace("\n", body_end)
     data = text.encode()
     new = mended(make_hub(), Change((added(STORY, data),)), DAY, rounds=20).files.get(STORY, data).decode()

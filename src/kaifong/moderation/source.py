@@ -9,7 +9,7 @@ from functools import cached_property
 
 from kaifong.history.change import EXECUTABLE, REGULAR, ChangedFile
 
-# What the loader takes for the end of a line (`text.decode`): were it counted otherwise here, a fix would hit another.
+# What the loader takes for the end of a line (`text.decode`). Counted otherwise, a fix would hit another one.
 _LINE_END = re.compile(r"\r\n?|\n")
 TEXT_SUFFIXES = (".md", ".yml", ".yaml", ".json", ".txt")
 
