@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+from xml.etree.ElementTree import Element
 
-from kaifong.rendering import autolinks, code, controls, html_blocks, inline_pass, shortcuts
+from kaifong.rendering import autolinks, block_pass, code, controls, html_blocks, inline_pass
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -40,8 +41,10 @@ EXTENSIONS: tuple[str, ...] = (
 def parser() -> Markdown:
     """The process's Markdown instance; building one costs milliseconds, so it is reset and used again."""
     md = plain_parser()
-    for part in (inline_pass, shortcuts):
+    for part in (inline_pass, block_pass):
         part.register(md)
+    # No table of contents: it would be made with every page, and pages make their own from the headings.
+    md.treeprocessors["toc"].build_toc_div = lambda _tokens: Element("div")  # type: ignore[attr-defined]
     return md
 
 
