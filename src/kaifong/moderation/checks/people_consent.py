@@ -36,12 +36,7 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
             yield Seen("people-consent-children", said, line, severity=Verdict.HOLD)
         elif _words("adults").search(text):
             if refused:
-                yield Seen(
-                    "people-consent-refused",
-                    said,
-                    line,
-                    severity=Verdict.HOLD,
-                )
+                yield Seen("people-consent-refused", said, line, severity=Verdict.HOLD)
             else:
                 yield Seen("people-consent-unsaid", said, line)
 

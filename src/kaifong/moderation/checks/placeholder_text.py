@@ -30,12 +30,7 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
             # On one's own machine it is what one is about to write, and a fresh file passes. Once somebody sends it,
             # it was forgotten.
             severity = Verdict.ADVISE if subject.change.submitter is None else None
-            yield Seen(
-                "placeholder-text-start",
-                {"text": _shown(piece.text)},
-                piece.line,
-                severity=severity,
-            )
+            yield Seen("placeholder-text-start", {"text": _shown(piece.text)}, piece.line, severity=severity)
             continue
         for seen in _phrases(piece):
             line, column = finder.place(seen, piece.line)
