@@ -23,7 +23,10 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     finder = Finder.of(subject)
     for one in accounts(subject):
         line, column = finder.place(one.shown, one.line)
-        yield Seen("contact-handle-seen", {"service": one.service, "masked": masked(one.account)}, line, column)
+        if one.service:
+            yield Seen("contact-handle-seen", {"service": one.service, "masked": masked(one.account)}, line, column)
+        else:
+            yield Seen("contact-handle-message", {"masked": masked(one.account)}, line, column)
     for piece in pieces(subject):
         if not piece.quote and asks_to_scan(piece.text):
             yield Seen("contact-handle-scan", {}, piece.line, confidence=Confidence.LOW)
