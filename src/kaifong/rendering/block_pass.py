@@ -1,8 +1,8 @@
 """The parser's cutting into blocks, with one thing added: a kind of block is tried only where its marks are.
 
-As with inline marks (`inline_pass`): Python-Markdown asks twenty processors about each block, and most blocks are plain
-paragraphs. Two more things cost it much for nothing: for each block it makes a new list of those processors, and for
-each element of a page it looks through the list of all block elements.
+As with inline marks (`inline_pass`): Python-Markdown asks twenty processors about each block, and most blocks are
+plain paragraphs. Two more things cost it much for nothing: for each block it makes a new list of those processors,
+and for each element of a page it looks through the list of all block elements.
 """
 
 from __future__ import annotations

@@ -21,11 +21,12 @@ from kaifong.rendering.rendered import TooMuch
 _BLANK = re.compile(r"\n[ \t]*\n")
 # Elements whose content the parser reads as one paragraph, blank lines and all, when they ask for Markdown.
 _SPAN_BLOCK = re.compile(r"(?i)<(?:address|dd|dt|h[1-6]|legend|li|p|summary|td|th)\b[^<>]*\bmarkdown|markdown=.?span")
-_MARKERS = re.compile(r"(?m)^[ \t]*((?:>[ \t]?|[-*+:][ \t]+|\d{1,9}\.[ \t]+)+)")
+_MARKERS = re.compile(r"\n[ \t]*((?:>[ \t]?|[-*+:][ \t]+|\d{1,9}\.[ \t]+)+)")
 _MARKER = re.compile(r">|[-*+:]|\d+\.")
 _DEFINITION = re.compile(r"(?m)^ {0,3}(\*?)\[([^\[\]]+)\]:")
 _USE = re.compile(r"\[([^\[\]]+)\]")
 RUN = 1_000
+CELLS = 10_000
 _TICKS = re.compile("``+")
 _RUNNING = " \t*_~^=+`-#>"
 _RULE = re.compile(r"(?m)^[ \t>|:-]*-[ \t>|:-]*$")
@@ -72,10 +73,16 @@ def _lines(body: str) -> tuple[int, int]:
     return body.count("\n") + 1, 0
 
 
-def _occurrences(pattern: str) -> Callable[[str], tuple[int, int]]:
+def _occurrences(pattern: str, enough: int, *marks: str) -> Callable[[str], tuple[int, int]]:
+    """The matches, and where the first is.
+
+    Each match holds one of the `marks`; where half of `enough` is not reached by all of these, they are the count.
+    """
     compiled = re.compile(pattern)
 
     def count(body: str) -> tuple[int, int]:
+        if (most := sum(map(body.count, marks))) * 2 <= enough:
+            return most, 0
         places = [found.start() for found in compiled.finditer(body)]
         return len(places), places[0] if places else 0
 
@@ -115,13 +122,13 @@ def _work(pattern: str, enough: int, marks: str, *, by_line: bool = False) -> Ca
     return count
 
 
-def _most(pattern: str) -> Callable[[str], tuple[int, int]]:
-    """The most matches in one paragraph."""
+def _most(pattern: str, enough: int, mark: str) -> Callable[[str], tuple[int, int]]:
+    """The most matches in one paragraph; where the text has too few marks for half of `enough`, their number."""
     compiled = re.compile(pattern)
 
     def count(body: str) -> tuple[int, int]:
-        if not compiled.search(body):
-            return 0, 0
+        if (marks := body.count(mark)) * 2 <= enough:
+            return marks, 0
         counts = [(len(compiled.findall(stretch)), offset) for offset, stretch in _stretches(body, by_line=False)]
         return max(counts, default=(0, 0))
 
@@ -130,12 +137,15 @@ def _most(pattern: str) -> Callable[[str], tuple[int, int]]:
 
 def _markers(body: str) -> tuple[int, int]:
     """The most quote and list marks at the start of one line."""
-    counts = [(len(_MARKER.findall(found[1])), found.start()) for found in _MARKERS.finditer(body)]
+    # A line's end is looked for faster than its start; the one put in front makes its offset the next line's.
+    counts = [(len(_MARKER.findall(found[1])), found.start()) for found in _MARKERS.finditer("\n" + body)]
     return max(counts, default=(0, 0))
 
 
 def _indent(body: str) -> tuple[int, int]:
     """The deepest indentation, in columns."""
+    if "\t" not in body and " " * 8 not in body:
+        return 0, 0
     return max(((len(found[0].expandtabs(4)), found.start()) for found in _INDENT.finditer(body)), default=(0, 0))
 
 
@@ -151,6 +161,8 @@ def _unclosed(body: str) -> tuple[int, int]:
 def _expansion(body: str) -> tuple[int, int]:
     """Characters that references and abbreviations add: each use repeats the whole address or title."""
     total = where = most = 0
+    if "]:" not in body:
+        return 0, 0
     if not (definitions := list(_DEFINITION.finditer(body))):
         return 0, 0
     uses = Counter(found[1].strip().lower() for found in _USE.finditer(body))
@@ -170,7 +182,8 @@ def _expansion(body: str) -> tuple[int, int]:
 def _longest_run(body: str) -> tuple[int, int]:
     """The longest run of one and the same space or mark; runs up to the limit are not measured."""
     most = where = 0
-    for mark in _RUNNING:
+    on_the_way = body[:: RUN + 1]  # a run beyond the limit reaches over one of these
+    for mark in filter(on_the_way.__contains__, _RUNNING):
         place = body.find(mark * (RUN + 1))
         if place >= 0:
             length = len(body) - place - len(body[place:].lstrip(mark))
@@ -186,8 +199,9 @@ def _backticks(body: str) -> tuple[int, int]:
 def _cells(body: str) -> tuple[int, int]:
     """Cells of tables: the parser fills every row up to the width of its head."""
     total = where = most = 0
-    if "|" not in body:
-        return 0, 0
+    most_cells = (body.count("|") + 1) * (2 * body.count("\n") + 1)  # were all of it one row's width, in every row
+    if "|" not in body or most_cells * 2 <= CELLS:
+        return most_cells if "|" in body else 0, 0
     for offset, stretch in _stretches(body, by_line=False):
         if "|" not in stretch or not _RULE.search(stretch):
             continue
@@ -203,7 +217,7 @@ CAPS: tuple[Cap, ...] = (
     Cap("bytes", 128 * 1024, _size, "everything costs more; the largest known article has 88 KB"),
     Cap("lines", 5_000, _lines, "blocks are searched one after the other: 24,000 list items with gaps cost 3 s"),
     Cap("brackets", 250_000, _work(r"\[", 250_000, "["), "20,000 `[` cost 50 s, 10,000 `![` 24 s", estimate=True),
-    Cap("links", 2_000, _occurrences(r"https?://|\](?=[(\[])"), "10,000 bare addresses cost 10 s"),
+    Cap("links", 2_000, _occurrences(r"https?://|\](?=[(\[])", 2_000, "://", "]"), "10,000 bare addresses cost 10 s"),
     Cap(
         "emphasis",
         16_000_000,
@@ -229,16 +243,33 @@ CAPS: tuple[Cap, ...] = (
     Cap("nesting-marks", 12, _markers, "500 `- ` in one line overflow the parser's stack"),
     Cap("indentation", 96, _indent, "24 levels of lists; 400 cost minutes"),
     Cap("unclosed-tags", 300, _unclosed, "5,000 `<a ` cost 9 s, each being read to the end of the text"),
-    Cap("tags", 4_000, _occurrences(r"<[A-Za-z!?/]"), "17,000 nested `<div>` cost 11 s in the sanitiser"),
-    Cap("markdown-in-html", 150, _occurrences(r"(?i)<[a-z][^<>]{0,2000}\smarkdown"), "330 nested overflow the stack"),
-    Cap("headings", 400, _occurrences(r"(?m)^[ >]*(?:#|[=-]+ *$)"), "equal headings are numbered: 4,000 cost 20 s"),
-    Cap("fences", 400, _occurrences(r"(?m)^[ \t>]*(?:```|~~~)"), "24,000 `~~~` cost over a minute"),
-    Cap("tabs", 150, _occurrences(r"(?m)^[ \t]*==="), "every tab looks at those before it"),
-    Cap("definitions", 150, _most(r"(?m)^[ \t]{0,3}:[ \t]"), "500 in one paragraph overflow the parser's stack"),
-    Cap("footnotes", 400, _occurrences(r"\[\^"), "10,000 cost minutes"),
-    Cap("abbreviations", 150, _occurrences(r"(?m)^[ ]{0,3}\*\["), "every one is searched in every text"),
+    Cap("tags", 4_000, _occurrences(r"<[A-Za-z!?/]", 4_000, "<"), "17,000 nested `<div>` cost 11 s in the sanitiser"),
+    Cap(
+        "markdown-in-html",
+        150,
+        _occurrences(r"(?i)<[a-z][^<>]{0,2000}\smarkdown", 150, "<"),
+        "330 nested overflow the stack",
+    ),
+    Cap(
+        "headings",
+        400,
+        _occurrences(r"(?m)^[ >]*(?:#|[=-]+ *$)", 400, "#", "=", "-"),
+        "equal headings are numbered: 4,000 cost 20 s",
+    ),
+    Cap(
+        "fences", 400, _occurrences(r"(?m)^[ \t>]*(?:```|~~~)", 400, "```", "~~~"), "24,000 `~~~` cost over a minute"
+    ),
+    Cap("tabs", 150, _occurrences(r"(?m)^[ \t]*===", 150, "==="), "every tab looks at those before it"),
+    Cap(
+        "definitions",
+        150,
+        _most(r"(?m)^[ \t]{0,3}:[ \t]", 150, ":"),
+        "500 in one paragraph overflow the parser's stack",
+    ),
+    Cap("footnotes", 400, _occurrences(r"\[\^", 400, "[^"), "10,000 cost minutes"),
+    Cap("abbreviations", 150, _occurrences(r"(?m)^[ ]{0,3}\*\[", 150, "*["), "every one is searched in every text"),
     Cap("expansion", 500_000, _expansion, "40 KB of uses of one abbreviation made 12 MB in 50 s"),
-    Cap("table-cells", 10_000, _cells, "a head of 2,700 columns over 200 empty rows makes 540,000 cells"),
+    Cap("table-cells", CELLS, _cells, "a head of 2,700 columns over 200 empty rows makes 540,000 cells"),
     Cap("backticks", 100, _backticks, "runs of 1 to 500 of them, 125 KB in one paragraph, cost 6 s"),
     Cap("runs", RUN, _longest_run, "120,000 spaces in a heading cost minutes, 130,000 `*` 7 s"),
 )
