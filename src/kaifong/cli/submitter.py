@@ -63,7 +63,8 @@ def _sanctions(
     before: Hub, number: int | None, now: date, environment: Mapping[str, str]
 ) -> tuple[Sanction, ...] | None:
     """The sanctions that stand, or None where there is no key to match them with, or no id."""
-    from kaifong.history.decisions import is_decision, read_decisions, sanctions_of
+    from kaifong.history.decision_reader import read_decisions
+    from kaifong.history.decisions import is_decision, sanctions_of
 
     key = environment.get(KEY)
     if not key or number is None:

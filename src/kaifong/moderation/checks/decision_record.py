@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kaifong.errors import RecordError
-from kaifong.history.decisions import DECISIONS, is_decision, parse_decision
+from kaifong.history.decision_reader import parse_decision
+from kaifong.history.decisions import DECISIONS, is_decision
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 
