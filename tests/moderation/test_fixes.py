@@ -273,3 +273,10 @@ def test_the_reports_schema_knows_every_way_to_make_a_file_anew() -> None:
     report = json.loads(as_json(review(make_hub(), Change((added(file, told),)), DAY), translator("en")))
     jsonschema.validate(report, schema)
     assert {"remake": "strip-metadata"} in [one["fix"] for one in report["findings"]]
+
+
+def test_of_fixes_that_belong_together_all_are_put_in_or_none() -> None:
+    """A space to take out between two headings kept the first from being moved, and the second went alone."""
+    text = "---\ntitle: A quiet ride\nauthor: siu-ming\n--- \n# One\n1. a  \n   b \n# One"
+    found = mended(make_hub(), Change((added(STORY, text),)), DAY, rounds=ROUNDS)
+    assert found.files[STORY].decode().count("\n## One") == 2

@@ -19,21 +19,36 @@ REMAKES: tuple[tuple[str, Callable[[bytes], bytes]], ...] = (
 def fixable(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings of one file that have a fix, from the top down.
 
-    Of two replacements that overlap only the first. Where the whole file is to be made anew, all those that ask for
-    that, and no replacement: its places would be those of the old file.
+    Of two checks whose replacements overlap only the first is heard, and all that the other has to say waits: to move
+    one heading and leave the next would make another outline. Where the whole file is to be made anew, all those that
+    ask for that, and no replacement: its places would be those of the old file.
     """
     fixing = [one for one in findings if one.fix is not None]
     remade = tuple(one for one in fixing if isinstance(one.fix, Remake))
     if remade:
         return remade
+    of_check: dict[str, list[Finding]] = {}
+    for one in sorted(fixing, key=_place):
+        of_check.setdefault(one.check, []).append(one)
+    found: list[Finding] = []
+    for ours in of_check.values():
+        alone = _apart(ours)
+        both = sorted([*found, *alone], key=_place)
+        if len(_apart(both)) == len(both):
+            found = both
+    return tuple(found)
+
+
+def _apart(ordered: Iterable[Finding]) -> list[Finding]:
+    """Those that do not overlap with one before them."""
     found: list[Finding] = []
     end = -1
-    for one in sorted(fixing, key=_place):
+    for one in ordered:
         assert isinstance(one.fix, Fix)
         if one.fix.start >= end:
             found.append(one)
             end = max(one.fix.end, one.fix.start + 1)
-    return tuple(found)
+    return found
 
 
 def _place(one: Finding) -> tuple[int, int, str]:
