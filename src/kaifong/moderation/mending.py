@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -75,7 +76,8 @@ def mended(  # noqa: PLR0913 - three things to mend; the rest are the caller's l
     left: list[Finding] = []
     after, rest = hub.with_change(change), change
     for _ in range(rounds):
-        report = review(after, rest, now, policy=policy, render=_nothing if read_only else render, checks=asked)
+        bodies = _nothing if read_only else render
+        report = review(after, rest, now, policy=policy, render=bodies, checks=asked, most=sys.maxsize)
         errors.update(one for one in report.errors if not (read_only and one.check == "render"))
         fixing = [one for one in report.findings if one.fix is not None]
         step = _step(rest, [one for one in fixing if one.check not in LAST]) or _step(rest, fixing)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from kaifong.entries.hub import Hub
@@ -11,6 +12,7 @@ from kaifong.moderation import bodies
 from kaifong.moderation.bodies import Render
 from kaifong.moderation.check import Check, Scope
 from kaifong.moderation.checks import CHECKS
+from kaifong.moderation.enough import MOST
 from kaifong.moderation.findings import Report
 from kaifong.moderation.policy import Policy
 from kaifong.moderation.sitting import Part, convene
@@ -25,6 +27,7 @@ def review(  # noqa: PLR0913 - three things to judge; the rest are seams for cal
     render: Render | None = None,
     checks: Sequence[Check] = CHECKS,
     note: Callable[[str], None] | None = None,
+    most: int = MOST,
 ) -> Report:
     """What the checks say of a change, asked in this process. `publishing.sweeping` does the same in several.
 
@@ -36,11 +39,12 @@ def review(  # noqa: PLR0913 - three things to judge; the rest are seams for cal
         render: renders the changed entries' bodies, a stream in and a stream out; default: in this process.
         checks: those to ask; default: all.
         note: is told each path before it is looked at (for a progress line).
+        most: findings of one check about one file that are told; of the others, how many there are.
 
     Raises:
         SettingsError: guidelines/policy.yml is missing or broken.
     """
-    sitting = convene(hub, change, now, policy, checks)
+    sitting = replace(convene(hub, change, now, policy, checks), most=most)
     parts = [sitting.whole(check) for check in sitting.of_scope(Scope.CHANGE)]
     of_bodies = Part()
     entries = [sitting.subject.hub.entries[file.path] for file in change.files if sitting.is_entry(file)]

@@ -16,8 +16,9 @@ from kaifong.entries.hub import Hub
 from kaifong.history.change import Action, Change, ChangedFile
 from kaifong.moderation import bodies, judge, sides
 from kaifong.moderation.bodies import failure
-from kaifong.moderation.check import Check, Scope, Seen, Subject
+from kaifong.moderation.check import Check, Scope, Subject
 from kaifong.moderation.checks import BY_ID, CHECKS
+from kaifong.moderation.enough import MOST, enough
 from kaifong.moderation.findings import CheckError, Finding, Report, Skipped, Verdict
 from kaifong.moderation.needs import unmet
 from kaifong.moderation.policy import POLICY, Policy, Rule, read_policy
@@ -40,12 +41,14 @@ class Sitting:
     Attributes:
         subject: the hub before and after the change, the change, the day.
         asked: the checks that are asked. skipped: those that are not, with their reasons.
+        most: findings of one check about one file that are told.
     """
 
     subject: Subject
     policy: Policy
     asked: tuple[Check, ...]
     skipped: tuple[Skipped, ...] = ()
+    most: int = MOST
 
     @cached_property
     def _rules(self) -> dict[str, Rule]:
@@ -55,7 +58,7 @@ class Sitting:
     def __reduce__(self) -> tuple[Any, ...]:
         """Where processes are spawned: our own checks go by their ids, as some are made by functions."""
         asked = tuple(check.id if BY_ID.get(check.id) is check else check for check in self.asked)
-        return _again, (self.subject, self.policy, asked, self.skipped)
+        return _again, (self.subject, self.policy, asked, self.skipped, self.most)
 
     def of_scope(self, *scopes: Scope) -> tuple[Check, ...]:
         """The checks asked with one of these scopes, in their order."""
@@ -100,7 +103,9 @@ class Sitting:
                 part.skipped.append(Skipped(check.id, "skipped-not-rendered", file.path))
                 continue
             seen = self._ask(check, subject, file.path, part)
-            if old is not None and judge.forgives_old(check) and any(one.severity > Verdict.ADVISE for one in seen):
+            weighs = any(one.severity > Verdict.ADVISE for one in seen)
+            # Where not all is told, a thousand old ones could stand before the one that is new.
+            if weighs and old is not None and judge.forgives_old(check) and len(seen) < self.most:
                 seen = judge.soften(seen, self._before(check, old()), file)
             part.findings += seen
         return part
@@ -129,11 +134,13 @@ class Sitting:
         rule = self._rules.get(check.id) or self.policy.rule(check)
         found: list[Finding] = []
         try:
-            seen: list[Seen] = list(check.find(subject, rule.options))
+            seen, left_out = enough(check.find(subject, rule.options), path, self.most)
             made = [judge.finding(check, one, path, rule.severity) for one in seen]
         except Exception as error:  # noqa: BLE001 - a check may fail in any way, and the review has to go on
             part.errors.append(CheckError(check.id, path or None, failure(error)))
             return []
+        for where, count in sorted(left_out.items()):
+            part.skipped.append(Skipped(check.id, "skipped-more", where or None, str(count)))
         for one in made:
             exempt = rule.exemption(one.path)
             if exempt is None:
@@ -153,8 +160,11 @@ class Sitting:
         )
 
 
-def _again(subject: Subject, policy: Policy, asked: Sequence[str | Check], skipped: tuple[Skipped, ...]) -> Sitting:
-    return Sitting(subject, policy, tuple(BY_ID[one] if isinstance(one, str) else one for one in asked), skipped)
+def _again(
+    subject: Subject, policy: Policy, asked: Sequence[str | Check], skipped: tuple[Skipped, ...], most: int
+) -> Sitting:
+    checks = tuple(BY_ID[one] if isinstance(one, str) else one for one in asked)
+    return Sitting(subject, policy, checks, skipped, most)
 
 
 def convene(hub: Hub, change: Change, now: date, policy: Policy | None, checks: Sequence[Check]) -> Sitting:

@@ -12,6 +12,7 @@ review-skipped-no-sanctions = whether moderators look at this account’s work f
 review-skipped-no-approvals = nobody asked GitHub who approved this
 review-skipped-no-base = the hub’s own checks are those of its default branch, which Git does not have here; `git fetch` it, or name the folder with --own-checks
 review-skipped-not-rendered = the text could not be rendered
+review-skipped-more = only the first places are listed; there are { $note } more of the same in this file
 review-error = The check { $check } failed at { $path } ({ $detail }). This is a fault of ours, not of the text; a moderator looks.
 review-files = { $count ->
     [0] No files were reviewed.

@@ -12,6 +12,7 @@ review-skipped-no-sanctions = このアカウントの投稿をモデレータ�
 review-skipped-no-approvals = 誰が承認したかを GitHub に尋ねていません
 review-skipped-no-base = コミュニティ独自のチェックは既定ブランチのものを使いますが、この Git にはそのブランチがありません。`git fetch` するか、--own-checks でフォルダーを指定してください
 review-skipped-not-rendered = 本文を表示用に変換できませんでした
+review-skipped-more = はじめの部分だけを示しています。このファイルには同じものがあと { $note } か所あります
 review-error = 検査 { $check } が { $path } で失敗しました（{ $detail }）。これはこちらの不具合で、文章のせいではありません。モデレーターが確認します。
 review-files = { $count ->
     [0] 確認したファイルはありません。

@@ -12,6 +12,7 @@ review-skipped-no-sanctions = 版主是否要先看这个账户提交的内容�
 review-skipped-no-approvals = 没有向 GitHub 查询谁批准了这次改动
 review-skipped-no-base = 社区自己的检查以默认分支为准，而这里的 Git 没有该分支；请先 `git fetch`，或用 --own-checks 指明文件夹
 review-skipped-not-rendered = 这段文字无法排版
+review-skipped-more = 只列出最前面的若干处；这个文件还有 { $note } 处相同的问题
 review-error = 检查 { $check } 在 { $path } 出错（{ $detail }）。这是系统的问题，与你的文章无关；版主会亲自看看。
 review-files = { $count ->
     [0] 没有检查任何文件。

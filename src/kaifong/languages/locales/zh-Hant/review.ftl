@@ -12,6 +12,7 @@ review-skipped-no-sanctions = 版主是否要先看這個帳戶提交的內容�
 review-skipped-no-approvals = 沒有向 GitHub 查問誰批准了這次改動
 review-skipped-no-base = 社群自己的檢查以預設分支為準，而這裏的 Git 沒有該分支；請先 `git fetch`，或用 --own-checks 指明資料夾
 review-skipped-not-rendered = 未能排版這篇文字
+review-skipped-more = 只列出最先的若干處；這個檔案還有 { $note } 處相同的問題
 review-error = 檢查 { $check } 在 { $path } 出錯（{ $detail }）。這是系統的問題，與你的文章無關；版主會親自看看。
 review-files = { $count ->
     [0] 沒有檢查任何檔案。
