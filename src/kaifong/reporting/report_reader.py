@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from math import isfinite
 from typing import Any, NoReturn
 
-from kaifong.errors import ReportError
 from kaifong.history.json_twins import no_twins
 from kaifong.moderation import judge
 from kaifong.moderation.findings import (
@@ -32,13 +30,13 @@ from kaifong.moderation.findings import (
 from kaifong.moderation.shard import MOST, Mark, Shard
 from kaifong.moderation.sitting import report
 from kaifong.reporting.json import SCHEMA
+from kaifong.reporting.strict_values import Values, wrong
 
 # Bytes. A finding has less than 2 KB, so this is some 50,000 of them: a hub in which everything is wrong.
 LARGEST = 96 * 1024 * 1024
 _SEVERITIES = {one.label: one for one in Verdict}
 _DIGEST = re.compile(r"[0-9a-f]{64}\Z")
 _COMMIT = re.compile(r"(?:[0-9a-f]{40}|[0-9a-f]{64})\Z")
-_ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*\Z")
 _WHOLE = ("schema", "verdict", "findings", "skipped", "errors", "reviewed", "shard")
 _FINDING = (
     *("check", "family", "clause", "severity", "confidence", "audience", "path", "line", "column", "message_id"),
@@ -66,13 +64,11 @@ def read_report(data: bytes, name: str, known: Callable[[str, str], bool]) -> Re
         ReportError: it is too large, cut off, no JSON, or anything in it is not as we write it.
     """
     if len(data) > LARGEST:
-        raise _wrong(
-            name, f"this report has {len(data) // 2**20} MB; the largest that is read has {LARGEST // 2**20}"
-        )
+        raise wrong(name, f"this report has {len(data) // 2**20} MB; the largest that is read has {LARGEST // 2**20}")
     try:
         value = json.loads(data, object_pairs_hook=no_twins, parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
-        raise _wrong(name, f"this is no whole JSON: {error}") from None
+        raise wrong(name, f"this is no whole JSON: {error}") from None
     return _Reader(name, known).read(value)
 
 
@@ -80,21 +76,16 @@ def _no_number(name: str) -> NoReturn:
     raise ValueError(f"{name} is no number")
 
 
-def _wrong(name: str, seen: str) -> ReportError:
-    return ReportError(seen, path=name, mend="run that shard again, and give its report as it was printed")
-
-
 @dataclass(frozen=True)
-class _Reader:
-    """Turns the values into a report; every complaint says where."""
+class _Reader(Values):
+    """Turns the values into a report."""
 
-    name: str
     known: Callable[[str, str], bool]
 
     def read(self, value: Any) -> Read:
         whole = self._keys(value, _WHOLE, "the report")
         if whole["schema"] != SCHEMA:
-            raise _wrong(self.name, f"its schema is not {SCHEMA}")
+            raise self._wrong(f"its schema is not {SCHEMA}")
         reviewed = [self._text(one, "reviewed") for one in self._list(whole["reviewed"], "reviewed")]
         made = report(
             [self._finding(one) for one in self._list(whole["findings"], "findings")],
@@ -104,9 +95,9 @@ class _Reader:
         )
         sizes = [len(made.findings), len(made.skipped), len(made.errors), len(made.reviewed)]
         if sizes != [len(whole[key]) for key in ("findings", "skipped", "errors", "reviewed")]:
-            raise _wrong(self.name, "something in it is told twice")
+            raise self._wrong("something in it is told twice")
         if made.verdict is not _SEVERITIES.get(str(whole["verdict"])):
-            raise _wrong(self.name, "its verdict does not follow from its findings")
+            raise self._wrong("its verdict does not follow from its findings")
         return Read(made, None if whole["shard"] is None else self._mark(whole["shard"]), self.name)
 
     def _mark(self, value: Any) -> Mark:
@@ -129,7 +120,7 @@ class _Reader:
         one = self._keys(value, _FINDING, "a finding")
         check, message = self._id(one["check"], "check"), self._id(one["message_id"], "message_id")
         if not self.known(check, message):
-            raise _wrong(self.name, f"it has a finding {message!r} of {check!r}, which is unknown here")
+            raise self._wrong(f"it has a finding {message!r} of {check!r}, which is unknown here")
         params = {
             self._text(key, "params"): self._param(param) for key, param in self._mapping(one["params"]).items()
         }
@@ -137,7 +128,7 @@ class _Reader:
         path = self._text(one["path"], "path", least=0)
         fingerprint = judge.fingerprint(check, path, message, params)
         if one["fingerprint"] != fingerprint:
-            raise _wrong(self.name, f"the fingerprint of a finding of {check!r} does not fit it")
+            raise self._wrong(f"the fingerprint of a finding of {check!r} does not fit it")
         return Finding(
             check=check,
             family=self._choice(Family, one["family"], "family"),
@@ -159,7 +150,7 @@ class _Reader:
         check = self._id(one["check"], "check")
         reason = self._id(one["reason"], "reason")
         if not (self.known(check, "") and reason.startswith("skipped-") and self.known("review", f"review-{reason}")):
-            raise _wrong(self.name, f"it skips {check!r} for {reason!r}, which is unknown here")
+            raise self._wrong(f"it skips {check!r} for {reason!r}, which is unknown here")
         self._text(one["message"], "message")
         return Skipped(check, reason, self._path(one["path"]), self._text(one["note"], "note", least=0))
 
@@ -185,58 +176,10 @@ class _Reader:
             return value
         if isinstance(value, float) and isfinite(value):
             return value
-        raise _wrong(self.name, "a parameter is no text, number or date")
+        raise self._wrong("a parameter is no text, number or date")
 
     def _severity(self, value: Any) -> Verdict:
         found = _SEVERITIES.get(value) if isinstance(value, str) else None
         if not found:  # `pass` is no finding's severity
-            raise _wrong(self.name, "the severity of a finding is none that there is")
+            raise self._wrong("the severity of a finding is none that there is")
         return found
-
-    def _choice(self, kind: Any, value: Any, at: str) -> Any:
-        try:
-            return kind(value)
-        except ValueError:
-            raise _wrong(self.name, f"`{at}` holds what it cannot hold") from None
-
-    def _path(self, value: Any) -> str | None:
-        return None if value is None else self._text(value, "path")
-
-    def _date(self, value: Any, at: str) -> date:
-        try:
-            return date.fromisoformat(self._text(value, at))
-        except ValueError:
-            raise _wrong(self.name, f"`{at}` is no date") from None
-
-    def _count(self, value: Any, at: str, least: int, most: int = 2**53) -> int:
-        if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-            raise _wrong(self.name, f"`{at}` is no number from {least} to {most}")
-        return value
-
-    def _id(self, value: Any, at: str) -> str:
-        return self._matching(value, _ID, at)
-
-    def _matching(self, value: Any, pattern: re.Pattern[str], at: str) -> str:
-        if not pattern.match(text := self._text(value, at)):
-            raise _wrong(self.name, f"`{at}` is not as we write it")
-        return text
-
-    def _text(self, value: Any, at: str, least: int = 1) -> str:
-        if not isinstance(value, str) or len(value) < least:
-            raise _wrong(self.name, f"`{at}` is no text")
-        return value
-
-    def _list(self, value: Any, at: str) -> list[Any]:
-        if not isinstance(value, list):
-            raise _wrong(self.name, f"`{at}` is no list")
-        return value
-
-    def _mapping(self, value: Any) -> Mapping[str, Any]:
-        if not isinstance(value, dict):
-            raise _wrong(self.name, "`params` is no object")
-        return value
-
-    def _keys(self, value: Any, wanted: tuple[str, ...], at: str) -> Mapping[str, Any]:
-        if not isinstance(value, dict) or set(value) != set(wanted):
-            raise _wrong(self.name, f"the keys of {at} are not those of {SCHEMA}")
-        return value

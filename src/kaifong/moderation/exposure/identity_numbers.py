@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from kaifong.moderation import lists
+from kaifong.moderation.exposure.beside import spoken_for
 from kaifong.moderation.exposure.exposed import Hit
 
 NEAR = 20  # characters on either side in which a word counts
+FAR = 40  # and before a number of Hong Kong's, whose letter and check digit let few others through
 
 
 def hong_kong(number: str) -> bool:
@@ -102,16 +104,15 @@ def identity_numbers(text: str) -> Iterator[Hit]:
             bare = re.sub(r"[^A-Z0-9]", "", found[0].upper())
             if not right(bare):
                 continue
-            spoken = _told(text, found.start(), found.end(), words or "identity")
+            spoken = spoken_for(
+                text,
+                found.start(),
+                found.end(),
+                _words(words or "identity"),
+                _words("against"),
+                before=NEAR,
+                behind=NEAR,
+            )
             told = spoken or (sort == "hk" and "(" in found[0])
             if told or (words is None and spoken is None):
                 yield Hit(found.start(), found.end(), bare, sort, bool(told))
-
-
-def _told(text: str, start: int, end: int, words: str) -> bool | None:
-    """Whether the nearest word before it, or else one behind it, speaks for it; None where none speaks."""
-    before = text[max(0, start - NEAR) : start]
-    last = {one: max((seen.end() for seen in _words(one).finditer(before)), default=-1) for one in (words, "against")}
-    if last[words] < 0 and last["against"] < 0:
-        return True if _words(words).search(text, end, end + NEAR) else None
-    return last[words] >= last["against"]

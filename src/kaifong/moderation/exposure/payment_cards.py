@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from kaifong.moderation import lists
+from kaifong.moderation.exposure.beside import spoken_for
 from kaifong.moderation.exposure.exposed import Hit
 
 # Thirteen to nineteen digits with single signs between them: each step takes a digit, so it is linear.
@@ -45,21 +46,10 @@ def payment_cards(text: str) -> Iterator[Hit]:
         if number is None:
             continue
         end = found.start() + len(number)
-        told = _told(text, found.start(), end)
+        told = spoken_for(text, found.start(), end, _words("words"), _words("against"), before=NEAR, behind=NEAR // 2)
         grouped = _grouped(number)
         if told or (told is None and (grouped or number.isdigit())):
             yield Hit(found.start(), end, re.sub(r"[^0-9]", "", number), "card", bool(told) or grouped)
-
-
-def _told(text: str, start: int, end: int) -> bool | None:
-    """Whether the nearest word before it, or else one behind it, says that it is a card's; None where none speaks."""
-    before = text[max(0, start - NEAR) : start]
-    last = {
-        name: max((one.end() for one in _words(name).finditer(before)), default=-1) for name in ("words", "against")
-    }
-    if last["words"] < 0 and last["against"] < 0:
-        return True if _words("words").search(text, end, end + NEAR // 2) else None
-    return last["words"] >= last["against"]
 
 
 def _number(candidate: str) -> str | None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from kaifong.moderation import lists
+from kaifong.moderation.exposure.beside import last_end
 from kaifong.moderation.exposure.exposed import Hit
 
 # Digits with at most two signs between them; the repetition is bounded and each step takes a digit: linear.
@@ -91,9 +92,7 @@ def telephones(text: str) -> Iterator[Hit]:
 def _told(text: str, start: int, end: int) -> bool | None:
     """Whether a word beside it says that it is a telephone number; None where something says that it is none."""
     before, after = text[max(0, start - NEAR) : start], text[end : end + NEAR // 2]
-    last = {
-        name: max((one.end() for one in _words(name).finditer(before)), default=-1) for name in ("for", "against")
-    }
+    last = {name: last_end(_words(name), before) for name in ("for", "against")}
     told = last["for"] >= max(0, last["against"]) or (
         last["against"] < 0 and _words("behind").match(after) is not None
     )
