@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
@@ -21,10 +21,15 @@ from kaifong.moderation.wording import Piece, pieces
 INNOCENT, CUE = "innocent", "cue"
 # Characters. Slots are tried at each place, so a longer sentence is looked at in parts, which overlap.
 LONGEST, OVERLAP = 600, 120
+# Characters of neighbouring texts that are looked at together first.
+TOGETHER = 1500
 _ENDS = re.compile(r"(?<=[.!?;])\s|(?<=[。!?;])(?=\S)|(?<=…)\s")
 _QUOTED = re.compile(
     r"“[^“”]{1,300}”|「[^「」]{1,300}」|『[^『』]{1,300}』|\"[^\"]{1,300}\"|(?<!\w)'[^']{4,300}'(?!\w)|«[^«»]{1,300}»"
 )
+
+
+_Text = tuple[str, int | None, bool]  # its line, and whether it is quoted
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,7 +107,7 @@ def attacks(subject: Subject, check: str) -> Iterator[Attack]:
             yield one
 
 
-def _texts(subject: Subject) -> Iterator[tuple[str, int | None, bool]]:
+def _texts(subject: Subject) -> Iterator[_Text]:
     for piece in pieces(subject, code=True):
         yield piece.text, piece.line, piece.quote
     for link in subject.facts.links:
@@ -111,8 +116,41 @@ def _texts(subject: Subject) -> Iterator[tuple[str, int | None, bool]]:
 
 
 @lru_cache(maxsize=2)  # four checks ask about one text, one after the other
-def _all(texts: tuple[tuple[str, int | None, bool], ...]) -> tuple[Attack, ...]:
-    return tuple(one for text, line, quote in texts for one in _of_piece(Piece(text, line, quote=quote)))
+def _all(texts: tuple[_Text, ...]) -> tuple[Attack, ...]:
+    found: list[Attack] = []
+    for group in _groups(texts):
+        if worth_a_look(dict.fromkeys(text for text, _, _ in group)):
+            found += [one for text, line, quote in group for one in _of_piece(Piece(text, line, quote=quote))]
+    return tuple(found)
+
+
+def _groups(texts: Iterable[_Text]) -> Iterator[list[_Text]]:
+    """Neighbours, so many that they are looked at together, and so few that what one has is no matter to most."""
+    group: list[_Text] = []
+    size = 0
+    for one in texts:
+        group.append(one)
+        size += len(one[0])
+        if size > TOGETHER:
+            yield group
+            group, size = [], 0
+    if group:
+        yield group
+
+
+def worth_a_look(texts: Iterable[str]) -> bool:
+    """Whether some expression matches in some of these texts: in most texts none does, and that is told at once.
+
+    It may say yes too often, where what stands on both sides of a text's end matches, and never no too often.
+    """
+    made = engine()
+    looks = [stroked(reading) for text in texts for reading in readings(text, made.vocabulary)]
+    # Long sentences are cut into parts that overlap; what matches in a part may not match in the whole.
+    cut = "\n".join(
+        look if len(look) <= LONGEST else "\n".join(look[start:end] for start, end, _ in _parts(look))
+        for look in looks
+    )
+    return any(rule.expression.regex.search(cut) for rule in _possible(made.attacks, keys_of(cut)))
 
 
 def _of_piece(piece: Piece) -> list[Attack]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kaifong.moderation.conduct.folding import EAST, folded
 from kaifong.moderation.conduct.homophones import spoken
@@ -20,6 +20,7 @@ _LETTERS = re.compile(r"[a-z@$]")
 _SIGNS = re.compile(r"[^a-z]+")
 # A letter, then signs that only ever stand for others: `f*ck`, `s##t`.
 _MASKED = re.compile(r"[a-z]+[*#%&_]+")
+REMEMBERED = 20_000  # words that nothing was to be done about
 CHOICES = 4  # listed words tried for one that is masked
 _WILD = re.compile(r"[*#@$%&?_]")
 # Single letters with one or two signs between, three or more of them.
@@ -35,7 +36,7 @@ def readings(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     # Heard first: a repair would take the 9 out of on9.
     for heard in (letters,) if letters.isascii() else dict.fromkeys((letters, spoken(letters))):
         for choice in range(choices):
-            found += _of_both_worlds(" ".join(_repaired(heard, vocabulary, choice)), vocabulary)
+            found += _of_both_worlds(" ".join(_mended(heard, vocabulary, choice)), vocabulary)
     return tuple(dict.fromkeys(found))
 
 
@@ -49,13 +50,27 @@ def _of_both_worlds(plain: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     return masked, joined
 
 
-def _repaired(text: str, vocabulary: Vocabulary, choice: int) -> Iterator[str]:
+def _mended(text: str, vocabulary: Vocabulary, choice: int) -> Iterable[str]:
+    """The words of a text, repaired. Words that were looked at before, and left as they are, cost nothing again."""
+
     def together(found: re.Match[str]) -> str:
         letters = _SIGNS.sub("", found[0].translate(_LEET))
         return vocabulary.split(letters) or found[0]
 
-    drawn = _drawn_out(text)
-    for word in _SPACED.sub(together, text).split():
+    words = _SPACED.sub(together, text).split()
+    if vocabulary.left_alone.issuperset(words):
+        return words
+    mended = list(_repaired(words, vocabulary, choice, drawn=_drawn_out(text)))
+    alone = {old for old, new in zip(words, mended, strict=True) if old == new and old.isascii() and len(old) < 30}
+    if len(vocabulary.left_alone) > REMEMBERED:
+        vocabulary.left_alone.clear()
+    # What is drawn out is looked for only where the text has some; a word that may be is looked at each time.
+    vocabulary.left_alone.update(one for one in alone if not _drawn_out(one))
+    return mended
+
+
+def _repaired(words: Iterable[str], vocabulary: Vocabulary, choice: int, *, drawn: bool) -> Iterator[str]:
+    for word in words:
         if word.isalpha():
             if word in vocabulary.variants:
                 yield vocabulary.variants[word]

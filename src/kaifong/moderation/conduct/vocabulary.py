@@ -32,6 +32,11 @@ class Vocabulary:
     east: frozenset[str] = frozenset()
 
     @cached_property
+    def left_alone(self) -> set[str]:
+        """Words that are none of these, whatever is undone: filled by who looked at them."""
+        return set()
+
+    @cached_property
     def _by_look(self) -> dict[str, str]:
         return {stroked(word): word for word in self.words | self.stems} | {
             stroked(form): word for form, word in self.variants.items()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from kaifong.moderation.tongues.han import simplified
 
@@ -14,6 +15,7 @@ _EAST = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]")
 _GROUP = re.compile(r"\(\?:([^()]*)\)(\??)")
 
 
+@lru_cache(maxsize=256)  # three checks ask about the pieces of one page, one after the other
 def plain(text: str) -> str:
     """The form in which phrases are looked for: small letters, nothing full-width, 繁 as 简, straight apostrophes."""
     if text.isascii():
@@ -59,13 +61,21 @@ def _words(patterns: list[str]) -> re.Pattern[str] | None:
     for one in patterns:
         for letter in (_begins(one) or {""}) if not one.startswith("#") else ():
             by_letter.setdefault(letter, []).append(f"(?:{one})")
-    groups = [_after(letter, "|".join(by_letter[letter])) for letter in sorted(by_letter)]
+    anyhow = by_letter.pop("", [])
+    groups = [*anyhow, *([_by_halves(sorted(by_letter), by_letter)] if by_letter else [])]
     whole = [*([rf"\b(?:{'|'.join(groups)})"] if groups else []), *tags]
     return re.compile("|".join(whole)) if whole else None
 
 
-def _after(letter: str, patterns: str) -> str:
-    return f"(?={re.escape(letter)})(?:{patterns})" if letter else f"(?:{patterns})"
+def _by_halves(letters: list[str], by_letter: Mapping[str, list[str]]) -> str:
+    """The patterns behind a look at their first letter: in halves, five looks tell where 26 would be needed."""
+    half = len(letters) // 2
+    inner = (
+        "|".join(_by_halves(part, by_letter) for part in (letters[:half], letters[half:]))
+        if half
+        else "|".join(by_letter[letters[0]])
+    )
+    return f"(?=[{''.join(map(re.escape, letters))}])(?:{inner})"
 
 
 def _east(patterns: list[str]) -> re.Pattern[str] | None:
