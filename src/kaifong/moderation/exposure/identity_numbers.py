@@ -110,7 +110,7 @@ def identity_numbers(text: str) -> Iterator[Hit]:
                 found.end(),
                 _words(words or "identity"),
                 _words("against"),
-                before=NEAR,
+                before=FAR if sort == "hk" else NEAR,
                 behind=NEAR,
             )
             told = spoken or (sort == "hk" and "(" in found[0])

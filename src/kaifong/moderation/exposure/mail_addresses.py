@@ -39,6 +39,14 @@ HYPHENED = re.compile(
 SIGNED = re.compile(
     rf"(?<![A-Za-z0-9._%+@-])({_NAME}) ?[★☆*#◎●◆■^&=~] ?((?:{_LABEL}\.){{1,2}}[A-Za-z]{{2,4}})(?![A-Za-z0-9@])"
 )
+# `laogao#fengyou.net，#换成@`: the hint says which sign stands for the @, so any host will do.
+HINTED = re.compile(
+    rf"(?<![A-Za-z0-9._%+@-])({_NAME}?) ?([★☆*#◎●◆■△▲○＊＃^&=~$!]) ?((?:{_LABEL}\.){{1,4}}[A-Za-z]{{2,18}})(?![A-Za-z0-9@])"
+)
+HINT = re.compile(
+    r"([★☆*#◎●◆■△▲○＊＃^&=~$!])[」』”\"]? ?(?:换成|換成|改成|改为|改為|换为|換為|替换成|代表|代替|是|=|→|->|を|は|with|by|to|is|means|for)"
+    r" ?[「『“\"]?[@＠](?![A-Za-z0-9])|[@＠] ?(?:for|を) ?([★☆*#◎●◆■△▲○＊＃^&=~$!])"
+)
 APART = re.compile(
     rf"(?<![A-Za-z0-9._%+@-])({_NAME}) @ ({_LABEL}(?: \. ?{_LABEL}){{0,2}} \. ?[A-Za-z]{{2,18}})(?![A-Za-z0-9@])"
 )
@@ -80,6 +88,10 @@ def _candidates(text: str) -> Iterator[tuple[str, str, int, int, bool]]:
     for found in SIGNED.finditer(text):
         if found[2].casefold() in _listed("services"):
             yield found[1], found[2], found.start(), found.end(), True
+    hinted = {one[1] or one[2] for one in HINT.finditer(text)} if "@" in text or "＠" in text else set()
+    for found in HINTED.finditer(text) if hinted else ():
+        if found[2] in hinted:
+            yield found[1], found[3], found.start(), found.end(), True
     for found in APART.finditer(text) if " @ " in text else ():
         yield found[1], found[2].replace(" ", ""), found.start(), found.end(), True
     for found in HYPHENED.finditer(text) if "-at-" in text else ():
