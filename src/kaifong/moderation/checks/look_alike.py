@@ -31,7 +31,9 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     for piece in pieces(subject):
         for found in disguises(piece.text):
             line, column = finder.place(found.word, piece.line)
-            said = {"word": found.word[:60], "scripts": " + ".join(found.scripts)}
+            # Each language has its own words for the commonest; `scripts` names them all for other programs.
+            other = next((one for one in found.scripts if one != "Latin"), "")
+            said = {"word": found.word[:60], "scripts": " + ".join(found.scripts), "other": other}
             yield Seen("look-alike-word", said, line, column, severity=Verdict.ADVISE)
 
 

@@ -1,6 +1,11 @@
 look-alike-host = サイト { $host } は似た形の文字で書かれていて、{ $looks_like } のように見えます。
     .next = ご自身のキーボードで打ち直してください。本当にその名前なら、モデレーターに伝えてください。
-look-alike-word = 「{ $word }」には { $scripts } の似た文字が混ざっています。
+look-alike-word = 「{ $word }」には、形の似た{ $other ->
+        [Cyrillic] ラテンとキリル
+        [Greek] ラテンとギリシャ
+        [Armenian] ラテンとアルメニア
+       *[other] 別の体系
+    }の文字が混ざっています。
     .next = 打ち直してください。検索でも見つかるようになります。
 look-alike-brand = サイト { $host } は { $looks_like } に似せて書かれています。
     .next = 本来のサイトからアドレスをコピーしてください。このサイトで正しければ、確認するモデレーターに伝えてください。
