@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -16,12 +13,9 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from kaifong.cli.fix import command
-from kaifong.cli.mended_file import put_in_place
 from kaifong.history.change import Change
 from kaifong.languages.catalogue import translator
 from kaifong.moderation.checks import CHECKS, hidden_text
-from kaifong.moderation.findings import Fix
-from kaifong.moderation.fixes import applied
 from kaifong.moderation.mending import Mended, mended
 from kaifong.reporting.text import as_text
 from kaifong.testing import DAY, HUB_YML, added, make_hub, review_of, story
@@ -165,23 +159,6 @@ def test_mending_is_idempotent_and_takes_out_hidden_characters_only(text: str) -
     assert len(once.decode()) <= len(data.decode())
 
 
-@settings(max_examples=100)
-@given(st.text(max_size=60), st.data())
-def test_applied_replaces_what_it_is_told_and_nothing_else(text: str, data: st.DataObject) -> None:
-    whole = text.encode("utf-8", "replace").decode()
-    cuts = sorted(data.draw(st.lists(st.integers(0, len(whole)), min_size=2, max_size=2)))
-    by = data.draw(st.text(max_size=5)).encode("utf-8", "replace").decode()
-    done = applied(whole.encode(), [Fix(cuts[0], cuts[1], by)]).decode()
-    assert done == whole[: cuts[0]] + by + whole[cuts[1] :]
-
-
-def test_a_fix_outside_the_text_is_refused() -> None:
-    with pytest.raises(ValueError, match="does not fit"):
-        applied(b"ab", [Fix(1, 3, "")])
-    with pytest.raises(ValueError, match="does not fit"):
-        applied(b"abcd", [Fix(0, 3, ""), Fix(2, 4, "")])
-
-
 def test_a_path_that_is_none_of_the_hub_is_wrong_usage_and_not_something_to_mend(hub: Path) -> None:
     put(hub, STORY, "---\ntitle: A\nauthor: siu-ming\n---\n\nText.\n")
     result = run(hub, "--check", "content/en/stories/none.md")
@@ -237,16 +214,6 @@ def test_a_symlink_is_told(hub: Path, tmp_path: Path) -> None:
     assert f"{STORY}: a symlink; left as it is" in result.stderr
 
 
-def test_what_was_changed_meanwhile_or_is_gone_stays(tmp_path: Path) -> None:
-    file = tmp_path / "a.md"
-    file.write_bytes(b"old")
-    assert put_in_place(file, b"older", b"new") == "review-fix-changed"
-    assert file.read_bytes() == b"old"
-    assert put_in_place(tmp_path / "none.md", b"old", b"new") == "review-fix-refused"
-    assert put_in_place(file, b"old", b"new") is None
-    assert file.read_bytes() == b"new"
-
-
 def test_a_translation_that_was_up_to_date_is_told_and_stays_so(hub: Path) -> None:
     from kaifong.entries.hub import load
 
@@ -279,30 +246,6 @@ def test_the_help_lists_every_check_that_mends_and_the_docs_too() -> None:
     for check in CHECKS:
         assert (f" {check.id} " in listed) is check.mends
         assert (f"[{check.id}](checks/{check.id}.md)" in docs) is check.mends
-
-
-KILLED = """
-import sys
-from pathlib import Path
-from kaifong.cli.mended_file import put_in_place
-file = Path(sys.argv[1])
-print("ready", flush=True)
-while True:
-    now = file.read_bytes()
-    put_in_place(file, now, b"ab"[now[:1] == b"a" :][:1] * 2_000_000)
-"""
-
-
-def test_a_file_is_whole_when_the_command_is_killed(tmp_path: Path) -> None:
-    file = tmp_path / "a.md"
-    file.write_bytes(b"a" * 2_000_000)
-    for delay in (0.0, 0.003, 0.01, 0.02):
-        with subprocess.Popen([sys.executable, "-c", KILLED, str(file)], stdout=subprocess.PIPE) as process:
-            assert process.stdout is not None
-            process.stdout.readline()
-            time.sleep(delay)
-            process.kill()
-        assert file.read_bytes() in (b"a" * 2_000_000, b"b" * 2_000_000)
 
 
 def test_a_report_says_once_that_the_command_can_do_it() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from mended_changes import ROUNDS, after
@@ -53,6 +54,13 @@ def test_all_that_lies_outside_the_spans_stays(data: bytes, spans: list[tuple[in
     outside.append(text[at:])
     pieces = [piece for pair in zip(outside, [*(one.text for one in taken), ""], strict=True) for piece in pair]
     assert applied(text.encode(), taken).decode() == "".join(pieces)
+
+
+def test_a_fix_outside_the_text_is_refused() -> None:
+    with pytest.raises(ValueError, match="does not fit"):
+        applied(b"ab", [Fix(1, 3, "")])
+    with pytest.raises(ValueError, match="does not fit"):
+        applied(b"abcd", [Fix(0, 3, ""), Fix(2, 4, "")])
 
 
 def _made_up(name: str, give: Any, *, mends: bool = True) -> Check:

@@ -1,0 +1,1 @@
+"""One file per subcommand; all printing and all exit codes are here."""

@@ -1,0 +1,1 @@
+"""Points, standings, badges and trust: functions of a hub and a day."""

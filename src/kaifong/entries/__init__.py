@@ -1,0 +1,1 @@
+"""The hub at one commit: kinds, schemas, front matter, translations."""

@@ -1,0 +1,1 @@
+"""The only room that will talk to GitHub."""

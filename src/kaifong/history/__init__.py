@@ -1,0 +1,1 @@
+"""What Git and the records know: changes, merges, decisions."""

@@ -1,0 +1,1 @@
+"""Posts of other systems, brought in."""

@@ -1,0 +1,1 @@
+"""The staged pages of the site, and the theme."""

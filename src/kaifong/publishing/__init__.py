@@ -1,0 +1,1 @@
+"""The build, and a review in worker processes."""

@@ -1,0 +1,1 @@
+"""Markdown to sanitised HTML and the facts read off it, within limits."""

@@ -1,0 +1,1 @@
+"""A report in the reader's language, as text or JSON, and read back."""

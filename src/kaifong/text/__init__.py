@@ -1,0 +1,1 @@
+"""Facts about text: width, scripts, invisible and confusable characters, slugs, decoding."""
