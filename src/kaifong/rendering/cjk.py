@@ -13,7 +13,7 @@ _BETWEEN = re.compile(rf"(?<=[{CJK}])[ \t]*\n[ \t]*(?=[{CJK}])")
 _ENDS = re.compile(rf"[{CJK}][ \t]*\n[ \t]*\Z")
 _CJK = re.compile(rf"[{CJK}]")
 
-_THROUGH = frozenset(
+THROUGH = frozenset(
     {
         *("a", "abbr", "b", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp", "small"),
         *("span", "strong", "sub", "sup", "time", "u", "var"),
@@ -23,7 +23,7 @@ _THROUGH = frozenset(
 
 
 class Joiner:
-    """Writes text to `out`, joining lines; needs to see every tag between."""
+    """Writes text to `out`, joining lines; needs to see every tag between that is not in `THROUGH`."""
 
     def __init__(self, out: list[str]) -> None:
         self._out = out
@@ -33,15 +33,20 @@ class Joiner:
 
     def tag(self, name: str, *, end: bool = False) -> None:
         """Notes a tag that the caller writes next."""
+        if name in THROUGH:
+            return
         if name == "pre":
             self._pre += -1 if end else 1
-        if name not in _THROUGH:
-            self._last = ""
-            self._waiting = None
+        self._last = ""
+        self._waiting = None
 
     def text(self, raw: str) -> None:
         """Writes a run of text, still escaped."""
         if self._pre:
+            self._out.append(raw)
+            return
+        if self._waiting is None and ("\n" not in raw or (raw == "\n" and not self._last)):
+            self._last = raw[-1:]  # a text within its line, or a line end between two blocks
             self._out.append(raw)
             return
         if self._waiting is not None and _CJK.match(raw):

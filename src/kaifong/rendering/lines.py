@@ -14,7 +14,7 @@ from itertools import accumulate
 from kaifong.rendering.address import PREFIX
 
 _WORDS = re.compile(r"[^\W_]+")
-_NOT_WORDS = re.compile(r"(?:[^\w\n]|_)+")
+_NO_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()}
 
 MOST_MISSES = 400
 """Searches without a result read the whole source; after so many, none is begun."""
@@ -37,7 +37,7 @@ class Lines:
         self._misses = 0
 
     def _reduce(self) -> None:
-        lines = _NOT_WORDS.sub("", self._body).split("\n")
+        lines = [_letters(line) for line in self._body.split("\n")]
         self._starts = [0, *accumulate(map(len, lines[:-1]))]
         self._reduced = "".join(lines)
 
@@ -45,9 +45,7 @@ class Lines:
         """The line where `text` begins; the next search goes on behind it, but for `stay`."""
         if not self._starts:
             self._reduce()
-        words = _WORDS.findall(text[:120])
-        start = "".join(words)
-        for rank, key in enumerate(_keys(words, start)):
+        for rank, key in enumerate(_keys(text[:120])):
             if not key or self._misses >= MOST_MISSES:
                 break
             # A short key stands anywhere, so it counts only near by.
@@ -84,9 +82,15 @@ class Lines:
         return bisect_right(self._ends, place - 1)
 
 
-def _keys(words: list[str], start: str) -> Iterator[str]:
+def _letters(text: str) -> str:
+    """The letters and digits of a text; those of ASCII at ten times the speed."""
+    return text.translate(_NO_LETTERS) if text.isascii() else "".join(_WORDS.findall(text))
+
+
+def _keys(text: str) -> Iterator[str]:
     """What to look for, one after the other."""
+    start = _letters(text)
     yield start[:24]
     yield start[:8]
     # Between two words of the text the source can hold an address or a tag: then the longest words have to do.
-    yield from sorted(words[:8], key=len, reverse=True)[:3]
+    yield from sorted(_WORDS.findall(text)[:8], key=len, reverse=True)[:3]

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from kaifong.rendering.address import Address, host, prefixed, read
 from kaifong.rendering.allow import ALIGNMENTS, ATTRIBUTES, CONTROLS, VALUES, member_classes
 from kaifong.rendering.canonical import attributes_of, escape_text, pieces, start_tag
-from kaifong.rendering.cjk import Joiner
+from kaifong.rendering.cjk import THROUGH, Joiner
 from kaifong.rendering.controls import MARK, control
 from kaifong.rendering.removals import Removals
 from kaifong.rendering.videos import video_at
@@ -52,7 +52,8 @@ class Rewriter:
                 out.append(video.html)
                 end = video.end
                 continue
-            tag_comes(tag, end=slash == "/")
+            if tag not in THROUGH:
+                tag_comes(tag, end=slash == "/")
             if slash:
                 out.append(self._end(raw, tag))
             elif attributes or tag in _NEVER_AS_IT_IS:
