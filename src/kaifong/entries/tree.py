@@ -59,11 +59,19 @@ class FolderTree:
         mode = self.modes.get(path)
         if mode is None:
             raise KeyError(path)
-        full = self.root / path
+        # No `Path`, and no buffer: a sweep of a large hub reads each file more than once.
+        full = f"{self._top}{os.sep}{path}"
         try:
-            return os.fsencode(full.readlink()) if mode == SYMLINK else full.read_bytes()
+            if mode == SYMLINK:
+                return os.fsencode(os.readlink(full))  # noqa: PTH115
+            with open(full, "rb", buffering=0) as file:  # noqa: PTH123
+                return file.readall()
         except FileNotFoundError:
             raise KeyError(path) from None  # gone since the walk, or a name that is not UTF-8
+
+    @cached_property
+    def _top(self) -> str:
+        return str(self.root)
 
 
 def _walk(top: Path, name: str) -> Iterator[tuple[str, int]]:

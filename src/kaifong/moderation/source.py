@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from kaifong.history.change import EXECUTABLE, REGULAR, ChangedFile
 
@@ -60,7 +60,12 @@ def source_of(file: ChangedFile | None) -> Source | None:
         return None
     if not file.path.lower().endswith(TEXT_SUFFIXES):
         return None
+    return _decoded(file.data)
+
+
+@lru_cache(maxsize=2)  # a score of checks ask about one file, one after the other
+def _decoded(data: bytes) -> Source | None:
     try:
-        return Source(file.data.decode("utf-8"))
+        return Source(data.decode("utf-8"))
     except UnicodeDecodeError:
         return None  # the check `encoding` speaks of it

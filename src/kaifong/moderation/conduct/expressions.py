@@ -167,6 +167,7 @@ def _by_first_letter(patterns: Sequence[str]) -> Iterator[str]:
         yield f"{_START}(?:{'|'.join(groups)}){_END}"
 
 
+@cache
 def _literal(source: str) -> _Part:
     plain = stroked(folded(source))
     if _SIGN.search(plain) or MASK in plain:
@@ -196,6 +197,7 @@ def _edge(char: str, bound: str) -> str:
     return bound.format("[a-z]" if char.isalpha() else "[0-9]") if char.isascii() and char.isalnum() else ""
 
 
+@cache
 def _weight(word: str) -> int:
     """How much hangs on a word: its letters; nothing on one that stands everywhere, little on a short stem."""
     stem = word.rstrip("*")
@@ -204,6 +206,7 @@ def _weight(word: str) -> int:
     return len(stem) - word.count("*")
 
 
+@cache
 def _anchors(word: str) -> frozenset[str]:
     """`moron*` and `moronic*` hang on `moro*`; a whole word with an apostrophe on its pieces' longest, or on all."""
     stem = word.rstrip("*")

@@ -58,6 +58,8 @@ _FOLD = _Fold()
 
 def folded(text: str) -> str:
     """The text in small plain letters: no accents, nothing hidden, 简 for 繁, letters for what looks like them."""
+    if text.isascii() and text.isprintable():
+        return text.lower().replace("`", "'")  # as the table has it, at once
     return unicodedata.normalize("NFKC", text).translate(_FOLD)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kaifong.moderation.check import Subject
 from kaifong.moderation.findings import Fix
@@ -35,7 +36,12 @@ def body_file(subject: Subject) -> BodyFile | None:
     entry, source = subject.entry, source_of(subject.file)
     if entry is None or source is None or not entry.body.strip():
         return None
+    return _body_file(source, entry.body, entry.body_line)
+
+
+@lru_cache(maxsize=2)  # as `source_of`
+def _body_file(source: Source, body: str, first: int) -> BodyFile | None:
     # Line ends of old systems (a lone \r) are lines to a reader and none to Git: nothing is moved about there.
-    if not source.text.replace("\r\n", "\n").endswith(entry.body):
+    if not source.text.replace("\r\n", "\n").endswith(body):
         return None
-    return BodyFile(source, rows(entry.body), entry.body_line)
+    return BodyFile(source, rows(body), first)
