@@ -40,12 +40,13 @@ SIGNED = re.compile(
     rf"(?<![A-Za-z0-9._%+@-])({_NAME}) ?[★☆*#◎●◆■^&=~] ?((?:{_LABEL}\.){{1,2}}[A-Za-z]{{2,4}})(?![A-Za-z0-9@])"
 )
 # `laogao#fengyou.net，#换成@`: the hint says which sign stands for the @, so any host will do.
+_SIGN = "[★☆*#◎●◆■△▲○^&=~$!]"
 HINTED = re.compile(
-    rf"(?<![A-Za-z0-9._%+@-])({_NAME}?) ?([★☆*#◎●◆■△▲○＊＃^&=~$!]) ?((?:{_LABEL}\.){{1,4}}[A-Za-z]{{2,18}})(?![A-Za-z0-9@])"
+    rf"(?<![A-Za-z0-9._%+@-])({_NAME}) ?({_SIGN}) ?((?:{_LABEL}\.){{1,4}}[A-Za-z]{{2,18}})(?![A-Za-z0-9@])"
 )
+_STANDS_FOR = "换成|換成|改成|改为|改為|换为|換為|替换成|代表|代替|是|=|→|->|を|は|with|by|to|is|means|for"
 HINT = re.compile(
-    r"([★☆*#◎●◆■△▲○＊＃^&=~$!])[」』”\"]? ?(?:换成|換成|改成|改为|改為|换为|換為|替换成|代表|代替|是|=|→|->|を|は|with|by|to|is|means|for)"
-    r" ?[「『“\"]?[@＠](?![A-Za-z0-9])|[@＠] ?(?:for|を) ?([★☆*#◎●◆■△▲○＊＃^&=~$!])"
+    rf"({_SIGN})[」』”\"]? ?(?:{_STANDS_FOR}) ?[「『“\"]?[@＠](?![A-Za-z0-9])|[@＠] ?(?:for|を) ?({_SIGN})"
 )
 APART = re.compile(
     rf"(?<![A-Za-z0-9._%+@-])({_NAME}) @ ({_LABEL}(?: \. ?{_LABEL}){{0,2}} \. ?[A-Za-z]{{2,18}})(?![A-Za-z0-9@])"
@@ -88,10 +89,7 @@ def _candidates(text: str) -> Iterator[tuple[str, str, int, int, bool]]:
     for found in SIGNED.finditer(text):
         if found[2].casefold() in _listed("services"):
             yield found[1], found[2], found.start(), found.end(), True
-    hinted = {one[1] or one[2] for one in HINT.finditer(text)} if "@" in text or "＠" in text else set()
-    for found in HINTED.finditer(text) if hinted else ():
-        if found[2] in hinted:
-            yield found[1], found[3], found.start(), found.end(), True
+    yield from _hinted(text)
     for found in APART.finditer(text) if " @ " in text else ():
         yield found[1], found[2].replace(" ", ""), found.start(), found.end(), True
     for found in HYPHENED.finditer(text) if "-at-" in text else ():
@@ -119,6 +117,14 @@ def _with_sign(text: str) -> Iterator[tuple[str, str, int, int, bool]]:
         name, _, host = found[0].partition("@")
         if not found[0].isascii() and not (host.isascii() and name[-1].isascii()):
             yield name, host, found.start(), found.end(), True
+
+
+def _hinted(text: str) -> Iterator[tuple[str, str, int, int, bool]]:
+    """Addresses with another sign for the @, where the text says which."""
+    signs = {one[1] or one[2] for one in HINT.finditer(text)} if "@" in text or "＠" in text else set()
+    for found in HINTED.finditer(text) if signs else ():
+        if found[2] in signs:
+            yield found[1], found[3], found.start(), found.end(), True
 
 
 def _in_address(before: str) -> bool:
