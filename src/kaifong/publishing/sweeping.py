@@ -7,24 +7,22 @@ look: its body alone, then each check alone, so that what is at fault is named a
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Any
 
 from kaifong.entries.hub import Hub
-from kaifong.entries.tree import MemoryTree
-from kaifong.history.change import Action, Change, ChangedFile
-from kaifong.history.merges import History, Source
+from kaifong.history.change import Change
 from kaifong.moderation.check import Check, Scope
-from kaifong.moderation.checks import BY_ID, CHECKS
+from kaifong.moderation.checks import CHECKS
 from kaifong.moderation.findings import CheckError, Finding, Report
 from kaifong.moderation.policy import Policy
 from kaifong.moderation.shard import Shard
 from kaifong.moderation.sitting import Part, Sitting, convene
+from kaifong.publishing.warming import shared, warm
 from kaifong.rendering.limited import RenderFailure, work_many
 from kaifong.rendering.worker import Limit, Worker
 
@@ -36,10 +34,6 @@ OF_A_FILE = Limit(seconds=30.0, cpu_seconds=5.0)
 OF_THE_WHOLE = Limit(seconds=600.0)
 # A worker keeps what it has parsed; after so many files (some 20 MB of it) a fresh one takes over.
 MOST_JOBS = 1000
-# A line of each script that checks have lists for.
-SAMPLE = "A quiet ride, [here](https://example.org/).\n\n我哋踩單車，今日落雨。\n\n今日は自転車で行きました。\n"
-# Thresholds of the collector of cycles in a worker: a rendered page is thousands of small objects and no cycle.
-SELDOM = (50_000, 50, 100)
 # Below so many files a single worker is quicker than two that both have to start.
 FEW = 40
 
@@ -80,7 +74,7 @@ def swept(  # noqa: PLR0913 - as `review`
     """
     sitting = convene(hub, change, now, policy, checks)
     mine = [number for number, file in enumerate(change.files) if shard is None or shard.holds(file.path)]
-    _warm(sitting, len(mine))
+    warm(sitting, lists=len(mine) > FEW)
     jobs = [Job(None, check.id) for check in sitting.of_scope(Scope.CHANGE)]
     jobs += [Job(number) for number in mine]
     parts: list[Part] = []
@@ -104,7 +98,7 @@ def swept(  # noqa: PLR0913 - as `review`
 
 
 def _answers(sitting: Sitting, jobs: Sequence[Job], workers: int) -> Iterator[tuple[Job, Part | RenderFailure]]:
-    with closing(_work(sitting, jobs, workers)) as answers, _shared():
+    with closing(_work(sitting, jobs, workers)) as answers, shared():
         for job, (_, answer) in zip(jobs, answers, strict=True):
             yield job, answer
 
@@ -183,45 +177,3 @@ def _looked_at_closely(sitting: Sitting, failed: dict[int, RenderFailure], worke
 def _error(check: str, path: str | None, failure: RenderFailure) -> Part:
     """The error alone. Its detail may quote the member, so its reason has to do."""
     return Part(errors=[CheckError(check, path, failure.reason)])
-
-
-def _warm(sitting: Sitting, files: int) -> None:
-    """Has everything computed that all workers would otherwise compute each for itself: indexes, lists, patterns."""
-    hub = sitting.subject.hub
-    hub.entries  # noqa: B018 - a property that keeps what it computes
-    if files > FEW:
-        hub.at("")
-        hub.members  # noqa: B018
-        for entry in hub.entries.values():
-            hub.translations(entry)
-            break
-        _read_lists(sitting)
-
-
-def _read_lists(sitting: Sitting) -> None:
-    """Asks each of our checks about a text of ours, in every language of the hub; what it says is of no interest."""
-    settings = sitting.subject.hub.settings
-    texts = {
-        f"content/{one.tag}/stories/warm.md": b"---\ntitle: A\nauthor: a\n---\n" + SAMPLE.encode()
-        for one in settings.languages
-    }
-    files = tuple(ChangedFile(path, Action.ADDED, data=texts[path]) for path in sorted(texts))
-    empty = Hub(MemoryTree({}), settings, History(Source.NONE))
-    ours = tuple(check for check in sitting.asked if BY_ID.get(check.id) is check)  # here nothing limits a hub's own
-    small = convene(empty, Change(files), sitting.subject.now, sitting.policy, ours)
-    for file in files:
-        part = Part()
-        small.look_at(file, small.body(file, part), part)
-
-
-@contextmanager
-def _shared() -> Iterator[None]:
-    """While workers are forked: the collector leaves alone what is there, for its marks would unshare every page."""
-    often = gc.get_threshold()
-    gc.freeze()
-    gc.set_threshold(*SELDOM)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*often)
-        gc.unfreeze()
