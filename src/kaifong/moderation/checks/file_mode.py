@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kaifong.history.change import EXECUTABLE, SUBMODULE, SYMLINK, Action
+from kaifong.history.change import EXECUTABLE, REGULAR, SUBMODULE, SYMLINK, Action
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 
@@ -24,6 +24,9 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
         yield Seen(f"file-mode-{SORTS[file.mode]}")
     elif file.mode == EXECUTABLE and file.path.startswith(MEMBERS):
         yield Seen("file-mode-executable", severity=Verdict.FIX)
+    elif file.mode not in (REGULAR, EXECUTABLE):
+        # Old or made by hand. No check of texts reads such a file, so it must not pass for having nothing wrong in it.
+        yield Seen("file-mode-unknown", {"mode": f"{file.mode:06o}"})
 
 
 CHECK = Check(

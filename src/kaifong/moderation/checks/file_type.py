@@ -11,8 +11,10 @@ from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 from kaifong.moderation.pictures.content_type import ACTING, ACTING_SUFFIXES, IMAGES, content_type
 
-# The maintainers' own files and the members' texts, which other checks read.
-TEXTS = frozenset({"md", "yml", "yaml", "json"})
+# The members' texts, which other checks read; and what maintainers write beside them. Below content/ no check would
+# read the words of a YAML file, and nobody else before it is merged.
+TEXTS = frozenset({"md"})
+RULES = frozenset({"yml", "yaml", "json"})
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
@@ -22,7 +24,7 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     if file is None or file.data is None or file.mode not in (REGULAR, EXECUTABLE) or not _published(file):
         return
     suffix = posixpath.splitext(file.path)[1].lstrip(".").lower()
-    if suffix in TEXTS:
+    if suffix in TEXTS or (suffix in RULES and not file.path.startswith("content/")):
         return
     kind = content_type(file.data)
     if suffix in ACTING_SUFFIXES or kind in ACTING:

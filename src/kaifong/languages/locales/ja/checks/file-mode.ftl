@@ -4,3 +4,5 @@ file-mode-submodule = これはサブモジュール、つまり別のリポジ�
     .next = 外して、本文からそのリポジトリへリンクしてください。
 file-mode-executable = このファイルにはプログラムの印が付いています。
     .next = 印を外してください：git update-index --chmod=-x ファイル名。
+file-mode-unknown = Git でのこのファイルのモードは { $mode } です。ここでは使わないモードのため、中身を確かめられません。
+    .next = いったん外し、普通のファイルとして加え直してください。

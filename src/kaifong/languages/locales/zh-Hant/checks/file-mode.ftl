@@ -4,3 +4,5 @@ file-mode-submodule = 這是一個子模組，即是另一整個儲存庫。
     .next = 請移除，改為在文章裏連結到那個儲存庫。
 file-mode-executable = 這個檔案標記成程式。
     .next = 請取消標記：git update-index --chmod=-x 檔案。
+file-mode-unknown = Git 記錄這個檔案的模式是 { $mode }，這裏不用這種模式，因此讀不到當中的內容。
+    .next = 請移除，再以普通檔案的方式重新加入。
