@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from importlib.metadata import EntryPoint
 from pathlib import Path
 
 import jsonschema
@@ -13,7 +14,9 @@ from click.testing import CliRunner
 
 from kaifong.cli.check import command
 from kaifong.entries.maintainers_yaml import read_maintainers_yaml
-from kaifong.testing import HUB_YML, STORY, story
+from kaifong.languages.catalogue import translator
+from kaifong.setup.own_checks import own_checks
+from kaifong.testing import HUB_YML, STORY, run_check, story
 
 CHECK = """\
 from kaifong.moderation.check import Check, Scope, Seen
@@ -133,3 +136,34 @@ def test_a_broken_one_stops_the_review_and_says_where(hub: Path) -> None:
     code, said = ask(hub, "--all")
     assert code == 70
     assert "checks/rival/check.py:1: this check cannot be loaded: ModuleNotFoundError" in said
+
+
+def test_what_is_not_merged_yet_is_said_not_to_have_run(hub: Path) -> None:
+    (hub / "checks/other").mkdir()
+    (hub / "checks/other/check.py").write_text(CHECK, encoding="utf-8")
+    _, said = ask(hub, "--all")
+    assert "checks (checks/other/check.py): this version of the hub’s own check is not in the default branch" in said
+    assert "checks/rival/check.py)" not in said
+
+
+def test_a_folder_without_checks_is_no_place_to_run_them_from(hub: Path) -> None:
+    code, said = ask(hub, "--all", "--own-checks", str(hub / "checks/rival"))
+    assert code == 2
+    assert "holds no checks: name the folder in which each check has one of its own" in said
+
+
+def test_the_docs_package_is_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = (Path(__file__).parents[2] / "docs/own-checks.md").read_text(encoding="utf-8")
+    code = page.split("`src/workshop_checks/__init__.py`:\n\n```python\n")[1].split("```")[0]
+    check = page.split("`check.py`:\n\n```python\n")[1].split("```")[0]
+    (tmp_path / "workshop_checks").mkdir()
+    (tmp_path / "workshop_checks/__init__.py").write_text(code, encoding="utf-8")
+    (tmp_path / "workshop_checks/part_number.py").write_text(check, encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    pack = own_checks({}, [EntryPoint("workshop", "workshop_checks:PACK", "kaifong.checks")])
+    [check_of_docs] = pack.checks
+    [found] = run_check(check_of_docs, path="content/en/tutorials/brakes.md", text="Take the lever off.")
+    assert found.message_id == "part-number-missing"
+    assert (
+        translator("ja").with_own(pack.messages).text("part-number-missing", sign="BW-").startswith("No part number")
+    )

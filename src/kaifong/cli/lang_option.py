@@ -17,7 +17,10 @@ F = TypeVar("F", bound=Callable[..., Any])
 def lang_option(function: F) -> F:
     """Adds `--lang TAG`; the command gets `lang`, as it was typed, or None: see `words_in`."""
     return click.option(
-        "--lang", metavar="TAG", help="The language of the messages. Default: the hub's reference language."
+        "--lang",
+        metavar="TAG",
+        envvar="KAIFONG_LANG",
+        help="The language of the messages. Default: $KAIFONG_LANG, else the hub's reference language.",
     )(function)
 
 

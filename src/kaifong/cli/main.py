@@ -82,8 +82,10 @@ def main() -> None:
     except click.ClickException as wrong:
         wrong.show()
         sys.exit(wrong.exit_code)
-    except (click.Abort, KeyboardInterrupt):
-        ended = not sys.stdin.isatty() and not isinstance(sys.exc_info()[1], KeyboardInterrupt)
+    except (click.Abort, KeyboardInterrupt) as stopped:
+        # click tells both by the same Abort, and names what it was as the cause.
+        stop = isinstance(stopped, KeyboardInterrupt) or isinstance(stopped.__cause__, KeyboardInterrupt)
+        ended = not stop and not sys.stdin.isatty()
         click.echo(
             "The input ended before the last question was answered; nothing was written." if ended else "Stopped.",
             err=True,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import click
+
 from kaifong.entries.hub import Hub
 from kaifong.history.change import Change
 from kaifong.moderation.findings import Skipped
@@ -21,6 +23,7 @@ def own_checks_for(
         given: a folder to read in place of the base's; whoever names it trusts it.
 
     Raises:
+        click.UsageError: `given` holds no checks.
         SettingsError: one cannot be loaded.
         GitError: the base lacks an object.
     """
@@ -28,13 +31,20 @@ def own_checks_for(
     from kaifong.history.changes import base_commit
 
     if given is not None:
+        if not any(given.glob("*/check.py")):
+            raise click.UsageError(
+                f"{str(given)!r} holds no checks: name the folder in which each check has one of its own (checks/)"
+            )
         files = {f"{FOLDER}/{one.relative_to(given).as_posix()}": one.read_bytes() for one in _below(given)}
         return own_checks(files), ()
     base = change.base if change is not None and change.base else base_commit(root, hub.settings.branch)
+    here = {one.parent.name: one.read_bytes() for one in sorted((root / FOLDER).glob("*/check.py")) if one.is_file()}
     if base is None:
-        here = any((root / FOLDER).glob("*/check.py"))
         return own_checks({}), (Skipped(FOLDER, "skipped-no-base"),) if here else ()
-    return own_checks(files_at(root, base, FOLDER)), ()
+    merged = files_at(root, base, FOLDER)
+    waiting = [name for name, code in here.items() if merged.get(f"{FOLDER}/{name}/check.py") != code]
+    unasked = tuple(Skipped(FOLDER, "skipped-not-merged", f"{FOLDER}/{name}/check.py") for name in waiting)
+    return own_checks(merged), unasked
 
 
 def _below(folder: Path) -> list[Path]:

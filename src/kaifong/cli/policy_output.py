@@ -24,7 +24,7 @@ def explained(name: str, hub: Hub, words: Translator, own: Pack) -> str:
 
     known = {check.id: check for check in _checks(own)}
     if name not in known:
-        near = get_close_matches(name, known, 1, 0.5)
+        near = get_close_matches(name, known, 1, 0.7)
         hint = f"; did you mean {near[0]!r}" if near else ""
         raise click.UsageError(f"there is no check {name!r}{hint}. The checks are: {', '.join(sorted(known))}")
     lines = [*_check(known[name], _policy(hub, own).rule(known[name]), hub, words), ""]

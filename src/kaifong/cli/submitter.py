@@ -36,12 +36,24 @@ def submitter(asked: str, hub: Hub, change: Change, now: date, environment: Mapp
     login = found["login"]
     number = int(found["id"] or login) if found["id"] or login.isdigit() else None
     before = sides.before(hub, change)
+    _same_name(before, login)
     return Submitter(
         login,
         number,
         level=_level(before, login, number, now),
         sanctions=_sanctions(before, number, now, environment),
     )
+
+
+def _same_name(before: Hub, login: str) -> None:
+    """Says so where a profile has that name and another login: who means the member is asked about a stranger."""
+    profile = before.members.get(login)
+    other = profile.front.get("login") if profile is not None else None
+    if isinstance(other, str) and other.casefold() != login.casefold():
+        click.echo(
+            f"There is a profile called {login!r}; its login is {other!r}. Did you mean --submitter {other}?",
+            err=True,
+        )
 
 
 def _level(before: Hub, login: str, number: int | None, now: date) -> partial[int] | None:

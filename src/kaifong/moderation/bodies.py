@@ -65,4 +65,6 @@ def failure(error: BaseException) -> str:
         folder, ours, name = frame.filename.replace("\\", "/").rpartition("/kaifong/")
         if ours and folder:
             where = f" at kaifong/{name}:{frame.lineno}"
+        elif frame.filename.startswith("checks/"):  # a hub's own, loaded under its path in the hub
+            where = f" at {frame.filename}:{frame.lineno}"
     return f"{type(error).__name__}{where}"

@@ -101,7 +101,7 @@ class _Reader:
             found = value.get("schema")
             seen = "the file does not name its schema" if found is None else f"the schema is “{found}”"
             raise self._error("schema", seen, f"begin the file with `schema: {SCHEMA}`")
-        rules = self._mapping(value.get("checks") or {}, "checks")
+        rules = self._mapping({} if value.get("checks") is None else value["checks"], "checks")
         self._keys(rules, tuple(self.known), "checks.", "check")
         return Policy({name: self._rule(self.known[name], rule or {}) for name, rule in rules.items()})
 
@@ -126,7 +126,9 @@ class _Reader:
             raise self._error(
                 at,
                 f"{check.id} is essential and cannot be made milder than {check.severity.label}",
-                f"take the line out, or raise it above {check.severity.label}",
+                "take the line out"
+                if check.severity is Verdict.REFUSE
+                else f"take the line out, or raise it above {check.severity.label}",
             )
         return severity
 
@@ -155,10 +157,7 @@ class _Reader:
             default = check.options[name]
             wanted: type | tuple[type, ...] = (list, tuple) if isinstance(default, tuple) else type(default)
             if not isinstance(value, wanted) or isinstance(value, bool) is not isinstance(default, bool):
-                shape = "a list" if isinstance(default, tuple) else f"of the kind of {default!r}"
-                raise self._error(
-                    f"{at}.{name}", f"the option {name} is {value!r}", f"give it a value that is {shape}"
-                )
+                raise self._error(f"{at}.{name}", f"the option {name} is {value!r}", f"give it {_shape(default)}")
         return {name: tuple(one) if isinstance(one, list) else one for name, one in options.items()}
 
     def _exemptions(self, check: Check, value: Any, at: str) -> tuple[Exemption, ...]:
@@ -173,18 +172,24 @@ class _Reader:
             path, reason = one.get("path"), one.get("reason")
             if not (isinstance(path, str) and path.strip() and isinstance(reason, str) and reason.strip()):
                 raise self._error(place, "an exemption lacks its path or its reason", "give both, as text")
+            if path.strip().startswith("/"):
+                mend = "begin it with the first folder: `content/en/groups/**`"
+                raise self._error(place, f"the path {path.strip()!r} begins with /, so it would exempt nothing", mend)
             found.append(Exemption(path.strip(), reason.strip()))
         return tuple(found)
 
     def _mapping(self, value: Any, at: str) -> Mapping[str, Any]:
         if not isinstance(value, Mapping):
-            raise self._error(at, f"`{at.rpartition('.')[2]}` holds {value!r}", "write `key: value` lines below it")
+            mend = "write `key: value` lines below it"
+            if isinstance(value, str) and "：" in value:
+                mend = "the colon in it is a full-width one (：): write `key: value` with a colon and a space"
+            raise self._error(at, f"`{at.rpartition('.')[2]}` holds {value!r}", mend)
         return value
 
     def _keys(self, value: Mapping[str, Any], known: tuple[str, ...], at: str, what: str = "key") -> None:
         for name in value:
             if name not in known:
-                near = get_close_matches(str(name), known, 1, 0.5)
+                near = get_close_matches(str(name), known, 1, 0.6)
                 mend = f"did you mean {near[0]!r}?" if near else f"use one of: {', '.join(known)}" if known else ""
                 raise self._error(f"{at}{name}", f"no {what} is called {name!r}", mend or "take the line out")
 
@@ -194,3 +199,11 @@ class _Reader:
             line = self.lines.get(at)
             at = at.rpartition(".")[0]
         return SettingsError(seen, path=POLICY, line=line, mend=mend)
+
+
+def _shape(default: object) -> str:
+    """What an option of such a default takes, in words."""
+    if isinstance(default, tuple):
+        return f"a list, such as [{', '.join(map(str, default))}]"
+    words = {bool: "true or false", int: "a whole number", float: "a number", str: "a text"}
+    return words[type(default)] + ("" if isinstance(default, bool) else f", such as {default}")
