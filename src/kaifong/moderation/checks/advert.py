@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import groupby
 from typing import Any
 
 from kaifong.moderation.check import Check, Scope, Seen, Subject
@@ -45,20 +46,21 @@ def _weight(near: list[Signal]) -> int:
 
 
 def _near(found: list[Signal], paragraphs: int) -> Iterator[list[Signal]]:
-    """Around each signal that sells: all that stand near it. Weak words count in its own paragraph alone."""
+    """Around each signal that sells all that stand near it; then each paragraph alone, where weak ones add up."""
     start = 0
     for one in found:
-        if not one.leads:
-            continue
         while found[start].at < one.at - paragraphs:
             start += 1
         near = []
-        for other in found[start:]:
+        for other in found[start:] if one.leads else ():
             if other.at > one.at + paragraphs:
                 break
             if other.leads or other.sort in CONTACT or other.at == one.at:
                 near.append(other)
         yield near
+    for _, alone in groupby(found, key=lambda one: one.at):
+        # Small print alone is in half of all mail; without it two more have to be there.
+        yield [one for one in alone if one.sort != "terms"]
 
 
 CHECK = Check(

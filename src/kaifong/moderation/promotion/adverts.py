@@ -19,6 +19,9 @@ from kaifong.moderation.wording import Piece, pieces
 # Where to come to. However many there are, they tell one thing; a ride with friends has them as well.
 CONTACT = frozenset({"invitation", "account", "telephone", "link"})
 STRONG, WEAK = 2, 1
+# An advert without a word that sells by itself is short and full of figures; prose of that sort is longer.
+SHORT = 300
+_FIGURES = re.compile(r"[0-9@%]")
 
 
 @dataclass(frozen=True, order=True)
@@ -59,10 +62,13 @@ def signals(subject: Subject, telephones: Iterable[Seen]) -> list[Signal]:
         sure, left = _strong(at, piece, text)
         found.update(sure)
         rest.append((at, piece, left))
-    if not any(one.leads for one in found):
-        return []  # what else there may be would prove nothing, and looking costs most of the time
     leading = {one.at for one in found if one.leads}
-    found.update(one for at, piece, left in rest for one in _weak(at, piece, left, beside=at in leading))
+    hints = leading | {at for at, _, left in rest if len(left) <= SHORT and _FIGURES.search(left)}
+    found.update(one for at, piece, left in rest if at in hints for one in _weak(at, piece, left))
+    if not any(one.sort not in CONTACT for one in found):
+        return []  # where to come to proves nothing, and looking for it costs most of the time
+    places = (one for at, piece, left in rest for one in _where(at, piece, left))
+    found.update(places)
     starts = [(piece.line or 0, at) for at, piece in enumerate(read) if piece.key is None]
     found |= {Signal(_at(line, starts), sort, line=line) for sort, line in _elsewhere(subject)}
     found |= {Signal(_at(one.line, starts), "telephone", line=one.line) for one in telephones}
@@ -85,11 +91,15 @@ def _strong(at: int, piece: Piece, text: str) -> tuple[list[Signal], str]:
     return found, text
 
 
-def _weak(at: int, piece: Piece, text: str, *, beside: bool) -> Iterator[Signal]:
-    """What sellers and members say alike, only `beside` what sells; where to come to counts further away."""
-    for one in _sorts() if beside else ():
+def _weak(at: int, piece: Piece, text: str) -> Iterator[Signal]:
+    """What sellers and members say alike."""
+    for one in _sorts():
         if one.weak.search(text):
             yield Signal(at, one.name, WEAK, piece.line)
+
+
+def _where(at: int, piece: Piece, text: str) -> Iterator[Signal]:
+    """Where readers are sent, as far as the words tell."""
     for sort, phrases in _places():
         if phrases.search(text):
             yield Signal(at, sort, WEAK, piece.line)
