@@ -220,6 +220,7 @@ BROKEN: dict[str, tuple[Change_, str]] = {
     "severities made milder": (milder, "verdict does not follow"),
     "a severity of pass": (lambda values: first_finding(values).update(severity="pass"), "severity"),
     "a finding moved": (lambda values: first_finding(values).update(path="content/x.md"), "fingerprint"),
+    "old neither yes nor no": (lambda values: first_finding(values).update(old="no"), "`old` is neither"),
     "other words": (lambda values: first_finding(values)["params"].update(text="x"), "fingerprint"),
     "a check that there is not": (lambda values: first_finding(values).update(check="no-such"), "unknown here"),
     "a message that there is not": (

@@ -9,6 +9,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from kaifong.history.change import Action, ChangedFile
 from kaifong.languages.catalogue import translator
 from kaifong.moderation.findings import CheckError, Report, Verdict
 from kaifong.reporting.json import as_json
@@ -96,3 +97,20 @@ def test_an_error_is_said_to_be_ours() -> None:
 def test_plain_keeps_what_people_write() -> None:
     assert plain("踩單車 – naïve ☕ العربية") == "踩單車 – naïve ☕ العربية"
     assert plain("a\nb") == "a<U+000A>b"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_there_before_is_told_as_such_and_asks_for_nothing(language: str) -> None:
+    before = story("Call me on 9123 4567.\n\nIt rained.\n")
+    after = story("Call me on 9123 4567.\n\nIt poured.\n")
+    edited = ChangedFile(STORY, Action.EDITED, data=after.encode(), before=before.encode())
+    report = review_of(edited, hub=make_hub({STORY: before}))
+    [found] = [one for one in report.findings if one.check == "phone-number"]
+    assert (found.severity, found.old) == (Verdict.ADVISE, True)
+    words = translator(language)
+    text = as_text(report, words, HUB)
+    assert words.text("review-old") in text
+    assert (words.attribute(found.message_id, "next", **found.params) or "?") not in text
+    assert [
+        one["old"] for one in json.loads(as_json(report, words, HUB))["findings"] if one["line"] == found.line
+    ] == [True]

@@ -75,6 +75,7 @@ class Finding:
         params: strings and numbers; private things are masked before they get here.
         fix: what puts it right where one answer is right, else None. The check it is of says `mends`.
         fingerprint: stable over moves of lines: a hash of check, path, message and params.
+        old: it stood there before, in a line that the change left alone, and was made advice for that.
     """
 
     check: str
@@ -90,6 +91,7 @@ class Finding:
     params: Mapping[str, str | int | float] = field(default_factory=dict)
     fix: Fix | Remake | None = None
     fingerprint: str = ""
+    old: bool = False
 
 
 @dataclass(frozen=True)

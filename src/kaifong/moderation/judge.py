@@ -75,7 +75,7 @@ def soften(now: Iterable[Finding], then: Iterable[Finding], file: ChangedFile) -
         left_alone = one.line is None or (one.line <= len(lines) and untouched[lines[one.line - 1]] > 0)
         if old and left_alone and one.severity > Verdict.ADVISE:
             stood[_key(one)] -= 1
-            softened.append(replace(one, severity=Verdict.ADVISE))
+            softened.append(replace(one, severity=Verdict.ADVISE, old=True))
         else:
             softened.append(one)
     return softened

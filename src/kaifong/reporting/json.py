@@ -70,6 +70,7 @@ def _finding(one: Finding, words: Translator, hub: Hub | None) -> dict[str, Any]
         "message": wording.say(one, words, hub).message,
         "fix": _fix(one.fix),
         "fingerprint": one.fingerprint,
+        "old": one.old,
     }
 
 

@@ -40,7 +40,7 @@ _COMMIT = re.compile(r"(?:[0-9a-f]{40}|[0-9a-f]{64})\Z")
 _WHOLE = ("schema", "verdict", "findings", "skipped", "errors", "reviewed", "shard")
 _FINDING = (
     *("check", "family", "clause", "severity", "confidence", "audience", "path", "line", "column", "message_id"),
-    *("params", "message", "fix", "fingerprint"),
+    *("params", "message", "fix", "fingerprint", "old"),
 )
 
 
@@ -126,6 +126,8 @@ class _Reader(Values):
         }
         self._text(one["message"], "message")
         path = self._text(one["path"], "path", least=0)
+        if not isinstance(one["old"], bool):
+            raise self._wrong("`old` is neither true nor false")
         fingerprint = judge.fingerprint(check, path, message, params)
         if one["fingerprint"] != fingerprint:
             raise self._wrong(f"the fingerprint of a finding of {check!r} does not fit it")
@@ -143,6 +145,7 @@ class _Reader(Values):
             params=params,
             fix=self._fix(one["fix"]),
             fingerprint=fingerprint,
+            old=one["old"],
         )
 
     def _skipped(self, value: Any) -> Skipped:

@@ -3,6 +3,7 @@ review-whole-change = the change as a whole
 review-why = why:
 review-clause-elsewhere = { $title } (in { $language }: not translated yet)
 review-do = do:
+review-old = It was there before this change, so nobody asks you about it. Mend it if you like.
 review-skipped = not asked:
 review-skipped-off = turned off in guidelines/policy.yml: { $note }
 review-skipped-exempt = exempt in guidelines/policy.yml: { $note }

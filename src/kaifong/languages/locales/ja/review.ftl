@@ -3,6 +3,7 @@ review-whole-change = 変更全体
 review-why = 理由：
 review-clause-elsewhere = { $title }（{ $language }版。翻訳はまだありません）
 review-do = 対応：
+review-old = この変更の前からあったものなので、直していただく必要はありません。よければ直してください。
 review-skipped = 未確認：
 review-skipped-off = guidelines/policy.yml で無効になっています：{ $note }
 review-skipped-exempt = guidelines/policy.yml で例外とされています：{ $note }

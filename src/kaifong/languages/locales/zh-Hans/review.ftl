@@ -3,6 +3,7 @@ review-whole-change = 整个改动
 review-why = 原因：
 review-clause-elsewhere = { $title }（{ $language }版；尚未翻译）
 review-do = 做法：
+review-old = 这处在这次改动之前就有，不会因此要求你修改；想顺手改好也可以。
 review-skipped = 未检查：
 review-skipped-off = 已在 guidelines/policy.yml 中关闭：{ $note }
 review-skipped-exempt = guidelines/policy.yml 列为例外：{ $note }

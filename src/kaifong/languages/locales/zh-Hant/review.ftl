@@ -3,6 +3,7 @@ review-whole-change = 整個改動
 review-why = 原因：
 review-clause-elsewhere = { $title }（{ $language }版；尚未有翻譯）
 review-do = 做法：
+review-old = 這處在今次改動之前已經存在，不會因此要求你修改；想順手改好也可以。
 review-skipped = 未檢查：
 review-skipped-off = 已在 guidelines/policy.yml 關閉：{ $note }
 review-skipped-exempt = guidelines/policy.yml 列為例外：{ $note }
