@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kaifong.moderation.checks.broken_text import PINYIN, residue
+from kaifong.moderation.checks.hidden_content import FLOOD, may_flood
 from kaifong.moderation.conduct.attacks import engine, in_reading, worth_a_look
 from kaifong.moderation.conduct.disguise import readings
-
-sys.path.insert(0, str(Path(__file__).parents[2] / "benchmarks"))  # scripts, which find each other beside themselves
-
-from labelled import FOLDER, cases  # type: ignore[import-not-found]
+from kaifong.moderation.links import hosts
+from labelled import FOLDER, cases
 
 CONDUCT = [one.text for one in cases(FOLDER) if one.family == "conduct"]
 
@@ -45,3 +42,47 @@ def test_a_quick_look_at_several_texts_passes_over_none(parts: list[str], betwee
     texts = ["x" * much + between.join(parts), *parts]
     if not worth_a_look(texts):
         assert not any(map(slow, texts))
+
+
+SPACES = st.sampled_from(
+    [" ", "\n", "\t", "\r\n", "\u3000", "\n" + " " * 79, "&nbsp;", "&emsp; ", "&#160;", "<br>", "<br /> ", "x"]
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.integers(0, 90), st.lists(st.tuples(SPACES, st.sampled_from([1, 2, 29, 31, 45, 61, 420])), max_size=4))
+def test_a_text_without_two_spaces_in_a_row_of_thirtieths_holds_no_flood(
+    before: int, runs: list[tuple[str, int]]
+) -> None:
+    text = "x" * before + "".join(unit * times for unit, times in runs) + "y"
+    if not may_flood(text):
+        assert FLOOD.search(text) is None
+
+
+def test_a_flood_is_seen_wherever_it_begins() -> None:
+    assert all(may_flood("x" * before + "\n" * 60 + "y") for before in range(90))
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+def test_ascii_alone_is_never_residue(text: str) -> None:
+    assert residue().search(text) is None
+    assert PINYIN.search(text) is None
+
+
+def test_no_registry_hands_out_endings_below_those_that_are_told_at_once() -> None:
+    from tldextract import TLDExtract
+
+    listed = TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=False)
+    assert [one for one in listed.tlds if one.endswith((".com", ".org", ".net"))] == []
+    for host in (
+        "example.org",
+        "a.b.example.com",
+        "www.x-y.net",
+        "co.uk.com",
+        "-a.com",
+        "com",
+        "a..com",
+        "a_b.com",
+        "1.com",
+    ):
+        assert hosts.registered(host) == (listed(host).top_domain_under_public_suffix or None)

@@ -31,7 +31,9 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     del options
     finder = Finder.of(subject)
     for piece in pieces(subject):
-        found = _residue().search(piece.text)
+        if piece.text.isascii():
+            continue  # what was decoded wrongly is never ASCII alone
+        found = residue().search(piece.text)
         if found:
             line, column = finder.place(found[0], piece.line)
             yield Seen("broken-text-seen", {"text": _around(piece.text, found)}, line, column)
@@ -61,7 +63,8 @@ def _around(text: str, found: re.Match[str]) -> str:
 
 
 @cache
-def _residue() -> re.Pattern[str]:
+def residue() -> re.Pattern[str]:
+    """What is left of a text that was decoded wrongly; none of it is ASCII alone."""
     return re.compile("|".join(f"(?:{one['pattern']})" for one in lists.read("broken_text")["residue"]))
 
 

@@ -25,6 +25,8 @@ FLOOD = re.compile(
     r"|(?:(?:&nbsp;|&emsp;|&#160;)\s?){40,}|(?:<br ?/?>\s?){30,}"
 )
 
+_TWO = re.compile(r"\s\s")
+
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     """What is shown folded (`<details>`) is not hidden, and a short comment is a note to whoever edits next."""
@@ -34,7 +36,7 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     for one in subject.facts.removed:
         if one.what == "attribute" and (one.name == "hidden" or (one.name == "style" and _hides(source, one.line))):
             yield Seen("hidden-content-attribute", {"name": one.name}, one.line)
-    for found in FLOOD.finditer(source.text, 0, len(source.text.rstrip())):
+    for found in FLOOD.finditer(source.text, 0, len(source.text.rstrip())) if may_flood(source.text) else ():
         line, column = source.place(found.start())
         yield Seen("hidden-content-space", {"count": len(found[0])}, line, column)
     if not any(one.what == "comment" for one in subject.facts.removed):
@@ -46,6 +48,11 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
             yield Seen(
                 "hidden-content-comment", {"columns": options["columns"]}, line, column, severity=Verdict.ADVISE
             )
+
+
+def may_flood(text: str) -> bool:
+    """Whether there may be so much space: of a run of 60, two characters in a row stand in every thirtieth."""
+    return _TWO.search(text[::30]) is not None or text.count(";") >= 40 or text.count("<br") >= 30
 
 
 def _hides(source: Source, line: int | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -58,7 +59,8 @@ def _foreign(blocks: list[Block], own: str, tags: tuple[str, ...], least: int) -
     last = None
     for block in blocks:
         # A character of Chinese or Japanese says what three letters say.
-        weight = sum(1 if char < "\u2e80" else 3 for char in block.text if char.isalpha())
+        counts = Counter(block.text) if len(block.text) * 3 >= least else {}
+        weight = sum(n if char < "\u2e80" else 3 * n for char, n in counts.items() if char.isalpha())
         if weight < least:
             continue
         tag = language_of(block.text, tags)

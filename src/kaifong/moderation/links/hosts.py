@@ -10,6 +10,10 @@ from typing import Any
 from urllib.parse import SplitResult, unquote, urlsplit
 
 _SCHEME = re.compile(r"(https?):[/\\]{0,8}|[/\\]{2}", re.IGNORECASE)
+# Endings below which the Public Suffix List has no other that a registry hands out (a test holds them to it).
+_PLAIN = re.compile(
+    r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.(?:com|org|net))"
+)
 _PART = re.compile(r"0x[0-9a-f]{0,16}|[0-9]{1,16}", re.IGNORECASE)
 
 
@@ -100,4 +104,6 @@ def registered(host: str, *, private: bool = False) -> str | None:
 
     With `private` also what a service hands out below its own name: `wing.github.io`.
     """
+    if not private and (plain := _PLAIN.fullmatch(host)) is not None:
+        return plain[1]  # most links, and the list of all endings takes longer to load than a review
     return str(_extract(private=private)(host).top_domain_under_public_suffix) or None
