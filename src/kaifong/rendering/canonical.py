@@ -73,7 +73,7 @@ def tokens(html: str) -> Iterator[Token]:
 
 def start_tag(tag: str, attrs: dict[str, str]) -> str:
     """A canonical start tag."""
-    return f"<{tag}" + "".join(f' {name}="{escape_value(value)}"' for name, value in attrs.items()) + ">"
+    return "".join([f"<{tag}", *[f' {name}="{escape_value(value)}"' for name, value in attrs.items()], ">"])
 
 
 def escape_text(text: str) -> str:

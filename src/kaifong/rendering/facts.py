@@ -49,6 +49,7 @@ _BLOCKS = frozenset(
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _COUNTED = frozenset({"blockquote", "pre", "br", "img", *_HEADINGS})
 """Elements whose start tag matters without any attribute."""
+_LINE_END = ["\n"]
 
 
 def facts(html: str, lines: Lines, removed: tuple[Removed, ...] = ()) -> Facts:
@@ -60,7 +61,10 @@ def facts(html: str, lines: Lines, removed: tuple[Removed, ...] = ()) -> Facts:
             text.append(unescape(raw) if "&" in raw else raw)
             continue
         if tag in _BLOCKS:
-            reader.flush(tag if slash else "")
+            if tag not in _HEADINGS and (not text or text == _LINE_END) and reader.holds_nothing:
+                text.clear()  # between two tags of blocks, as most are
+            else:
+                reader.flush(tag if slash else "")
         if slash:
             reader.leave(tag)
         elif attributes or tag in _COUNTED:
@@ -81,6 +85,11 @@ class _Reader:
         self.blocks: list[Block] = []
         self.headings: list[Heading] = []
         self.links: list[Link] = []
+
+    @property
+    def holds_nothing(self) -> bool:
+        """Whether no link is open, or waits for its line."""
+        return not self._anchors and not self._new_links
 
     def enter(self, tag: str, attributes: str) -> None:
         """A start tag that says or changes something; a block has been flushed before."""
@@ -117,10 +126,6 @@ class _Reader:
     def flush(self, leaving: str = "") -> None:
         """Ends a block: its text, and the links and the heading in it, get their lines."""
         whole = "".join(self.text)
-        if not self._new_links and leaving not in _HEADINGS and (not whole or whole.isspace()):
-            self.text.clear()  # between two tags of blocks: most of all calls
-            self._anchors = [(url, element, 0) for url, element, _ in self._anchors]
-            return
         words = whole if self._code else _plain(whole)
         line = None
         if words.strip():

@@ -80,9 +80,12 @@ def _mark(md: Markdown) -> None:
         md.ESCAPED_CHARS.append("=")
 
 
-def to_html(body: str) -> tuple[str, str]:
-    """Unsanitised HTML, which goes to the sanitiser and nowhere else, and the nonce of our own controls in it."""
-    md = parser()
+def to_html(body: str, md: Markdown | None = None) -> tuple[str, str]:
+    """Unsanitised HTML, which goes to the sanitiser and nowhere else, and the nonce of our own controls in it.
+
+    `md` is one of the parsers here; None for the process's.
+    """
+    md = md or parser()
     nonce = controls.nonce_of(body)
     code.begin(md)
     md.kaifong_nonce = nonce  # type: ignore[attr-defined]
