@@ -54,6 +54,10 @@ PRIVATE = (
     ("4539 1488 0343 6467", "1488 0343"),
     ("gh" + "p_0Ab1Cd2Ef3Gh4Ij5Kl6Mn7Op8Qr9St0Uv1Wx", "Ef3Gh4Ij5Kl6"),
     ("https://jo:kQ7vRz2pLx9@db.riders.org/", "vRz2pL"),
+    ("9123%204567", "23%20456"),
+    ("9123+4567", "23+456"),
+    ("九一二三四五六七", "二三四五六"),
+    ("MIIEowIBAAKCAQEAx1Zq8Yb3tM5pW0dLk7RsT2vUhJnGfXaCeQ/OyPzBwDlKmNjH", "KCAQEAx1Zq8"),
 )
 each_private = pytest.mark.parametrize(("private", "core"), PRIVATE, ids=[one[1] for one in PRIVATE])
 
@@ -133,6 +137,12 @@ def test_the_name_of_a_file_shows_nothing_and_hashes_nothing(name: str) -> None:
         assert one.fingerprint == judge.fingerprint(one.check, redacted(path), one.message_id, one.params)
 
 
+def test_what_a_host_reads_as_shows_no_more_than_the_host() -> None:
+    said = outputs(review_of(added(STORY, story("[x](https://p\u0430ypal-91234567.com/)\n"))))
+    assert "look-alike-host" in said
+    assert "234567" not in said
+
+
 def test_a_fingerprint_is_no_hash_of_the_number() -> None:
     """Two numbers that are shown alike have one fingerprint: it holds no more than what is shown."""
     texts = ("Call me: 91234567", "Call me: 91763287")
@@ -167,7 +177,9 @@ def test_shown_in_order_after_masking() -> None:
     "text",
     [
         "content/en/stories/2026-11-21-a-ride.md", "revision 9f86d081884c", "2019-2023", "192.168.100.12",
-        "550e8400-e29b-41d4-a716-446655440000", "U+200B ZERO WIDTH SPACE", "pass 20261121", "someone@example.org",
+        "550e8400-e29b-41d4-a716-446655440000", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+        "assets/Images/2026/11/Summer/Rides/Photos123/BigRide.jpg", "二〇二六年十一月二十一日",
+        "U+200B ZERO WIDTH SPACE", "pass 20261121", "someone@example.org",
         "1,234,567 km", "3.14159265", "2026-12-06 10:00", "2026-12-06T10:00:00",
     ],
 )  # fmt: skip

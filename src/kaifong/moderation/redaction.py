@@ -16,12 +16,12 @@ from kaifong.moderation.exposure.identity_numbers import hong_kong, identity_num
 from kaifong.moderation.exposure.mail_addresses import innocent, mail_addresses
 from kaifong.moderation.exposure.masking import masked, masked_address
 from kaifong.moderation.exposure.payment_cards import luhn, payment_cards
-from kaifong.moderation.exposure.telephones import dialable, telephones
+from kaifong.moderation.exposure.telephones import NUMERALS, WRITTEN, dialable, telephones
 from kaifong.moderation.exposure.tokens import secrets
 
 # Bounded, each step takes a digit: linear. Also behind a whole word (`whatsapp91234567`), but not within a hash.
 DIGITS = re.compile(
-    r"(?:(?<![A-Za-z0-9])|(?<=[^\W\d_]{3}))\+?[0-9](?:[ ._()\u2010-\u2015-]{0,2}[0-9]){6,18}(?![A-Fa-f0-9])"
+    r"(?:(?<![A-Za-z0-9])|(?<=[^\W\d_]{3}))\+?[0-9](?:(?:[ ._()+\u2010-\u2015-]|%20){0,2}[0-9]){6,18}(?![A-Fa-f0-9])"
 )
 MAIL = re.compile(r"(?<![\w.%+-])([\w.%+-]{1,64})@([\w-]{1,63}\.[\w.-]{2,120})")
 # Days with their time, spans of years, fractions, addresses of machines (which a finding about a link has to show).
@@ -35,6 +35,8 @@ CARDS = (
     (re.compile(r"(?<![0-9])[A-Za-z][1289][0-9]{8}(?![0-9])"), taiwan),
     (re.compile(r"(?<![0-9])[1-9][0-9]{16}[0-9Xx](?![0-9])"), mainland),
 )
+# A line of a private key, or any token whose maker is not known: letters of both cases and figures, without an end.
+LONG = re.compile(r"[A-Za-z0-9+/]{40,}")
 # What none of the readers below could find anything without.
 WORTH_A_LOOK = re.compile(
     r"[0-9](?:[^0-9]{0,3}[0-9]){5}|@|://|-----|[A-Za-z0-9_-]{16}|[〇一二三四五六七八九]{4}|\b(?:at|dot)\b|アット|小老鼠"
@@ -68,12 +70,23 @@ def shows_private(text: str) -> bool:
 def _found(text: str) -> Iterator[tuple[Hit, str]]:
     for hit in secrets(text):
         yield hit, hit.value[: 4 if hit.sure and hit.sort != "URL" else 1] + "…"
+    for hit in _long(text):
+        yield hit, hit.value[:4] + "…"
     for hit in (*mail_addresses(text), *_mails(text)):
         yield hit, masked_address(hit.value)
     for hit in (*identity_numbers(text), *payment_cards(text), *_cards(text)):
         yield hit, masked(hit.value, keep=1)
     for hit in (*telephones(text), *_digits(text)):
         yield hit, masked(hit.value)
+
+
+def _long(text: str) -> Iterator[Hit]:
+    """Runs that are no words, no path of them, and no digest in figures and small letters."""
+    for found in LONG.finditer(text):
+        run = max(found[0].split("/"), key=len)
+        kinds = (any(map(str.isupper, run)), any(map(str.islower, run)), sum(map(str.isdigit, run)) > 2)
+        if len(run) > 24 and all(kinds):
+            yield Hit(found.start(), found.end(), found[0])
 
 
 def _mails(text: str) -> Iterator[Hit]:
@@ -94,8 +107,9 @@ def _cards(text: str) -> Iterator[Hit]:
 
 def _digits(text: str) -> Iterator[Hit]:
     """Numbers that could be dialled or paid with; days, years, fractions, IP addresses are looked past."""
-    for found in DIGITS.finditer(text):
-        digits = re.sub(r"[^0-9]", "", found[0])
+    plain = WRITTEN.sub(lambda found: found[0].translate(NUMERALS), text)
+    for found in DIGITS.finditer(plain):
+        digits = re.sub(r"[^0-9]", "", found[0].replace("%20", " "))
         if OTHERWISE.fullmatch(found[0]):
             continue
         if dialable("+" + digits if found[0].startswith("+") else digits) or (

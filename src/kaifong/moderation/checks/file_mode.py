@@ -25,7 +25,7 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     elif file.mode == EXECUTABLE and file.path.startswith(MEMBERS):
         yield Seen("file-mode-executable", severity=Verdict.FIX)
     elif file.mode not in (REGULAR, EXECUTABLE):
-        # Old or made by hand. No check of texts reads such a file, so it must not pass for having nothing wrong in it.
+        # Old or made by hand. No check of texts reads such a file, so it must not pass for having no faults.
         yield Seen("file-mode-unknown", {"mode": f"{file.mode:06o}"})
 
 

@@ -10,6 +10,7 @@ from kaifong.moderation import lists
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 from kaifong.moderation.links import hosts
+from kaifong.moderation.redaction import redacted
 from kaifong.moderation.wording import Finder, pieces
 from kaifong.text.confusables import disguises, skeleton
 from kaifong.text.scripts import letters
@@ -25,7 +26,9 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
             continue
         line, column = finder.place(link.url, link.line)
         if not host.isascii() and _disguised(host):
-            yield Seen("look-alike-host", {"host": host[:80], "looks_like": skeleton(host)[:80]}, line, column)
+            yield Seen(
+                "look-alike-host", {"host": host[:80], "looks_like": skeleton(redacted(host))[:80]}, line, column
+            )
         elif brand := _imitated(host):
             yield Seen("look-alike-brand", {"host": host[:80], "looks_like": brand}, line, column)
     for piece in pieces(subject):
