@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from contextlib import chdir
@@ -13,6 +12,7 @@ from typing import Any
 
 import jsonschema
 import pytest
+from checked_folder import ENVIRONMENT, write
 from click.testing import CliRunner
 
 from kaifong.moderation.checks import CHECKS
@@ -21,15 +21,6 @@ from kaifong.testing import HUB_YML, story
 ROOT = Path(__file__).parents[2]
 SCHEMA = json.loads((ROOT / "docs/report.schema.json").read_text(encoding="utf-8"))
 FINE = story("A short and quiet text.\n")
-# Nothing of the caller's own Git settings, and the same day every time.
-ENVIRONMENT = {
-    "PATH": os.environ["PATH"],
-    "HOME": "/nonexistent",
-    "GIT_CONFIG_NOSYSTEM": "1",
-    "GIT_CONFIG_GLOBAL": os.devnull,
-    "SOURCE_DATE_EPOCH": "1795219200",
-    "LC_ALL": "C.UTF-8",
-}
 
 
 @dataclass(frozen=True)
@@ -60,11 +51,6 @@ def run_alone(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
 def git(root: Path, *arguments: str) -> None:
     who = ("-c", "user.name=T", "-c", "user.email=t@example.com", "-c", "init.defaultBranch=main")
     subprocess.run(["git", *who, *arguments], cwd=root, env=ENVIRONMENT, check=True, capture_output=True)
-
-
-def write(root: Path, path: str, text: str) -> None:
-    (root / path).parent.mkdir(parents=True, exist_ok=True)
-    (root / path).write_text(text, encoding="utf-8")
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from checked_folder import ENVIRONMENT, write
 from click.testing import CliRunner
 
 from kaifong.cli import review_progress
@@ -21,20 +22,7 @@ from kaifong.testing import HUB_YML, story
 
 ROOT = Path(__file__).parents[2]
 SCHEMA = json.loads((ROOT / "docs/report.schema.json").read_text(encoding="utf-8"))
-ENVIRONMENT = {
-    "PATH": os.environ["PATH"],
-    "HOME": "/nonexistent",
-    "GIT_CONFIG_NOSYSTEM": "1",
-    "GIT_CONFIG_GLOBAL": os.devnull,
-    "SOURCE_DATE_EPOCH": "1795219200",
-    "LC_ALL": "C.UTF-8",
-}
 COMMAND = [sys.executable, "-c", "from kaifong.cli.main import main; main()", "check"]
-
-
-def write(root: Path, path: str, text: str) -> None:
-    (root / path).parent.mkdir(parents=True, exist_ok=True)
-    (root / path).write_text(text, encoding="utf-8")
 
 
 @pytest.fixture
