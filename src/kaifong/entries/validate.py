@@ -70,7 +70,7 @@ class _Walk:
 
     def unknown(self, key: str, prefix: str, known: list[str]) -> None:
         folded = key[:60].lower().replace("-", "_").replace(" ", "_")
-        near = [folded] if folded in known else get_close_matches(folded, known, n=1, cutoff=0.6)
+        near = [folded] if folded in known else get_close_matches(folded, known, n=1, cutoff=0.7)
         shown = key if len(key) <= 60 else key[:59] + "…"
         line = self.lines.get(prefix + key, self.first_line)
         params: dict[str, str | int | float] = {"field": shown, "kind": self.kind}

@@ -23,6 +23,8 @@ ACTING = frozenset(
 RUNNING = frozenset({"javascript", "vbscript", "data", "blob", "filesystem", "livescript", "mocha", "view-source"})
 
 
+# Mistyped addresses (`link-scheme` says what was meant) and paths of one's own disk (`broken-links`).
+SPOKEN_OF = frozenset({"?", "file", "file:"})
 # A box to tick asks for nothing and sends nothing; old hand-written check lists are full of them.
 BOX = re.compile(r"<input\b[^>]{0,200}\btype\s?=\s?[\"']?(?:checkbox|radio)\b", re.IGNORECASE)
 
@@ -42,6 +44,8 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
             yield Seen("active-content-handler", {"name": name}, one.line)
         elif one.what == "scheme" and name.rstrip(":") in RUNNING:
             yield Seen("active-content-scheme", {"name": name.rstrip(":")}, one.line)
+        elif one.what == "scheme" and name in SPOKEN_OF:
+            continue
         elif one.what in ("element", "attribute", "scheme"):
             looks[one.what, name] += 1
             first.setdefault((one.what, name), one.line)

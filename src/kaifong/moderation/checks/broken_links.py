@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -21,9 +22,14 @@ from kaifong.moderation.links.targets import (
 )
 from kaifong.moderation.source import source_of
 from kaifong.moderation.wording import Finder
+from kaifong.moderation.written.body_file import body_file
+from kaifong.moderation.written.markdown_rows import Kind
 from kaifong.rendering.address import PREFIX
 from kaifong.rendering.rendered import Link, Rendered
 
+# `C:\\Users\\me\\a.png`, `file:///home/me/a.png`, `\\\\server\\a.png`, as a target in Markdown.
+_OWN_PATH = re.compile(r"\]\([ \t]?<?((?:[A-Za-z]:[\\/]|file:|\\\\)[^()<>\n]{1,1000})", re.IGNORECASE)
+_CODE = re.compile(r"`[^`\n]*`")
 SHOWN = 80  # characters of an address that a message repeats
 # Whoever links so many pages that are not there has moved something: looking for each in all files helps nobody.
 MOST_LOOKED_FOR = 50
@@ -38,6 +44,7 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     for one in rendered.facts.removed:
         if one.what == "image":
             yield Seen("broken-links-remote", {"host": one.name[:SHOWN]}, one.line, severity=Verdict.ADVISE)
+    yield from _on_own_computer(subject)
     finder = Finder.of(subject)
     looked_for = 0
     for link in rendered.facts.links:
@@ -60,6 +67,19 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
             yield Seen("broken-links-case", {**shown, "near": near[:SHOWN]}, line, column, fix=fix)
         else:
             yield Seen("broken-links-image" if image else "broken-links-page", shown, line, column)
+
+
+def _on_own_computer(subject: Subject) -> Iterator[Seen]:
+    """Paths of the author's own disk, as editors put them in: nobody else has what is there."""
+    body = body_file(subject)
+    if body is None:
+        return
+    for row in body.rows:
+        if row.kind is not Kind.TEXT or "](" not in row.text:
+            continue
+        for found in _OWN_PATH.finditer(_CODE.sub(lambda code: " " * len(code[0]), row.text)):
+            name = re.split(r"[\\/]", found[1])[-1][:SHOWN]
+            yield Seen("broken-links-own-computer", {"name": name}, body.line(row), found.start(1) + 1)
 
 
 def _anchor(target: Target, entry: Entry, rendered: Rendered, hub: Hub) -> bool:

@@ -50,7 +50,7 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
         elif wanted is None and level == 1:
             yield Seen("heading-order-title", said, lines[index])
         elif wanted is None and level > before + 1:
-            yield Seen("heading-order-skipped", {**said, "above": before}, lines[index])
+            yield Seen("heading-order-skipped", {**said, "above": before, "next": before + 1}, lines[index])
         before = level
 
 

@@ -10,3 +10,5 @@ broken-links-case = The link { $url } differs from the file’s name in capitals
     .next = Write { $near }.
 broken-links-anchor-there = The page that { $url } leads to has no section “{ $anchor }”.
     .next = Open the page and copy the section’s own address, or leave out what follows the #.
+broken-links-own-computer = “{ $name }” is linked by its place on your own computer, where nobody else can see it.
+    .next = Put the file beside your text and link its name alone.

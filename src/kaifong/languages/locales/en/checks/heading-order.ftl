@@ -1,7 +1,13 @@
 heading-order-level = “{ $text }” is a heading of level { $level }; by the headings above it, it would be of level { $wanted }.
     .next = Change the number of # at its beginning, or run `kaifong fix`. Readers who listen find their way by these levels.
 heading-order-skipped = “{ $text }” is a heading of level { $level } below one of level { $above }: a level is left out.
-    .next = Give it one # more than the heading that it belongs to.
+    .next = Begin it with { $next ->
+        [2] ##
+        [3] ###
+        [4] ####
+        [5] #####
+       *[other] ######
+    }, one # more than the heading above it.
 heading-order-title = “{ $text }” is a heading of the first level, which the page has already: its title.
     .next = Take it out if it repeats the title; else begin it with ##, and those below it with ###.
 heading-order-hash = “{ $text }” became a heading of level { $level }, for a line begins with # and no space.

@@ -10,3 +10,5 @@ broken-links-case = リンク { $url } はファイル名と大文字小文字�
     .next = { $near } と書いてください。
 broken-links-anchor-there = { $url } のページに「{ $anchor }」という節はありません。
     .next = ページを開いて節のアドレスをコピーするか、# から後を消してください。
+broken-links-own-computer = 「{ $name }」はご自分のコンピューターの中を指しているため、ほかの人には見えません。
+    .next = ファイルを記事と同じ場所に置き、名前だけを書いてください。

@@ -10,3 +10,5 @@ broken-links-case = 链接 { $url } 与文件名的大小写不同，在网站�
     .next = 请写成 { $near }。
 broken-links-anchor-there = { $url } 的页面没有“{ $anchor }”这一节。
     .next = 请打开该页，复制那一节自己的网址；或者删掉 # 及其后的部分。
+broken-links-own-computer = “{ $name }”连到你自己电脑里的位置，其他人看不到。
+    .next = 把文件放在文章旁边，只写文件名就可以。

@@ -1,7 +1,13 @@
 heading-order-level = “{ $text }”是 { $level } 级标题；按上文的标题，它应该是 { $wanted } 级。
     .next = 改一下开头 # 的个数，或者运行 `kaifong fix`。靠读屏软件听文章的人，要凭标题级别认路。
 heading-order-skipped = “{ $text }”是 { $level } 级标题，上面的却是 { $above } 级：跳级了。
-    .next = 请按它所属的标题，多写一个 #。
+    .next = 请改用 { $next ->
+        [2] ##
+        [3] ###
+        [4] ####
+        [5] #####
+       *[other] ######
+    } 开头：比上面的标题多一个 #。
 heading-order-title = “{ $text }”是一级标题；页面已经有了，就是文章的标题。
     .next = 如果只是重复标题，请删掉；否则改用 ##，其下的用 ###。
 heading-order-hash = “{ $text }”变成了 { $level } 级标题，因为该行以 # 开头而后面没有空格。

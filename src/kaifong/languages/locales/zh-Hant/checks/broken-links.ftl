@@ -10,3 +10,5 @@ broken-links-case = 連結 { $url } 與檔名的大小楷不同，在網站上�
     .next = 請寫成 { $near }。
 broken-links-anchor-there = { $url } 的頁面沒有「{ $anchor }」這一節。
     .next = 請打開該頁，複製那一節本身的網址；或者刪去 # 及其後的部分。
+broken-links-own-computer = 「{ $name }」連到你自己電腦裏的位置，其他人看不到。
+    .next = 把檔案放在文章旁邊，只寫檔名就可以。

@@ -1,7 +1,13 @@
 heading-order-level = 「{ $text }」是第 { $level } 級標題；按上文的標題，它應該是第 { $wanted } 級。
     .next = 改一改開頭 # 的數目，或者執行 `kaifong fix`。靠讀屏軟件聽文章的人，要憑標題級別認路。
 heading-order-skipped = 「{ $text }」是第 { $level } 級標題，上面的卻是第 { $above } 級：跳了級。
-    .next = 請按它所屬的標題，多寫一個 #。
+    .next = 請改用 { $next ->
+        [2] ##
+        [3] ###
+        [4] ####
+        [5] #####
+       *[other] ######
+    } 開頭：比上面的標題多一個 #。
 heading-order-title = 「{ $text }」是第一級標題；頁面已經有了，就是文章的題目。
     .next = 如果只是重複題目，請刪去；否則改用 ##，其下的用 ###。
 heading-order-hash = 「{ $text }」變成了第 { $level } 級標題，因為該行以 # 開頭而後面沒有空格。
