@@ -32,11 +32,24 @@ WORDS = frozenset(
 )
 
 
+# `tags: #ride, hills`: a # behind a space begins a comment (YAML 1.2, section 6.6), and one glued to a word was meant
+# as a hashtag. Quoted values, lists in brackets and blocks of text are left to their own readers.
+LOST = re.compile(
+    r"[A-Za-z_]{1,40}:[ \t](?P<kept>[^\"'\[{|>#\n][^#\n]{0,300})?(?<=[ \t])#(?P<lost>[^\s#][^\n]{0,300})"
+)
+
+
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     """One finding a value; with the option `needless`, also one for quotes that do nothing."""
     source, found = front_scalars(subject)
     if source is None:
         return
+    if subject.entry is not None:
+        for number in range(2, subject.entry.body_line - 1):
+            lost = LOST.match(source.line(number))
+            if lost is not None:
+                said_lost = {"lost": "#" + lost["lost"].strip()[:60]}
+                yield Seen("unquoted-value-comment", said_lost, number, lost.start("lost"), severity=Verdict.FIX)
     for one in found:
         said = {"field": one.spec.name, "value": one.value[:60]}
         if one.plain and one.spec.type in WORDS and OTHER_THAN_TEXT.match(one.value):
