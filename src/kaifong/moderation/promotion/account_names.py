@@ -21,6 +21,7 @@ COUNTED = (
 _ACCOUNT = rf"({COUNTED}|@?[a-z0-9][a-z0-9_.-]{{4,30}}|\+?[0-9(][0-9() -]{{5,18}}[0-9])(?![a-z0-9_@])"
 # Behind a name without a sign: an underscore, or letters that end in figures, which no word of a sentence has.
 _SIGNLESS = r"(?=[a-z][a-z0-9.-]{0,24}(?:_[a-z0-9]|[0-9]{3}))(?![a-z]{1,2}[0-9]{1,5}(?![a-z0-9_]))"
+_UNDERSCORED = r"(?=[a-z][a-z0-9.-]{0,24}_[a-z0-9])"
 _WORD = re.compile(r"[a-z]+")
 _BETWEEN = re.compile(r"[\s.·・•*_|/~-]+")
 
@@ -72,10 +73,11 @@ def services() -> tuple[Name, ...]:
         signed = rf"{name}\s{{0,2}}(?:{nouns}\s{{0,2}})?{_POINTS}"
         told = rf"{verbs}\s{{0,2}}{name}\s{{0,2}}(?:{nouns}\s{{0,2}})?[\s:：]{{0,3}}"
         numbered = rf"{name}\s{{0,2}}{nouns}\s{{0,2}}"
-        bare = rf"{name}\s{{0,2}}(?=\+?[0-9]{{3,5}}[ -]?[0-9]{{3,4}}|@)"
+        bare = rf"{name}\s{{0,2}}(?=\+?[0-9]{{3,5}}[ -]?[0-9]{{3,4}}|\+[0-9]{{1,3}}[ -]?[0-9]{{2,4}}|@)"
         heads = [signed, told, numbered, bare]
         if eastern := [other for other in one["names"] if not other.isascii()]:
             heads.append(rf"{_start(eastern)}\s{{1,2}}{_SIGNLESS}")
+        heads.append(rf"{name}\s{{1,2}}{_UNDERSCORED}")
         head = f"(?:{'|'.join(heads)})"
         found.append(Name(one["shown"], sure=False, hints=_hinting(one["names"]), head=head))
     for shown, written in held["at"].items():
@@ -85,7 +87,9 @@ def services() -> tuple[Name, ...]:
             head = rf"{_start(written)}{between}(?=@[a-z0-9-]{{0,24}}{sign})"
             found.append(Name(shown, sure=True, hints=_hinting(written), head=head))
     # LINE without "ID" is a word of English: only as it is written in capitals, before a sign.
-    head = rf"(?<![A-Za-z0-9])(?:L ?I ?N ?E|ライン|[赖賴]){_POINTS}"
+    head = (
+        rf"(?<![A-Za-z0-9])(?:(?:L ?I ?N ?E|ライン|[赖賴]){_POINTS}|(?:LINE|ライン)で?\s{{1,2}}(?i:{_UNDERSCORED}))"
+    )
     apart = ["l ine", "li ne", "lin e", "l i ne", "l in e", "li n e", "l i n e"]
     hints = _hinting(["line", *apart, "ライン", "赖", "賴"])
     return (*found, Name("LINE", sure=False, hints=hints, head=head, flags=0))
