@@ -146,11 +146,14 @@ def worth_a_look(texts: Iterable[str]) -> bool:
     made = engine()
     looks = [stroked(reading) for text in texts for reading in readings(text, made.vocabulary)]
     # Long sentences are cut into parts that overlap; what matches in a part may not match in the whole.
-    cut = "\n".join(
-        look if len(look) <= LONGEST else "\n".join(look[start:end] for start, end, _ in _parts(look))
-        for look in looks
-    )
-    return any(rule.expression.regex.search(cut) for rule in _possible(made.attacks, keys_of(cut)))
+    parts = [look[start:end] for look in dict.fromkeys(looks) for start, end in _cuts(look)]
+    rules = _possible(made.attacks, keys_of("\n".join(parts)))
+    if not rules:
+        return False
+    cut = "\n".join(parts)
+    held = [keys_of(part) for part in dict.fromkeys(parts)]
+    # Most rules are possible in no single sentence, and are never compiled.
+    return any(rule.expression.regex.search(cut) for rule in rules if any(map(rule.expression.possible, held)))
 
 
 def _of_piece(piece: Piece) -> list[Attack]:
@@ -214,11 +217,13 @@ def _sentences(look: str) -> tuple[tuple[int, int], ...]:
 @lru_cache(maxsize=4)
 def _parts(look: str) -> tuple[tuple[int, int, set[str]], ...]:
     """The sentences with their keys, long ones in parts that overlap."""
-    return tuple(
-        (at, min(at + LONGEST, end), keys_of(look[at : at + LONGEST]))
-        for start, end in _sentences(look)
-        for at in range(start, max(end - OVERLAP, start + 1), LONGEST - OVERLAP)
-    )
+    return tuple((start, end, keys_of(look[start:end])) for start, end in _cuts(look))
+
+
+def _cuts(look: str) -> Iterator[tuple[int, int]]:
+    for start, end in _sentences(look):
+        for at in range(start, max(end - OVERLAP, start + 1), LONGEST - OVERLAP):
+            yield at, min(at + LONGEST, end)
 
 
 def _negated(at: re.Match[str]) -> bool:
