@@ -66,7 +66,10 @@ def sightings(subject: Subject, find: Callable[[str], Iterable[Hit]], *, code: b
     told: set[tuple[str, int | None]] = set()
     for piece in exposed(subject, code=code):
         text = readable(piece.text)
-        for hit in find(text):
+        # In a paragraph a line end is a space to readers; a hit across it has to have more than its shape.
+        for hit in find(text if piece.code else text.replace("\n", " ")):
+            if not hit.sure and "\n" in text[hit.start : hit.end]:
+                continue
             line, column = finder.place(text[hit.start : hit.end], piece.line)
             if column is None and piece.line is not None:
                 line = piece.line + piece.text.count("\n", 0, hit.start)
