@@ -9,7 +9,7 @@ from typing import Any
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.checks import phone_number
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.promotion.adverts import CONTACT, Signal, signals, warns
+from kaifong.moderation.promotion.adverts import CONTACT, STRONG, Signal, signals, warns
 
 # The brand's own announcements may offer; who may write them is another check's question.
 OFFICIAL = frozenset({"news", "guideline"})
@@ -37,8 +37,13 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
 
 
 def _weight(near: list[Signal]) -> int:
-    """Every sort once, at its strongest; all that tells where to come to together counts as one weak sign."""
-    by_sort: dict[str, int] = {}
+    """Every sort once, at its strongest; where to come to counts once.
+
+    An account or a telephone counts in full beside a guarantee or a service. Beside a price or hurry it does not: a
+    workshop has a fee, few places and a number to ring.
+    """
+    sorts = {one.sort for one in near}
+    by_sort = {"contact": STRONG} if sorts & {"account", "telephone"} and sorts & {"promise", "service"} else {}
     for one in near:
         sort = "contact" if one.sort in CONTACT else one.sort
         by_sort[sort] = max(by_sort.get(sort, 0), one.weight)
