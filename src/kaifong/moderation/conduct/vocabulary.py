@@ -36,15 +36,19 @@ class Vocabulary:
         """Words that are none of these, whatever is undone: filled by who looked at them."""
         return set()
 
+    # Where two words fit one form, the same one is meant in every run: nothing here follows the order of a set.
+
     @cached_property
     def _by_look(self) -> dict[str, str]:
-        return {stroked(word): word for word in self.words | self.stems} | {
+        return {stroked(word): word for word in sorted(self.words | self.stems)} | {
             stroked(form): word for form, word in self.variants.items()
         }
 
     @cached_property
     def _by_squeezed(self) -> dict[str, str]:
-        return {stroked(_REPEATED.sub(r"\1", word)): word for word in self._by_look.values()}
+        """Of two, the longer: `shooot` is rather `shoot` than `shot`."""
+        words = sorted(self._by_look.values(), key=lambda word: (len(word), word))
+        return {stroked(_REPEATED.sub(r"\1", word)): word for word in words}
 
     @cached_property
     def _stem_looks(self) -> frozenset[str]:
@@ -53,7 +57,7 @@ class Vocabulary:
     @cached_property
     def _masked(self) -> dict[str, str]:
         forms = {}
-        for word in self.east:
+        for word in sorted(self.east):
             for at in range(len(word)):
                 forms[word[:at] + MASK + word[at + 1 :]] = word
         return forms
