@@ -12,7 +12,8 @@ from kaifong.moderation import lists
 from kaifong.moderation.check import Seen, Subject
 from kaifong.moderation.links import hosts
 from kaifong.moderation.promotion.accounts import accounts, asks_to_scan
-from kaifong.moderation.promotion.phrases import Phrases, plain
+from kaifong.moderation.promotion.needed import BOTH, Index
+from kaifong.moderation.promotion.phrases import Phrases, index_of, plain
 from kaifong.moderation.tongues.han import simplified
 from kaifong.moderation.wording import Piece, pieces
 
@@ -82,19 +83,25 @@ def warns(subject: Subject) -> bool:
 
 def _strong(at: int, piece: Piece, text: str) -> tuple[list[Signal], str]:
     """The signals that sell, and the text without their words: one phrase is one signal, never two."""
-    found = []
-    for one in _sorts():
-        words = one.strong.search(text)
+    found: list[Signal] = []
+    may = _strong_index().of(text)
+    for number, one in enumerate(_sorts() if may else ()):
+        among = may >> 2 * number & BOTH
+        words = one.strong.search(text, among) if among else None
         if words is not None:
             found.append(Signal(at, one.name, WEAK if one.name in CONTACT else STRONG, piece.line))
-            text = text.replace(words[0], "\n") if words[0].strip() else text
+            if words[0].strip():
+                text = text.replace(words[0], "\n")
+                may = _strong_index().of(text)  # what is left of a word may be one
     return found, text
 
 
 def _weak(at: int, piece: Piece, text: str) -> Iterator[Signal]:
     """What sellers and members say alike."""
-    for one in _sorts():
-        if one.weak.search(text):
+    may = _weak_index().of(text)
+    for number, one in enumerate(_sorts() if may else ()):
+        among = may >> 2 * number & BOTH
+        if among and one.weak.search(text, among):
             yield Signal(at, one.name, WEAK, piece.line)
 
 
@@ -131,6 +138,16 @@ def _sorts() -> tuple[_Sort, ...]:
         _Sort(one["sort"], Phrases(tuple(one.get("patterns", ()))), Phrases(tuple(one.get("weak", ()))))
         for one in lists.read("adverts")["signal"]
     )
+
+
+@cache
+def _strong_index() -> Index:
+    return index_of(one.strong for one in _sorts())
+
+
+@cache
+def _weak_index() -> Index:
+    return index_of(one.weak for one in _sorts())
 
 
 @cache

@@ -8,10 +8,11 @@ from functools import cache
 
 from kaifong.moderation import lists
 from kaifong.moderation.check import Subject
-from kaifong.moderation.promotion.phrases import Phrases, plain
+from kaifong.moderation.promotion.needed import BOTH, Index
+from kaifong.moderation.promotion.phrases import Phrases, index_of, plain
 from kaifong.moderation.wording import Piece, pieces
 
-RECEIVED, PASSES = "received", "passes"
+SORTS = RECEIVED, PASSES = "received", "passes"
 
 
 @dataclass(frozen=True)
@@ -27,8 +28,10 @@ def benefits(subject: Subject) -> Iterator[Benefit]:
     """The first words of each sort in each paragraph; what is quoted is somebody else's."""
     for piece in _own(subject):
         text = plain(piece.text)
-        for sort in (RECEIVED, PASSES):
-            found = _phrases(sort).search(text)
+        may = _index().of(text)
+        for number, sort in enumerate(SORTS) if may else ():
+            among = may >> 2 * number & BOTH
+            found = _phrases(sort).search(text, among) if among else None
             if found is not None:
                 # As it is written, where making it plain has kept every character's place.
                 words = piece.text[found.start() : found.end()] if len(text) == len(piece.text) else found[0]
@@ -56,6 +59,11 @@ def says_nothing(disclosure: str) -> bool:
 
 def _own(subject: Subject) -> Iterator[Piece]:
     return (piece for piece in pieces(subject) if not piece.quote and piece.key != "disclosure")
+
+
+@cache
+def _index() -> Index:
+    return index_of(map(_phrases, SORTS))
 
 
 @cache

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from kaifong.moderation.promotion.needed import BOTH, EAST, LATIN, Index
 from kaifong.moderation.tongues.han import simplified
 
 # What Chinese and Japanese patterns are made of.
@@ -30,19 +31,29 @@ class Phrases:
     patterns: tuple[str, ...]
 
     @cached_property
+    def by_script(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Those of Latin letters, and those of Chinese and Japanese, with 繁 in them made 简."""
+        made = tuple(map(simplified, self.patterns))
+        return tuple(one for one in made if not _EAST.search(one)), tuple(one for one in made if _EAST.search(one))
+
+    @cached_property
     def latin(self) -> re.Pattern[str] | None:
         """Those of Latin letters; None where there are none."""
-        return _words([one for one in map(simplified, self.patterns) if not _EAST.search(one)])
+        return _words(self.by_script[0])
 
     @cached_property
     def east(self) -> re.Pattern[str] | None:
-        """Those of Chinese and Japanese, with 繁 in them made 简; None where there are none."""
-        return _east([one for one in map(simplified, self.patterns) if _EAST.search(one)])
+        """Those of Chinese and Japanese; None where there are none."""
+        return _east(self.by_script[1])
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """The first match in a plain text. Patterns of the east cannot match where all is ASCII."""
-        found = self.latin.search(text) if self.latin is not None else None
-        if found is None and not text.isascii() and self.east is not None:
+    def search(self, text: str, among: int = BOTH) -> re.Match[str] | None:
+        """The first match in a plain text. Patterns of the east cannot match where all is ASCII.
+
+        Args:
+            among: LATIN, EAST or both: what an index says may match, so that nothing else is looked for.
+        """
+        found = self.latin.search(text) if among & LATIN and self.latin is not None else None
+        if found is None and among & EAST and not text.isascii() and self.east is not None:
             found = self.east.search(text)
         return found
 
@@ -54,7 +65,15 @@ class Phrases:
         return found
 
 
-def _words(patterns: list[str]) -> re.Pattern[str] | None:
+def index_of(groups: Iterable[Phrases]) -> Index:
+    """An index of phrases, numbered from 0."""
+    made = Index()
+    for number, one in enumerate(groups):
+        made.add(number, *one.by_script)
+    return made
+
+
+def _words(patterns: Sequence[str]) -> re.Pattern[str] | None:
     """Patterns that begin a word, by their first letter, so that a word is tried on few. Tags begin with #."""
     by_letter: dict[str, list[str]] = {}
     tags = [f"(?:{one})" for one in patterns if one.startswith("#")]
@@ -78,7 +97,7 @@ def _by_halves(letters: list[str], by_letter: Mapping[str, list[str]]) -> str:
     return f"(?=[{''.join(map(re.escape, letters))}])(?:{inner})"
 
 
-def _east(patterns: list[str]) -> re.Pattern[str] | None:
+def _east(patterns: Sequence[str]) -> re.Pattern[str] | None:
     """Patterns side by side; where it is plain how they begin, all other characters are passed over at once."""
     begins = [_begins(one) for one in patterns]
     whole = "|".join(f"(?:{one})" for one in patterns)
