@@ -23,16 +23,19 @@ ESCAPED = re.compile(
 )
 UNICODE = re.compile(r"(?:\\u[0-9a-fA-F]{4}){2}|(?<=[a-z])\\u00[c-f][0-9a-f](?=[a-z])")
 _CODE = re.compile(r"`[^`\n]*`")
+# One of these is in all that the list and PINYIN can match (held by tests/moderation/test_prefilters.py).
+_TELLING = re.compile(f"[\u00a4-\u00f7\u0192\u201a\ufffd锟烫屯锛銆鈥鐨鎴浣杩縺繧繝{_TONED}]")
 AROUND = 8  # characters before and behind that help to find the place
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     """One finding a paragraph of each kind."""
     del options
-    finder = Finder.of(subject)
+    finder: Finder | None = None
     for piece in pieces(subject):
-        if piece.text.isascii():
-            continue  # what was decoded wrongly is never ASCII alone
+        if not worth_a_look(piece.text):
+            continue
+        finder = finder or Finder.of(subject)
         found = residue().search(piece.text)
         if found:
             line, column = finder.place(found[0], piece.line)
@@ -42,9 +45,15 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
             line, column = finder.place(pinyin[0], piece.line)
             said = {"text": pinyin[0], "near": pinyin[0][0]}
             yield Seen("broken-text-pinyin", said, line, column, severity=Verdict.ADVISE)
-    body = body_file(subject)
+    text = subject.entry.body if subject.entry is not None else ""
+    body = body_file(subject) if "&amp;" in text or "\\u" in text else None
     if body is not None:
         yield from _escapes(body)
+
+
+def worth_a_look(text: str) -> bool:
+    """Whether a text has a character with which residue or a reading begins; what is ASCII alone has none."""
+    return not text.isascii() and _TELLING.search(text) is not None
 
 
 def _escapes(body: BodyFile) -> Iterator[Seen]:

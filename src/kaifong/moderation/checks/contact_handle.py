@@ -8,7 +8,7 @@ from typing import Any
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.exposure.masking import masked
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.promotion.accounts import accounts, asks_to_scan
+from kaifong.moderation.promotion.accounts import accounts, asks_to_scan, worth_a_look
 from kaifong.moderation.wording import Finder, pieces
 
 # Where giving a way of contact is the point of the page.
@@ -20,14 +20,16 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     del options
     if subject.entry is None or subject.entry.kind in ALLOWED:
         return
-    finder = Finder.of(subject)
+    finder: Finder | None = None  # most texts give no account
     for one in accounts(subject):
+        finder = finder or Finder.of(subject)
         line, column = finder.place(one.shown, one.line)
         if one.service:
             yield Seen("contact-handle-seen", {"service": one.service, "masked": masked(one.account)}, line, column)
         else:
             yield Seen("contact-handle-message", {"masked": masked(one.account)}, line, column)
-    for piece in pieces(subject):
+    read = list(pieces(subject))
+    for piece in read if worth_a_look("\n".join(one.text for one in read))[1] else ():
         if not piece.quote and asks_to_scan(piece.text):
             yield Seen("contact-handle-scan", {}, piece.line, confidence=Confidence.LOW)
 

@@ -9,6 +9,7 @@ from typing import Any
 from kaifong.moderation import lists
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
+from kaifong.moderation.tongues.plainly import plainly
 from kaifong.moderation.tongues.tongues import language_of, stranger
 from kaifong.rendering.rendered import Block
 from kaifong.text.width import cut
@@ -30,8 +31,10 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     text = " ".join(block.text for block in blocks)
     tags = tuple(subject.hub.settings.by_tag)
     names = {tag: one.name for tag, one in subject.hub.settings.by_tag.items()}
-    strange = stranger(text, tags)  # first: with one language in Latin letters, all of them look like that one
-    guess = language_of(text, tags) if strange is None else None
+    at_home = plainly(text, entry.language, tags)
+    # A stranger first: with one language in Latin letters, all of them look like that one.
+    strange = None if at_home and _eastern(entry.language) else stranger(text, tags)
+    guess = language_of(text, tags) if strange is None and not at_home else None
     if strange is not None:
         yield Seen("language-folder-none", {"folder": entry.language, "language": strange}, blocks[0].line)
     elif guess is not None and _differ(guess, entry.language):
@@ -47,6 +50,10 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
             yield Seen("language-folder-paragraph", said, block.line)
 
 
+def _eastern(tag: str) -> bool:
+    return tag.partition("-")[0] in {"zh", "ja"}
+
+
 def _differ(one: str, other: str) -> bool:
     """Whether two tags are of languages that can be told apart."""
     here, there = one.partition("-")[0], other.partition("-")[0]
@@ -58,6 +65,8 @@ def _foreign(blocks: list[Block], own: str, tags: tuple[str, ...], least: int) -
     """The first of each run of paragraphs in another of the hub's languages; short ones neither begin nor end it."""
     last = None
     for block in blocks:
+        if last is None and plainly(block.text, own, tags):
+            continue  # long or short, it begins nothing, and nothing ends with it
         # A character of Chinese or Japanese says what three letters say.
         counts = Counter(block.text) if len(block.text) * 3 >= least else {}
         weight = sum(n if char < "\u2e80" else 3 * n for char, n in counts.items() if char.isalpha())

@@ -37,7 +37,8 @@ class Account:
 def accounts(subject: Subject) -> Iterator[Account]:
     """Every account in the text, then every link to one; the hub's own, of hub.yml, are none."""
     own = _own(subject)
-    for piece in pieces(subject):
+    read = list(pieces(subject))
+    for piece in read if worth_a_look("\n".join(one.text for one in read))[0] else ():
         for one in in_text(piece.text, piece.line):
             if one.account.casefold().lstrip("@") not in own:
                 yield one
@@ -53,6 +54,23 @@ def _own(subject: Subject) -> frozenset[str]:
     """The hub's own channel: what hub.yml names as its contact, and the account that such an address ends in."""
     contact = subject.hub.settings.contact
     return frozenset({contact, contact.rstrip("/").rpartition("/")[2].casefold()} if contact else ())
+
+
+@lru_cache(maxsize=2)  # two checks ask about one entry, one after the other
+def worth_a_look(text: str) -> tuple[bool, bool]:
+    """Whether any run of a text may hold an account, and whether any may ask to scan one.
+
+    Args:
+        text: the runs, parted by line ends: whatever one of them hints at, all of them together hint at.
+    """
+    read = plain(text)
+    words, run = hints_of(read)
+    keys = words.union(run)
+    small = read.lower()
+    return (
+        any(name.hinted(words, run, keys) for name in services()),
+        any(word in small for word in lists.read("handles")["scan"]["words"]),
+    )
 
 
 def in_text(text: str, line: int | None = None) -> Iterator[Account]:
@@ -89,6 +107,7 @@ def asks_to_scan(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=64)  # asked twice about every run of an entry
 def plain(text: str) -> str:
     """Compatibility forms, hearts and traditional characters made plain; what cannot be seen is gone."""
     if text.isascii():

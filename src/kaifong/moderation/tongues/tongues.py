@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from kaifong.moderation import lists
@@ -65,13 +65,15 @@ def language_of(text: str, tags: Sequence[str]) -> str | None:  # noqa: PLR0911 
 
 def stranger(text: str, tags: Sequence[str]) -> str | None:
     """The name of a language in Latin letters that a text is in and that is none of the tags', or None."""
+    names = lists.read("latin_languages")["names"]
+    own = {tag.split("-")[0] for tag in tags}
+    if not own <= names.keys() | _EAST or (text.isascii() and _familiar(text[:READ], own)):
+        return None  # a language that the list does not know would be taken for another
     counts = letters(text)
     if counts["Latin"] < STRANGE_LETTERS or counts["Latin"] * 5 < sum(counts.values()) * 4:
         return None
-    names = lists.read("latin_languages")["names"]
-    own = {tag.split("-")[0] for tag in tags}
-    if not own <= names.keys() | _EAST or _familiar(text[:READ], own):
-        return None  # a language that the list does not know would be taken for another
+    if not text.isascii() and _familiar(text[:READ], own):
+        return None
     language, sure = _identifier(tuple(sorted(names))).classify(text[:READ])
     return names[language] if sure >= SURE and language not in own else None
 
@@ -79,8 +81,9 @@ def stranger(text: str, tags: Sequence[str]) -> str | None:
 def _familiar(text: str, languages: set[str]) -> bool:
     """Whether a text is so plainly in one of these that no model need be loaded."""
     words = _WORD.findall(text.lower())
-    known = [frozenset(lists.read("latin_languages")["words"].get(language, ())) for language in languages]
-    return any(sum(word in common for word in words) > FAMILIAR * len(words) for common in known)
+    listed = lists.read("latin_languages")["words"]
+    known = [frozenset(listed[language]) for language in languages if language in listed]
+    return any(sum(map(common.__contains__, words)) > FAMILIAR * len(words) for common in known)
 
 
 @cache
@@ -122,9 +125,15 @@ def _known() -> frozenset[str]:
     return frozenset(LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True).nb_classes)
 
 
+@lru_cache(maxsize=64)
+def latin_tags(tags: tuple[str, ...]) -> Mapping[str, str]:
+    """Those of the tags whose languages are written in Latin letters, by language."""
+    return {tag.split("-")[0]: tag for tag in tags if tag.split("-")[0] not in _EAST and not _script_of(tag)}
+
+
 def _latin(text: str, tags: tuple[str, ...]) -> str | None:
     """Weighed against the hub's own languages: against all of a model's, a short text is anything."""
-    by_language = {tag.split("-")[0]: tag for tag in tags if tag.split("-")[0] not in _EAST and not _script_of(tag)}
+    by_language = latin_tags(tags)
     # With one language in Latin letters the identifier could only ever say that one.
     return next(iter(by_language.values())) if len(by_language) == 1 else _identified(text, by_language)
 
