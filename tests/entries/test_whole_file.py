@@ -81,7 +81,6 @@ def picture(tmp_path: Path) -> Path:
     [
         pytest.param(lambda root: write_whole(root / NAME, LONG), id="over"),
         pytest.param(lambda root: write_whole(root / "fresh.md", LONG, over=False), id="new file"),
-        pytest.param(lambda root: run(fix, root, NAME), id="kaifong fix"),
         pytest.param(lambda root: import_write(root / NAME, LONG), id="import"),
         pytest.param(outlet_put, id="stage"),
         pytest.param(lambda root: make(root, {"fresh/a.md": LONG}), id="fresh hub"),
@@ -99,6 +98,17 @@ def test_what_breaks_off_leaves_the_old_file_and_no_litter(write: Callable[[Path
         write(root)
     assert content(root) == before
     write(root)
+    assert content(root) != before
+
+
+def test_a_fix_that_breaks_off_says_so_and_leaves_the_old_file(root: Path) -> None:
+    before = content(root)
+    with full_disk():
+        broken = CliRunner().invoke(fix, [NAME, "--root", str(root)])
+    assert broken.exit_code != 0
+    assert NAME in broken.output
+    assert content(root) == before
+    run(fix, root, NAME)
     assert content(root) != before
 
 
