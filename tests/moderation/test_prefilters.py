@@ -10,7 +10,10 @@ from kaifong.moderation.checks.broken_text import PINYIN, residue
 from kaifong.moderation.checks.hidden_content import FLOOD, may_flood
 from kaifong.moderation.conduct.attacks import engine, in_reading, worth_a_look
 from kaifong.moderation.conduct.disguise import readings
+from kaifong.moderation.exposure.identity_numbers import SORTS, may_hold_number
+from kaifong.moderation.exposure.mail_addresses import mail_addresses, may_hold_address
 from kaifong.moderation.links import hosts
+from kaifong.text.confusables import disguises, mixes
 from labelled import FOLDER, cases
 
 CONDUCT = [one.text for one in cases(FOLDER) if one.family == "conduct"]
@@ -61,6 +64,44 @@ def test_a_text_without_two_spaces_in_a_row_of_thirtieths_holds_no_flood(
 
 def test_a_flood_is_seen_wherever_it_begins() -> None:
     assert all(may_flood("x" * before + "\n" * 60 + "y") for before in range(90))
+
+
+PRIVATE = [one.text for one in cases(FOLDER) if one.family == "privacy"]
+
+
+def test_a_text_that_may_hold_no_address_holds_none() -> None:
+    held = [one for one in PRIVATE if list(mail_addresses(one))]
+    assert len(held) > 50
+    assert [one for one in held if not may_hold_address(one)] == []
+    assert not may_hold_address("Meet at noon (about 40 of us) and bring #2, a well-made lamp... 「小心」")
+
+
+MAIL_PARTS = st.sampled_from(
+    ("jo", "mail", "gmail", "example", "com", ".", " ", "@", " at ", " AT ", "[at]", "( a )", "#at#", "##", "_at_",
+     "小老鼠", "圈A", "艾特", "あっとまーく", "【アット】", " dot ", "[.]", "点", "★", "#", "-at-",
+     "-dot-", "\n", "e-mail: ")
+)  # fmt: skip
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(MAIL_PARTS, max_size=9))
+def test_no_form_of_an_address_is_passed_over(parts: list[str]) -> None:
+    text = "".join(["mail jo", *parts, "gmail.com"])
+    if not may_hold_address(text):
+        assert list(mail_addresses(text)) == []
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.from_regex(r"(?:[A-Z]{0,2}[ -]?[0-9]{1,9}[ (-]?){1,4}[0-9AX]?\)?", fullmatch=True))
+def test_figures_in_which_no_shape_can_stand_match_none(text: str) -> None:
+    if not may_hold_number(text):
+        assert not any(shape.search(text) for _, shape, _, _ in SORTS)
+
+
+@given(st.lists(st.text("abр а字か한. é", max_size=6), max_size=4))
+def test_texts_that_mix_no_scripts_together_mix_none_alone(texts: list[str]) -> None:
+    if not mixes("".join(texts)):
+        assert not any(map(disguises, texts))
 
 
 @given(st.text(st.characters(max_codepoint=127)))

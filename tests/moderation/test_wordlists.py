@@ -8,7 +8,7 @@ import pytest
 
 from kaifong.moderation import lists
 from kaifong.moderation.conduct import wordlists
-from kaifong.moderation.conduct.expressions import expression, keys_of, slots_of
+from kaifong.moderation.conduct.expressions import Keys, expression, slots_of
 from kaifong.moderation.conduct.folding import folded, stroked
 from kaifong.moderation.conduct.spans import Spans
 from kaifong.moderation.conduct.wordlists import LISTS, Slot, word_list
@@ -29,8 +29,9 @@ SLOTS = slots_of(
 def found(source: str, text: str) -> bool:
     one = expression(source, SLOTS)
     look = stroked(folded(text))
-    assert one.anchors & keys_of(look) or not one.regex.search(look), "an anchor hides what the pattern finds"
-    assert one.possible(keys_of(look)) or not one.regex.search(look), "a need hides what the pattern finds"
+    keys = Keys([one]).of(look)
+    assert one.anchors & keys or not one.regex.search(look), "an anchor hides what the pattern finds"
+    assert one.possible(keys) or not one.regex.search(look), "a need hides what the pattern finds"
     return one.regex.search(look) is not None
 
 

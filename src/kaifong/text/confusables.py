@@ -77,6 +77,14 @@ def skeleton(text: str, *, pairs: bool = False) -> str:
     return plain
 
 
+def mixes(text: str) -> bool:
+    """Whether some word of it could mix scripts that do not go together: in most texts none can."""
+    if text.isascii():
+        return False
+    present = set(map(script_of, set(text))) - {COMMON}
+    return len(present) > 1 and not any(present <= together for together in _TOGETHER)
+
+
 @dataclass(frozen=True)
 class Disguise:
     """A word that mixes scripts so that it looks like another word.
@@ -105,11 +113,8 @@ def disguises(text: str) -> tuple[Disguise, ...]:
 
     `раypal` with Cyrillic letters is one; `μm`, `Δt` or `T恤` is none.
     """
-    if text.isascii():
+    if not mixes(text):
         return ()
-    present = {script_of(char) for char in set(text)} - {COMMON}
-    if len(present) < 2 or any(present <= together for together in _TOGETHER):
-        return ()  # no word of it can be mixed
     return tuple(found for word in _words().finditer(text) if (found := _disguise(word[0], word.start())))
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.exposure.exposed import sightings
-from kaifong.moderation.exposure.mail_addresses import mail_addresses
+from kaifong.moderation.exposure.mail_addresses import mail_addresses, may_hold_address
 from kaifong.moderation.exposure.masking import masked_address
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 
@@ -16,7 +16,7 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     """One finding an address; an office's is only advice, and what somebody else is quoted with calls a moderator."""
     contact = subject.hub.settings.contact or ""
     allowed = {one.casefold() for one in (contact, *options.get("allowed", ()))}
-    for one in sightings(subject, mail_addresses, code=True):
+    for one in sightings(subject, mail_addresses, code=True, may_hold=may_hold_address):
         if one.hit.value.casefold() in allowed:
             continue
         said = {"masked": masked_address(one.hit.value)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from kaifong.moderation import lists
@@ -12,7 +12,7 @@ from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 from kaifong.moderation.links import hosts
 from kaifong.moderation.redaction import redacted
 from kaifong.moderation.wording import Finder, pieces
-from kaifong.text.confusables import disguises, skeleton
+from kaifong.text.confusables import disguises, mixes, skeleton
 from kaifong.text.scripts import letters
 
 
@@ -24,14 +24,18 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
         host = hosts.host_of(link.url)
         if host is None:
             continue
-        line, column = finder.place(link.url, link.line)
         if not host.isascii() and _disguised(host):
+            line, column = finder.place(link.url, link.line)
             yield Seen(
                 "look-alike-host", {"host": host[:80], "looks_like": skeleton(redacted(host))[:80]}, line, column
             )
         elif brand := _imitated(host):
+            line, column = finder.place(link.url, link.line)
             yield Seen("look-alike-brand", {"host": host[:80], "looks_like": brand}, line, column)
-    for piece in pieces(subject):
+    read = tuple(pieces(subject))
+    if not mixes("".join(piece.text for piece in read)):
+        return
+    for piece in read:
         for found in disguises(piece.text):
             line, column = finder.place(found.word, piece.line)
             # Each language has its own words for the commonest; `scripts` names them all for other programs.
@@ -56,6 +60,7 @@ def _brands() -> Mapping[str, str]:
     return {skeleton(name, pairs=True): name for name in lists.read("link_hosts")["brands"]}
 
 
+@lru_cache(maxsize=1024)  # a hub's entries point to the same few hosts
 def _imitated(host: str) -> str | None:
     """The brand whose name a host is written to look like: `paypa1.com`, `rnicrosoft.com`; not the name itself."""
     own = (hosts.registered(host) or host).split(".")[0]

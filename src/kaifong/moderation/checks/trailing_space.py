@@ -33,6 +33,8 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
 def _front(source: Source, end: int) -> list[tuple[int, int, int]]:
     """Line, start and end of what may go from the front matter; nothing where it is part of a value."""
     places = [one for number in range(1, end + 1) if (one := _end(source, number))]
+    if not places:
+        return []
     rows = [source.line(number) for number in range(2, end)]
     try:
         same = read("\n".join(rows)).value == read("\n".join(row.rstrip(" \t") for row in rows)).value

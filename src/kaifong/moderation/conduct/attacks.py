@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from kaifong.moderation.check import Subject
 from kaifong.moderation.conduct.disguise import readings
-from kaifong.moderation.conduct.expressions import Expression, expression, keys_of, slots_of
+from kaifong.moderation.conduct.expressions import Expression, Keys, expression, slots_of
 from kaifong.moderation.conduct.folding import is_east, stroked
 from kaifong.moderation.conduct.spans import Spans
 from kaifong.moderation.conduct.vocabulary import Vocabulary, vocabulary_of
@@ -23,7 +23,8 @@ INNOCENT, CUE = "innocent", "cue"
 LONGEST, OVERLAP = 600, 120
 # Characters of neighbouring texts that are looked at together first.
 TOGETHER = 1500
-_ENDS = re.compile(r"(?<=[.!?;])\s|(?<=[。!?;])(?=\S)|(?<=…)\s")
+# The sign first: at most places one look says no.
+_ENDS = re.compile(r"[.!?;…。](?:(?<=[.!?;…])\s|(?<=[。!?;])(?=\S))")
 _QUOTED = re.compile(
     r"“[^“”]{1,300}”|「[^「」]{1,300}」|『[^『』]{1,300}』|\"[^\"]{1,300}\"|(?<!\w)'[^']{4,300}'(?!\w)|«[^«»]{1,300}»"
 )
@@ -59,6 +60,7 @@ class Engine:
 
     attacks: dict[str, tuple[Rule, ...]]
     milder: dict[str, tuple[Rule, ...]]  # innocent phrases and cues, asked for only where there is an attack
+    keys: Keys
     negations: re.Pattern[str]
     vocabulary: Vocabulary
 
@@ -93,6 +95,7 @@ def engine() -> Engine:
     return Engine(
         {key: tuple(rules) for key, rules in attacks.items()},
         {key: tuple(rules) for key, rules in milder.items()},
+        Keys(rule.expression for listed in (attacks, milder) for rules in listed.values() for rule in rules),
         re.compile("|".join(sorted(set(negations)))),
         vocabulary_of(words, variants, east),
     )
@@ -146,14 +149,13 @@ def worth_a_look(texts: Iterable[str]) -> bool:
     made = engine()
     looks = [stroked(reading) for text in texts for reading in readings(text, made.vocabulary)]
     # Long sentences are cut into parts that overlap; what matches in a part may not match in the whole.
-    parts = [look[start:end] for look in dict.fromkeys(looks) for start, end in _cuts(look)]
-    rules = _possible(made.attacks, keys_of("\n".join(parts)))
-    if not rules:
-        return False
-    cut = "\n".join(parts)
-    held = [keys_of(part) for part in dict.fromkeys(parts)]
+    parts = dict.fromkeys(look[start:end] for look in dict.fromkeys(looks) for start, end in _cuts(look))
+    held = [(part, made.keys.of(part)) for part in parts]
+    rules = _possible(made.attacks, set().union(*(keys for _, keys in held)))
     # Most rules are possible in no single sentence, and are never compiled.
-    return any(rule.expression.regex.search(cut) for rule in rules if any(map(rule.expression.possible, held)))
+    return any(
+        rule.expression.possible(keys) and rule.expression.regex.search(part) for rule in rules for part, keys in held
+    )
 
 
 def _of_piece(piece: Piece) -> list[Attack]:
@@ -172,7 +174,7 @@ def in_reading(text: str, *, quote: bool = False) -> list[Attack]:
     """The attacks in one reading of a text; `quote`: all of it is quoted."""
     made = engine()
     look = stroked(text)
-    keys = keys_of(look)
+    keys = made.keys.of(look)
     terms = _possible(made.attacks, keys)
     found = [(rule, at) for rule in terms for at in _places(rule.expression, look)]
     found = [(rule, at) for rule, at in found if not _negated(at)]
@@ -217,7 +219,7 @@ def _sentences(look: str) -> tuple[tuple[int, int], ...]:
 @lru_cache(maxsize=4)
 def _parts(look: str) -> tuple[tuple[int, int, set[str]], ...]:
     """The sentences with their keys, long ones in parts that overlap."""
-    return tuple((start, end, keys_of(look[start:end])) for start, end in _cuts(look))
+    return tuple((start, end, engine().keys.of(look[start:end])) for start, end in _cuts(look))
 
 
 def _cuts(look: str) -> Iterator[tuple[int, int]]:

@@ -9,10 +9,12 @@ from kaifong.moderation.conduct.folding import EAST, folded
 from kaifong.moderation.conduct.homophones import spoken
 from kaifong.moderation.conduct.vocabulary import MASK, Vocabulary
 
-_MASKS = re.compile(rf"(?<=[{EAST}])[*xo×○◯●◎□■△▲✕✖❌〇](?![a-z*])|(?<![a-z*])[*xo×○◯●◎□■△▲✕✖❌](?=[{EAST}])")
-_BETWEEN_EAST = re.compile(rf"(?<=[{EAST}])[\s.*_·•・\-|/~]{{1,2}}(?=[{EAST}])")
+# The sign itself stands first in these, and what is asked of the text before it comes after: few places have it.
+_MASKS = re.compile(rf"[*xo×○◯●◎□■△▲✕✖❌〇](?:(?<=[{EAST}].)(?![a-z*])|(?<![a-z*].)(?<!〇)(?=[{EAST}]))", re.DOTALL)
+_BETWEEN_EAST = re.compile(rf"[\s.*_·•・\-|/~](?<=[{EAST}].)[\s.*_·•・\-|/~]?(?=[{EAST}])", re.DOTALL)
 # Commas and stops part words, and only ever stand between single characters where somebody put them to hide.
 _STOPPED = re.compile(rf"(?<![{EAST}])[{EAST}](?:[,、。;]\s?[{EAST}](?![{EAST}])){{2,}}")
+_STOPPED_TWICE = re.compile(rf"[,、。;]\s?[{EAST}][,、。;]")
 _STOPS = re.compile(r"[,、。;\s]")
 _LEET = str.maketrans("0134578@$!|+€", "oieastbasiite")
 # What a disguised word has at least one of: figures alone are figures.
@@ -24,7 +26,7 @@ REMEMBERED = 20_000  # words that nothing was to be done about
 CHOICES = 4  # listed words tried for one that is masked
 _WILD = re.compile(r"[*#@$%&?_]")
 # Single letters with one or two signs between, three or more of them.
-_SPACED = re.compile(r"(?<![^\W_])[a-z0-9@$!](?:[ .\-_*·•|/~,]{1,2}[a-z0-9@$!](?![a-z0-9@$])){2,}")
+_SPACED = re.compile(r"[a-z0-9@$!](?=[ .\-_*·•|/~,])(?<![^\W_].)(?:[ .\-_*·•|/~,]{1,2}[a-z0-9@$!](?![a-z0-9@$])){2,}")
 _EDGE_LEFT, _EDGE_RIGHT = "\"'([{<“«*_~", ".,;:?!)]}>…\"'”»*_~"
 
 
@@ -44,7 +46,8 @@ def _of_both_worlds(plain: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """With the disguises of Chinese and Japanese undone: masked characters, and what stands between."""
     if plain.isascii():
         return (plain,)
-    joined = _STOPPED.sub(lambda found: _STOPS.sub("", found[0]), plain)
+    stopped = _STOPPED_TWICE.search(plain) is not None
+    joined = _STOPPED.sub(lambda found: _STOPS.sub("", found[0]), plain) if stopped else plain
     joined = _BETWEEN_EAST.sub("", joined)
     masked = vocabulary.east_unmasked(_MASKS.sub(MASK, plain))
     return masked, joined

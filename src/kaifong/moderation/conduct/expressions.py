@@ -8,21 +8,24 @@ and text that holds none costs one look. Gaps are bounded and their parts cannot
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
-from itertools import pairwise
+from itertools import chain
+from operator import add
 
 from kaifong.moderation import lists
 from kaifong.moderation.conduct.folding import EAST, folded, is_east, stroked
 from kaifong.moderation.conduct.wordlists import Slot
 
 MASK = "〇"
+REMEMBERED = 20_000  # words
 STEM = 4  # letters of a stem that its anchor holds
 _PART = re.compile(r"…([0-9]*)|\{([a-z_]+)\}")
 _EAST = re.compile(f"[{EAST}]")
 # What stands for itself: a character, or a picture that is used as one.
 _SIGN = re.compile(f"[{EAST}\U0001f300-\U0001faff]")
+_LATIN = re.compile(r"[a-z]+")
 _START, _END = r"(?<![a-z])", r"(?![a-z])"
 _LATIN_BETWEEN = r"[^a-z]{1,3}"
 
@@ -52,7 +55,7 @@ class _Part:
 
 @dataclass(frozen=True)
 class Expression:
-    """One expression. `anchors`: keys as `keys_of` gives them, of which any text that matches has one."""
+    """One expression. `anchors`: keys as `Keys` gives them, of which any text that matches has one."""
 
     source: str
     anchors: frozenset[str]
@@ -215,11 +218,24 @@ def _anchors(word: str) -> frozenset[str]:
     return frozenset({max(re.findall(r"[a-z]+", stem) or [stem], key=len), stem.replace("'", "")})
 
 
-def keys_of(text: str) -> set[str]:
-    """All anchors that a stroked text holds."""
-    keys = set(re.findall(r"[a-z]+", text))
-    keys |= {word[:length] + "*" for length in (STEM, STEM - 1, STEM - 2) for word in keys if len(word) >= length}
-    if not text.isascii():
-        keys.update(map("".join, pairwise(text)))
-        keys.update(_SIGN.findall(text))
-    return keys
+class Keys(dict[str, tuple[str, ...]]):
+    """What texts hold of the keys that some expression asks for; as a dict, by Latin word: few make most texts."""
+
+    def __init__(self, expressions: Iterable[Expression]) -> None:
+        super().__init__()
+        needs = {need for one in expressions for part in one.parts for need in (part.anchors, *part.needs)}
+        self._known = frozenset(chain.from_iterable(needs))
+
+    def of(self, text: str) -> set[str]:
+        """The keys that a stroked text holds."""
+        if len(self) > REMEMBERED:
+            self.clear()
+        keys = set(chain.from_iterable(map(self.__getitem__, _LATIN.findall(text))))
+        if not text.isascii():
+            keys.update(self._known.intersection(map(add, text, text[1:])), self._known.intersection(text))
+        return keys
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        all_keys = word, *(word[:length] + "*" for length in (STEM, STEM - 1, STEM - 2) if len(word) >= length)
+        made = self[word] = tuple(one for one in all_keys if one in self._known)
+        return made

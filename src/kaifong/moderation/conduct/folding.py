@@ -12,8 +12,6 @@ from kaifong.text.confusables import skeleton
 EAST = r"\u3041-\u3096\u309d-\u30fa\u30fc-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _IS_EAST = re.compile(f"[{EAST}]")
 _KEPT = {"’": "'", "‘": "'", "`": "'", "´": "'", "〇": "〇"}
-# One stroke can be any of these, and a capital i is one of them: told apart they would hide half of all words.
-_STROKES = str.maketrans({"i": "l"})
 _SQUARES = range(0x1F170, 0x1F18A)  # negative squared A to Z, which have no compatibility form
 
 
@@ -64,8 +62,11 @@ def folded(text: str) -> str:
 
 
 def stroked(text: str) -> str:
-    """Folded text with `i` and `l` made one, at its own length: `kiII` and `ldiot` are read as they look."""
-    return text.translate(_STROKES)
+    """Folded text with `i` and `l` made one, at its own length: `kiII` and `ldiot` are read as they look.
+
+    One stroke can be either, and a capital i as well: told apart they would hide half of all words.
+    """
+    return text.replace("i", "l")
 
 
 def is_east(text: str) -> bool:

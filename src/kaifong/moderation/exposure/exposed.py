@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import ClassVar
 from urllib.parse import unquote
 
 from kaifong.moderation.check import Subject
@@ -60,14 +61,25 @@ def readable(text: str) -> str:
     return unicodedata.normalize("NFKC", visible(text).replace("\u20e3", ""))
 
 
-def sightings(subject: Subject, find: Callable[[str], Iterable[Hit]], *, code: bool) -> Iterator[Sighting]:
-    """Every hit in what an entry exposes, once a line; in blocks of code only when asked for."""
+def sightings(
+    subject: Subject,
+    find: Callable[[str], Iterable[Hit]],
+    *,
+    code: bool,
+    may_hold: Callable[[str], bool] = bool,
+) -> Iterator[Sighting]:
+    """Every hit in what an entry exposes, once a line; in blocks of code only when asked for.
+
+    Args:
+        may_hold: a quick look at all texts together, which says no only where `find` has a hit in none of them.
+    """
+    shown = _read(subject, code=code)
+    if not may_hold("\n".join(flat for _, _, flat in shown)):
+        return
     finder = Finder.of(subject)
     told: set[tuple[str, int | None]] = set()
-    for piece in exposed(subject, code=code):
-        text = readable(piece.text)
-        # In a paragraph a line end is a space to readers; a hit across it has to have more than its shape.
-        for hit in find(text if piece.code else text.replace("\n", " ")):
+    for piece, text, flat in shown:
+        for hit in find(flat):
             if not hit.sure and "\n" in text[hit.start : hit.end]:
                 continue
             line, column = finder.place(text[hit.start : hit.end], piece.line)
@@ -76,6 +88,29 @@ def sightings(subject: Subject, find: Callable[[str], Iterable[Hit]], *, code: b
             if (hit.value, line) not in told:
                 told.add((hit.value, line))
                 yield Sighting(hit, line, column, piece.quote)
+
+
+class _Last:
+    """What was read last, with and without code: several checks ask about one entry, one after the other."""
+
+    of: tuple[object, object, object] | None = None
+    shown: ClassVar[dict[bool, tuple[tuple[Piece, str, str], ...]]] = {}
+
+
+def _read(subject: Subject, *, code: bool) -> tuple[tuple[Piece, str, str], ...]:
+    """What an entry exposes: each piece, its readable text, and that in one line, for readers take a line end so.
+
+    In a block of code they do not. A hit across a line end has to have more than its shape.
+    """
+    of = subject.entry, subject.facts, subject.file
+    if _Last.of is None or any(one is not other for one, other in zip(_Last.of, of, strict=True)):
+        _Last.of, _Last.shown = of, {}
+    if code not in _Last.shown:
+        texts = [(piece, readable(piece.text)) for piece in exposed(subject, code=code)]
+        _Last.shown[code] = tuple(
+            (piece, text, text if piece.code else text.replace("\n", " ")) for piece, text in texts
+        )
+    return _Last.shown[code]
 
 
 def exposed(subject: Subject, *, code: bool) -> Iterator[Piece]:

@@ -97,6 +97,15 @@ def _words(name: str) -> re.Pattern[str]:
     return re.compile("|".join(lists.read("identity_numbers")[name]), re.IGNORECASE)
 
 
+# Each shape has six figures in a row, or four and four.
+_FIGURES = re.compile(r"[0-9]{4}[ -]?[0-9]{2}")
+
+
+def may_hold_number(text: str) -> bool:
+    """Whether some shape could fit: a quick look, for most texts have no such figures."""
+    return _FIGURES.search(text) is not None
+
+
 def identity_numbers(text: str) -> Iterator[Hit]:
     """The identity numbers in a readable text; `sort` is hk, tw, cn, jp or passport."""
     for sort, pattern, right, words in SORTS:

@@ -65,6 +65,26 @@ def _mail_words() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, lists.read("mail_addresses")["words"])), re.IGNORECASE)
 
 
+# The head of each form that has no @ in it, its first sign first: at most places one look says no.
+_BRACKETED = re.compile(
+    r"[\[({<（【〔#_アあ小艾爱圈](?:(?<=[\[({<（【〔]) ?(?:at?|アット|あっと|圈a|小老鼠|爱特|艾特) ?[\])}>）】〕]"
+    r"|(?<=#)(?:at)?#|(?<=_)at_|(?<=ア)ットマーク|(?<=あ)っとまーく|(?<=小)老鼠|(?<=艾)特|(?<=爱)特|(?<=圈)a)",
+    re.IGNORECASE,
+)
+_SIGNED_HEAD = re.compile(r"[★☆*#◎●◆■^&=~] ?[A-Za-z0-9][A-Za-z0-9-]{0,62}\.")
+_SPOKEN_HEAD = re.compile(rf" at {_LABEL}(?: dot |\.)[A-Za-z]{{2}}", re.IGNORECASE)
+
+
+def may_hold_address(text: str) -> bool:
+    """Whether an address could stand in a text: a quick look, for most texts have none of their signs and words."""
+    text = text.replace("。", ".")
+    return (
+        "@" in text
+        or "-at-" in text
+        or any(one.search(text) is not None for one in (_BRACKETED, _SIGNED_HEAD, _SPOKEN_HEAD))
+    )
+
+
 def mail_addresses(text: str) -> Iterator[Hit]:
     """The addresses in a readable text, each once. `sort` is `role` where the name before the @ is nobody's own."""
     text = text.replace("。", ".")  # a Chinese full stop in an address is a dot; elsewhere it matters to nothing here

@@ -77,8 +77,16 @@ def _addresses(text: str) -> Iterator[Hit]:
         yield Hit(found.start(1), found.end(1), found[1], "URL", sure=len(found[1]) >= 8)
 
 
+def _names_a_secret(text: str) -> bool:
+    """As `SETTING_WORDS` has it; in plain letters some strings are found sooner than a pattern."""
+    if not text.isascii():
+        return SETTING_WORDS.search(text) is not None
+    plain = text.lower()
+    return any(one in plain for one in ("secret", "token", "passw", "key")) and SETTING_WORDS.search(text) is not None
+
+
 def _settings(text: str) -> Iterator[Hit]:
-    if not SETTING_WORDS.search(text):
+    if not _names_a_secret(text):
         return
     for found in SETTING.finditer(text):
         value = found[1]
