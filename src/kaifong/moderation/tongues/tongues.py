@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from copy import copy
 from functools import cache, lru_cache
 from typing import Any
 
@@ -110,19 +111,23 @@ def _chinese(text: str, tags: Sequence[str]) -> str | None:
 
 
 @cache
-def _identifier(languages: tuple[str, ...]) -> Any:
+def model() -> Any:
+    """The library's model with all its languages: 75 MB and a second. Once in a process, which has limits."""
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+
+
+@cache
+def _identifier(languages: tuple[str, ...]) -> Any:
+    identifier = copy(model())  # `set_languages` puts smaller tables in the place of the model's, which stay
     identifier.set_languages(list(languages))
     return identifier
 
 
 @cache
 def _known() -> frozenset[str]:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
-
-    return frozenset(LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True).nb_classes)
+    return frozenset(model().nb_classes)
 
 
 @lru_cache(maxsize=64)
