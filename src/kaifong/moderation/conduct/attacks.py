@@ -70,6 +70,7 @@ def engine() -> Engine:
     """All lists together: members write in more than one language, and mix them."""
     attacks: dict[str, list[Rule]] = {}
     milder: dict[str, list[Rule]] = {}
+    expressions: list[Expression] = []
     words: set[str] = set()
     east: set[str] = set()
     variants: dict[str, str] = {}
@@ -82,6 +83,7 @@ def engine() -> Engine:
         of += [(CUE, word, Confidence.MEDIUM) for word in listed.cues]
         for name, word, confidence in of:
             rule = Rule(name, expression(word, slots), confidence)
+            expressions.append(rule.expression)
             for key in rule.expression.anchors:
                 (milder if name in (INNOCENT, CUE) else attacks).setdefault(key, []).append(rule)
         in_slots = [word for slot in listed.slots.values() for word in slot.words]
@@ -95,7 +97,7 @@ def engine() -> Engine:
     return Engine(
         {key: tuple(rules) for key, rules in attacks.items()},
         {key: tuple(rules) for key, rules in milder.items()},
-        Keys(rule.expression for listed in (attacks, milder) for rules in listed.values() for rule in rules),
+        Keys(expressions),
         re.compile("|".join(sorted(set(negations)))),
         vocabulary_of(words, variants, east),
     )
