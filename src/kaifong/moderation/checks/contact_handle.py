@@ -29,7 +29,7 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
         else:
             yield Seen("contact-handle-message", {"masked": masked(one.account)}, line, column)
     read = list(pieces(subject))
-    for piece in read if worth_a_look("\n".join(one.text for one in read))[1] else ():
+    for piece in read if worth_a_look(tuple(one.text for one in read))[1] else ():
         if not piece.quote and asks_to_scan(piece.text):
             yield Seen("contact-handle-scan", {}, piece.line, confidence=Confidence.LOW)
 

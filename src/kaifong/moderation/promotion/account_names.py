@@ -27,9 +27,12 @@ _BETWEEN = re.compile(r"[\s.·・•*_|/~-]+")
 
 
 def hints_of(text: str) -> tuple[set[str], str]:
-    """The Latin words of a text, and the text without the signs that part letters."""
+    """The Latin words of a text, and the text without the signs that part letters: none where all is ASCII.
+
+    Names of Latin letters are told by their words, all others have a character that is not ASCII.
+    """
     small = text.lower()
-    return set(_WORD.findall(small)), _BETWEEN.sub("", small)
+    return set(_WORD.findall(small)), "" if small.isascii() else _BETWEEN.sub("", small)
 
 
 @dataclass(frozen=True)

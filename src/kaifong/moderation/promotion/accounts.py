@@ -12,11 +12,11 @@ from kaifong.moderation import lists
 from kaifong.moderation.check import Subject
 from kaifong.moderation.links import hosts
 from kaifong.moderation.promotion.account_names import COUNTED, hints_of, services
-from kaifong.moderation.tongues.han import simplified
+from kaifong.moderation.tongues.han import Table, simplified
 from kaifong.moderation.wording import pieces
 
 # What hearts and stars stand for in 微❤, and what is not seen at all.
-_HEARTS = str.maketrans(dict.fromkeys("♥💗💕💖💓💙💚💛💜🧡🖤♡❣", "❤"))
+_HEARTS = Table(dict.fromkeys(map(ord, "♥💗💕💖💓💙💚💛💜🧡🖤♡❣"), "❤"))
 _UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]")
 _FIGURE = re.compile(r"[0-9_]")
 _WORDED = re.compile(COUNTED, re.IGNORECASE)
@@ -38,7 +38,7 @@ def accounts(subject: Subject) -> Iterator[Account]:
     """Every account in the text, then every link to one; the hub's own, of hub.yml, are none."""
     own = _own(subject)
     read = list(pieces(subject))
-    for piece in read if worth_a_look("\n".join(one.text for one in read))[0] else ():
+    for piece in read if worth_a_look(tuple(one.text for one in read))[0] else ():
         for one in in_text(piece.text, piece.line):
             if one.account.casefold().lstrip("@") not in own:
                 yield one
@@ -57,19 +57,20 @@ def _own(subject: Subject) -> frozenset[str]:
 
 
 @lru_cache(maxsize=2)  # two checks ask about one entry, one after the other
-def worth_a_look(text: str) -> tuple[bool, bool]:
-    """Whether any run of a text may hold an account, and whether any may ask to scan one.
+def worth_a_look(texts: tuple[str, ...]) -> tuple[bool, bool]:
+    """Whether any of an entry's runs of text may hold an account, and whether any may ask to scan one.
 
-    Args:
-        text: the runs, parted by line ends: whatever one of them hints at, all of them together hint at.
+    Whatever one of them hints at, all of them together hint at.
     """
-    read = plain(text)
-    words, run = hints_of(read)
+    read = [plain(one) for one in texts]
+    ascii_alone = "\n".join(one for one in read if one.isascii()).lower()
+    others = "\n".join(one for one in read if not one.isascii()).lower()
+    words, run = hints_of(others)
+    words |= hints_of(ascii_alone)[0]
     keys = words.union(run)
-    small = read.lower()
     return (
         any(name.hinted(words, run, keys) for name in services()),
-        any(word in small for word in lists.read("handles")["scan"]["words"]),
+        any(word in others or word in ascii_alone for word in lists.read("handles")["scan"]["words"]),
     )
 
 

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from kaifong.moderation.tongues.tongues import latin_tags
 
 # Signs of all scripts, small and capital letters without accents, and Han characters; nothing else.
-_SIGNS = r"\x00-\x7f\u2010-\u2027\u2030-\u205e\u3000-\u3003\u3008-\u3020\uff01-\uff5e"
+_SIGNS = r"\x00-\x7f\u2010-\u2027\u2030-\u205e\u2190-\u23ff\u3000-\u3003\u3008-\u3020\uff01-\uff5e"
 _HAN = r"\u3400-\u4dbf\u4e00-\u9fef"
 _KANA = r"\u3041-\u3096\u30a1-\u30fa"
 _CHINESE = re.compile(f"[{_SIGNS}{_HAN}]*")
 _JAPANESE = re.compile(f"[{_SIGNS}{_HAN}{_KANA}\u3005\u30fb\u30fc]*")
-_LATIN = re.compile(r"[\x00-\x7f\u00c0-\u00ff\u2010-\u2027\u2030-\u205e]*")
+_LATIN = re.compile(r"[\x00-\x7f\u00c0-\u00ff\u2010-\u2027\u2030-\u205e\u2190-\u23ff]*")
 _EAST = re.compile(f"[{_HAN}{_KANA}]+")
 _KANA_RUN = re.compile(f"[{_KANA}]+")
 
