@@ -32,8 +32,9 @@ OF_A_FILE = Limit(seconds=30.0, cpu_seconds=5.0)
 # A check of the whole change compares all with all: its time grows with the hub, and ten minutes are a hundred times
 # what 10,000 entries take.
 OF_THE_WHOLE = Limit(seconds=600.0)
-# A worker keeps what it has parsed; after so many files (some 20 MB of it) a fresh one takes over.
-MOST_JOBS = 1000
+# A worker keeps what it has parsed, some 20 MB for 1,000 files; after so many a fresh one takes over. That costs a
+# second: patterns are compiled when a text first needs them.
+MOST_JOBS = 5000
 # Below so many files a single worker is quicker than two that both have to start.
 FEW = 40
 
