@@ -16,7 +16,7 @@ from kaifong.languages.catalogue import translator
 from kaifong.moderation.checks import CHECKS
 from kaifong.moderation.findings import Report, Verdict
 from kaifong.moderation.own import Pack
-from kaifong.moderation.policy import Policy
+from kaifong.moderation.policy import Policy, parse_policy
 from kaifong.moderation.review import review
 from kaifong.reporting.words import say
 from kaifong.setup.own_checks import own_checks
@@ -88,10 +88,7 @@ def test_one_can_be_tested_with_the_same_helper_as_ours() -> None:
     assert not run_check(check, text="Quite soft, in fact")
 
 
-def test_policy_knows_it(tmp_path: Path) -> None:
-    del tmp_path
-    from kaifong.moderation.policy import parse_policy
-
+def test_policy_knows_it() -> None:
     pack = own_checks(FOLDER, [])
     text = b"schema: kaifong.policy/1\nchecks: {shouting: {severity: hold, options: {letters: 99}}}\n"
     policy = parse_policy(text, (*CHECKS, *pack.checks))
@@ -179,9 +176,6 @@ PACK = Pack(own_checks(FOLDER, []).checks, {"en": WORDS.decode()}, {"shouting": 
 
 def test_a_package_brings_checks_by_an_entry_point() -> None:
     point = EntryPoint("loud", f"{__name__}:PACK", "kaifong.checks")
-    import sys
-
-    sys.modules.setdefault(__name__, sys.modules[test_a_package_brings_checks_by_an_entry_point.__module__])
     pack = own_checks({}, [point])
     assert [check.id for check in pack.checks] == ["shouting"]
     with pytest.raises(SettingsError, match="a check called shouting already"):

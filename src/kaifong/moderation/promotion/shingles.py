@@ -44,8 +44,8 @@ def letters(text: str) -> str:
 
 
 def shingles(plain: str) -> frozenset[str]:
-    """Every run of four of the letters."""
-    return frozenset(map("".join, zip(plain, plain[1:], plain[2:], plain[3:], strict=False)))
+    """Every run of LENGTH of the letters."""
+    return frozenset(map("".join, zip(*(plain[at:] for at in range(LENGTH)), strict=False)))
 
 
 def jaccard(one: frozenset[str], other: frozenset[str]) -> float:
