@@ -46,8 +46,8 @@ def run(flow: Callable[[Desk], None], desk: Desk) -> int:
         return FAILED
     except Exception as error:  # noqa: BLE001 - whatever it is, the summary has to say that nothing was decided
         desk.tell(
-            f"### This run failed\n\n{type(error).__name__}: a defect of Kaifong. Nothing was decided by it. The log of"
-            " this step has the traceback: please report it; running the job again does no harm."
+            f"### This run failed\n\n{type(error).__name__}: a defect of Kaifong. Nothing was decided by it. The log"
+            " of this step has the traceback: please report it; running the job again does no harm."
         )
         for line in traceback.format_exc().splitlines():
             desk.log(line)
