@@ -1,0 +1,1 @@
+"""What a review says on GitHub: status, comment, suggestions, labels, reviewers. Each looks before it writes."""

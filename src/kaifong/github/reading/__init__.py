@@ -1,0 +1,1 @@
+"""What a pull request is and would change: read as data, never checked out."""
