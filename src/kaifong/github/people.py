@@ -12,8 +12,11 @@ from kaifong.github.refusals import NotThere
 ROLES = ("none", "read", "triage", "write", "maintain", "admin")
 
 
-def role_name(api: Api, login: str) -> str:
+def role_name(api: Api, login: str, number: int | None = None) -> str:
     """One of `ROLES`: what the account may do here today. One request.
+
+    Args:
+        number: GitHub's id of the account that is meant; who has taken its login since has `none`.
 
     An organisation can give its roles other names; such a one counts as the plain permission that it rests on, which
     GitHub tells beside it (`read` for one that rests on triage, `write` for one that rests on maintain). On a public
@@ -25,6 +28,9 @@ def role_name(api: Api, login: str) -> str:
     try:
         answer: Any = api.get(api.at(f"/collaborators/{quote(login, safe='')}/permission"))
     except NotThere:
+        return "none"
+    user = answer.get("user") or {}
+    if number is not None and user.get("id", number) != number:
         return "none"
     role, permission = str(answer.get("role_name", "")), str(answer.get("permission", "none"))
     if role in ROLES:

@@ -1,0 +1,1 @@
+"""What moderators and authors say in comments: `/approve`, `/hold`, `/fix` and the rest, one module a command."""

@@ -1,0 +1,118 @@
+"""A change that we propose ourselves: a branch with a commit and a pull request, made once however often asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote
+
+from kaifong.github.api import Api
+from kaifong.github.commits import branch_from, commit_on, head_of
+from kaifong.github.refusals import Conflict, Forbidden, Lost, Refusal
+
+# Every branch that we make: so `opener_of`, maintainers and clean-ups can tell them from people's.
+PREFIX = "kaifong/"
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """What stands on GitHub now.
+
+    Attributes:
+        branch: its branch, which begins with `kaifong/`.
+        number: of the pull request; None where Actions may open none here.
+        url: the pull request's page, or else the page on which anybody can open it with one click.
+        new: whether this call made it.
+    """
+
+    branch: str
+    number: int | None
+    url: str
+    new: bool
+
+
+@dataclass(frozen=True)
+class Told:
+    """The words of a proposal.
+
+    Attributes:
+        headline: of the commit. title, body: of the pull request: Markdown, its strangers' parts escaped.
+        message: what stands below the commit's headline.
+        draft: whether it is opened as a draft.
+    """
+
+    headline: str
+    title: str
+    body: str
+    message: str = ""
+    draft: bool = False
+
+
+def propose(  # noqa: PLR0913 - a branch, what is on it, and what is said of it
+    api: Api,
+    branch: str,
+    base: str,
+    files: Mapping[str, bytes | None],
+    told: Told,
+    *,
+    server: str = "https://github.com",
+) -> Proposal:
+    """Opens a pull request with these files from a branch of the hub's own; finds the one that is open already.
+
+    A branch of that name without an open pull request is taken up as it stands (an earlier run ended half way), and
+    gets the commit only where it has none.
+
+    Args:
+        branch: its whole name, `kaifong/…`. base: the branch it goes to, the hub's default one.
+        files: as of `commits.commit_on`.
+        server: GitHub's address for people.
+
+    Raises:
+        Refusal: GitHub refused; what was made so far is found again by the next run.
+    """
+    found = _open(api, branch)
+    if found is not None:
+        return Proposal(branch, int(found["number"]), str(found["html_url"]), new=False)
+    onto = head_of(api, base)
+    if onto is None:
+        raise Refusal(
+            f"there is no branch {base} in {api.repository}",
+            mend="compare `branch` in hub.yml with the repository's default branch",
+            status=404,
+        )
+    head = branch_from(api, branch, onto)
+    if head == onto:
+        commit_on(api, branch, head, files, headline=told.headline, body=told.message)
+    body: dict[str, Any] = {
+        "title": told.title,
+        "body": told.body,
+        "head": branch,
+        "base": base,
+        "draft": told.draft,
+        "maintainer_can_modify": False,
+    }
+    try:
+        answer = api.post(api.at("/pulls"), body)
+    except Lost:
+        answer = _open(api, branch) or api.post(api.at("/pulls"), body)
+    except (Forbidden, Conflict) as error:
+        answer = _open(api, branch)
+        if answer is None and not _may_not(error):
+            raise
+    if answer is None:
+        compare = f"{server}/{api.repository}/compare/{quote(base, safe='/')}...{quote(branch, safe='/')}?expand=1"
+        return Proposal(branch, None, compare, new=True)
+    return Proposal(branch, int(answer["number"]), str(answer["html_url"]), new=True)
+
+
+def _open(api: Api, branch: str) -> Mapping[str, Any] | None:
+    """The open pull request from a branch of ours, or None."""
+    owner = api.repository.partition("/")[0]
+    found = api.get(api.at("/pulls"), state="open", head=f"{owner}:{branch}", per_page=10)
+    return next((one for one in found if (one.get("head") or {}).get("ref") == branch), None)
+
+
+def _may_not(error: Refusal) -> bool:
+    """Whether it is the setting "Allow GitHub Actions to create and approve pull requests" that is off."""
+    return "not permitted to create" in error.said.lower()
