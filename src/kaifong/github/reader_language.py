@@ -20,7 +20,7 @@ class Reader:
     Attributes:
         language: the tag of one of the hub's languages.
         interface: the tag of the catalogue that speaks it.
-        known: they named it themselves, in their profile. Else it is a guess, and the answer says how to put it right.
+        known: they named it themselves, in their profile. Else it is a guess, and the answer says how to choose.
     """
 
     language: str
