@@ -9,7 +9,8 @@ from datetime import UTC, date, datetime
 import click
 import pytest
 
-from kaifong.cli.submitter import KEY, submitter
+from kaifong.cli.submitter import submitter
+from kaifong.community.submitters import KEY
 from kaifong.entries.hub import Hub
 from kaifong.errors import SettingsError
 from kaifong.history.change import Action, Change, ChangedFile, Effect

@@ -145,6 +145,7 @@ def _run(asked: _Asked, root: Path | None) -> int:
     from kaifong.entries.hub import load
     from kaifong.moderation.checks import CHECKS
     from kaifong.publishing.clock import today
+    from kaifong.setup.rules import rules_read
 
     folder = hub_root(root)
     hub = load(folder)
@@ -173,7 +174,7 @@ def _run(asked: _Asked, root: Path | None) -> int:
     if asked.merge:
         report = review_merge.merged_files(folder, hub, change, asked.paths, checks, words)
     else:
-        review_input.rules_read(hub, change, checks, whole=asked.everything)
+        rules_read(hub, change, checks, whole=asked.everything)
         if asked.shard is not None:
             mark = review_merge.mark(folder, hub, change, day, checks, review_input.shard(asked.shard))
         shard = mark.shard if mark else None

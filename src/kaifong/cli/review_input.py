@@ -39,26 +39,6 @@ def change_for(
     return change_since(root, base, branch=settings.branch)
 
 
-def rules_read(hub: Hub, change: Change, checks: Sequence[Check], *, whole: bool) -> None:
-    """Holds the community's rules to their form where the change touches them, or where the whole hub is reviewed.
-
-    A review goes by the policy of the base branch, and by no recognition.yml at all: without this, a broken one would
-    pass, and stop every review or build once it is merged.
-
-    Raises:
-        SettingsError: the file is missing now, or something in it is wrong.
-    """
-    from kaifong.community.recognition import RECOGNITION
-    from kaifong.community.recognition_reader import read_recognition
-    from kaifong.moderation.policy import POLICY, read_policy
-
-    touched = {one.path for one in change.files}
-    if whole or POLICY in touched:
-        read_policy(hub.tree, checks)
-    if whole or RECOGNITION in touched:
-        read_recognition(hub)
-
-
 def brought_by(change: Change, asked: str | None, hub: Hub, now: date) -> Change:
     """The change with its submitter, where one is named; raises as `cli.submitter`."""
     from kaifong.cli.submitter import submitter
