@@ -7,13 +7,12 @@ from typing import Any
 
 import pytest
 
-from kaifong.community.account import UnknownMemberError, explain
+from kaifong.community.account import UnknownMemberError, explain, member_trust
 from kaifong.community.badges import badges_of
 from kaifong.community.recognition import RECOGNITION
 from kaifong.community.recognition_reader import read_recognition
 from kaifong.community.seasons import bounds, season_of
 from kaifong.community.standings import Standing, around, board
-from kaifong.community.trust import trust_of
 
 
 def community(kit: Any, *authors: str, day: str = "2026-11-02") -> Any:
@@ -129,12 +128,12 @@ def test_a_badge_counts_languages(kit: Any) -> None:
 
 def test_the_ladder_says_what_is_missing(kit: Any) -> None:
     ledger = community(kit, "mei")
-    trust = trust_of(ledger.by_member["mei"], ledger.recognition)
+    trust = member_trust(ledger, "mei")
     assert trust.step is not None
     assert trust.next is not None
     assert (trust.step.id, trust.next.id, trust.points_missing, trust.weeks_missing) == ("newcomer", "regular", 10, 1)
     files, merges = kit.stories("2026-03-02", "2026-03-09")
-    top = trust_of(kit.ledger(files, merges).by_member["mei"], ledger.recognition)
+    top = member_trust(kit.ledger(files, merges), "mei")
     assert top.step is not None
     assert (top.step.id, top.next, top.points_missing, top.weeks_missing) == ("regular", None, 0, 0)
 

@@ -89,12 +89,18 @@ def account(ledger: Ledger, name: str) -> Account:
         standing=_standing(board(ledger), key),
         season_standing=_standing(board(ledger, season=season), key),
         badges=badges_of(points, ledger.recognition),
-        trust=trust_of(points, ledger.recognition),
+        trust=member_trust(ledger, key),
         unproven=_unproven(ledger, key),
         source=hub.history.source.value,
         shortfall=hub.history.shortfall,
         errors=hub.history.errors,
     )
+
+
+def member_trust(ledger: Ledger, key: str) -> Trust:
+    """The trust of a person by key, on the ledger's day."""
+    points, met = ledger.by_member.get(key, ()), ledger.met.get(key, ())
+    return trust_of(points, met, ledger.recognition, ledger.now, ledger.who.account(key))
 
 
 def find(ledger: Ledger, name: str) -> str:

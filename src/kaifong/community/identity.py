@@ -44,6 +44,15 @@ class Identities:
         """The profile behind a key, hidden ones included; None where there is none."""
         return self.hub.members.get(key)
 
+    def account(self, key: str) -> int | None:
+        """GitHub's id of the person behind a key: what their profile states, else what the newest merge tells."""
+        profile = self.hub.members.get(key)
+        stated: int | None = profile.front.get("github_id") if profile else None
+        if stated is not None:
+            return stated
+        login = str(profile.front.get("login", key)) if profile else key
+        return self._ids.get(login.casefold())
+
     def _id_of(self, login: str, merge: Merge | None) -> int | None:
         if merge is not None and merge.submitter_id is not None and merge.submitter.casefold() == login:
             return merge.submitter_id

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from kaifong.community.credits import credits_of
+from kaifong.community.encounters import merged_for, met_in, proven
 from kaifong.community.evidence import Unproven, evidence
 from kaifong.community.identity import Identities
 from kaifong.community.points import score
@@ -14,7 +15,7 @@ from kaifong.entries.hub import Entry, Hub
 
 
 def level_of(hub: Hub, recognition: Recognition, login: str, github_id: int | None, now: date) -> int:
-    """How many steps of the ladder that ask for anything an account has reached: a newcomer has 0.
+    """How many steps of the ladder that ask for anything an account has reached: a newcomer has 0; see `Trust.level`.
 
     What it comes to is what `explain` says of the same person; only the entries that could name them are read.
     """
@@ -27,15 +28,17 @@ def level_of(hub: Hub, recognition: Recognition, login: str, github_id: int | No
     ids = {github_id, profile.front.get("github_id") if profile else None} - {None}
     names |= {one.submitter.casefold() for one in hub.history.merges if one.submitter_id in ids}
     credited = []
+    known = proven(hub, who, now)
+    met = list(merged_for(hub, who, now).get(key, ()))
     for entry in hub.entries.values():
         if entry.kind == "member" or not _may_name(hub, entry, names):
             continue
         seen = evidence(hub, entry, now)
         if not isinstance(seen, Unproven):
             credited += [one for one in credits_of(entry, seen, who, recognition) if one.member == key]
-    reached = trust_of(score(credited, recognition.rules), recognition).step
-    below = recognition.ladder[: recognition.ladder.index(reached) + 1] if reached else ()
-    return sum(1 for step in below if step.points or step.weeks)
+            met += [one for _, one in met_in(entry, seen, who, known, only=key)]
+    number = github_id if github_id is not None else who.account(key)
+    return trust_of(score(credited, recognition.rules), met, recognition, now, number).level
 
 
 def _may_name(hub: Hub, entry: Entry, names: set[str]) -> bool:

@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from kaifong.community.credits import Credit, Why, credits_of
+from kaifong.community.encounters import Encounter, merged_for, met_in, proven
 from kaifong.community.evidence import Unproven, evidence
 from kaifong.community.identity import Identities
 from kaifong.community.recognition import Recognition, Rules
@@ -80,6 +81,22 @@ class Ledger:
         for one in self.points:
             found[one.member].append(one)
         return {key: tuple(points) for key, points in sorted(found.items())}
+
+    @cached_property
+    def met(self) -> Mapping[str, tuple[Encounter, ...]]:
+        """Whom everybody's work met, by key, in no order; see `encounters`."""
+        found: defaultdict[str, list[Encounter]] = defaultdict(list)
+        for key, ones in merged_for(self.hub, self.who, self.now).items():
+            found[key] += ones
+        known = proven(self.hub, self.who, self.now)
+        for entry in self.hub.entries.values():
+            if entry.kind == "member" or entry.path in self.unproven:
+                continue
+            seen = evidence(self.hub, entry, self.now)
+            if not isinstance(seen, Unproven):
+                for key, one in met_in(entry, seen, self.who, known):
+                    found[key].append(one)
+        return {key: tuple(ones) for key, ones in sorted(found.items())}
 
     @cached_property
     def _credits(self) -> tuple[list[Credit], dict[str, Unproven]]:

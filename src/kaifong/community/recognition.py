@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from kaifong.entries.appointments import Appointment
+
 RECOGNITION = "guidelines/recognition.yml"
 SCHEMA = "kaifong.recognition/1"
 
@@ -54,12 +56,28 @@ class Badge:
 
 @dataclass(frozen=True)
 class Step:
-    """One step of the trust ladder, lowest first: it takes so many points of all time, earned in so many weeks."""
+    """One step of the trust ladder, lowest first.
+
+    Attributes:
+        points: points that it takes. weeks: different weeks in which something scored.
+        people: different people whom the work met; see `encounters`.
+        days: the step is asked of the last so many days; None: of all time. What falls out of these days is lost, and
+            the step with it once less than nine tenths of a bar are left; see `trust`.
+        appointed: it is an office, which nobody reaches by points: the lists in recognition.yml give it.
+    """
 
     id: str
     name: Words
     points: int
     weeks: int = 0
+    people: int = 0
+    days: int | None = None
+    appointed: bool = False
+
+    @property
+    def asks(self) -> bool:
+        """Whether it takes anything at all: the first step of most ladders is everybody's."""
+        return bool(self.points or self.weeks or self.people or self.appointed)
 
 
 @dataclass(frozen=True)
@@ -69,12 +87,14 @@ class Recognition:
     Attributes:
         points: by score key (`story.author`), in the file's order. A key that is not there is worth nothing.
         rules: caps and limits. badges: in the file's order. ladder: lowest step first.
+        appointments: the offices, in the file's order, past and future ones included; see `offices`.
     """
 
     points: Mapping[str, int]
     rules: Rules
     badges: tuple[Badge, ...] = ()
     ladder: tuple[Step, ...] = ()
+    appointments: tuple[Appointment, ...] = ()
     lines: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
 
     def worth(self, key: str) -> int:

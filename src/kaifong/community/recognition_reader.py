@@ -9,6 +9,7 @@ from typing import Any
 
 from kaifong.community.recognition import RECOGNITION, SCHEMA, UNITS, Badge, Recognition, Rules, Step, Words
 from kaifong.community.score_keys import score_keys
+from kaifong.entries.appointments import LISTS, parse_appointments
 from kaifong.entries.hub import Hub
 from kaifong.entries.maintainers_yaml import read_maintainers_yaml
 from kaifong.entries.strict_yaml import core_scalar
@@ -18,6 +19,9 @@ from kaifong.languages.messages import available
 # Above these a figure is a slip of the finger: points have to stay comparable, and sums readable.
 MOST_POINTS = 1_000
 MOST_COUNT = 100_000
+# The days that a step looks back on: a holiday should cost nobody theirs, and what is ten years old says little.
+LEAST_DAYS = 28
+MOST_DAYS = 3_650
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*\Z")
 
 
@@ -57,13 +61,20 @@ class _Reader:
         self.reference = reference
 
     def recognition(self) -> Recognition:
-        self._known(self.value, ("schema", "points", "rules", "badges", "trust"), "")
+        self._known(self.value, ("schema", "points", "rules", "badges", "trust", *LISTS), "")
         if self.value.get("schema") != SCHEMA:
             raise self._fail("schema", f"“schema” is not {SCHEMA}", f"write `schema: {SCHEMA}` as the first line")
         points = self._mapping("points")
         self._known(points, score_keys(), "points.")
         points = {key: self._whole(points[key], f"points.{key}", 0, MOST_POINTS) for key in points}
-        return Recognition(points, self._rules(), self._badges(tuple(points)), self._ladder(), self.lines)
+        return Recognition(
+            points,
+            self._rules(),
+            self._badges(tuple(points)),
+            self._ladder(),
+            parse_appointments(self.value, self.lines, self.tags),
+            self.lines,
+        )
 
     def _rules(self) -> Rules:
         rules = self._mapping("rules")
@@ -111,16 +122,38 @@ class _Reader:
     def _ladder(self) -> tuple[Step, ...]:
         steps: list[Step] = []
         for at, one in self._items("trust"):
-            self._known(one, ("id", "name", "points", "weeks"), f"{at}.")
-            points = self._whole(one.get("points"), f"{at}.points", 0, MOST_COUNT)
-            weeks = self._whole(one.get("weeks", 0), f"{at}.weeks", 0, MOST_COUNT)
-            step = Step(self._id(one, at, [step.id for step in steps]), self._words(one, at, "name"), points, weeks)
-            if steps and (points < steps[-1].points or weeks < steps[-1].weeks):
+            step = self._step(one, at, [step.id for step in steps])
+            if steps and (below := steps[-1]).appointed:
+                raise self._fail(at, f"“{step.id}” stands above “{below.id}”, an office", "list the office last")
+            if steps and not step.appointed and not _climbs(below, step):
                 raise self._fail(
                     at, f"“{step.id}” asks for less than the step below it", "list the lowest step first"
                 )
             steps.append(step)
         return tuple(steps)
+
+    def _step(self, one: Mapping[str, Any], at: str, before: list[str]) -> Step:
+        self._known(one, ("id", "name", "points", "weeks", "people", "days", "appointed"), f"{at}.")
+        appointed = _plain(one.get("appointed", False))
+        if not isinstance(appointed, bool):
+            raise self._fail(f"{at}.appointed", f"“appointed” is {appointed!r}", "write true or false")
+        asked = [key for key in ("points", "weeks", "people", "days") if key in one]
+        if appointed and asked:
+            raise self._fail(
+                f"{at}.{asked[0]}",
+                "nobody reaches an office by points",
+                f"leave `{asked[0]}` out",
+            )
+        days = one.get("days")
+        return Step(
+            self._id(one, at, before),
+            self._words(one, at, "name"),
+            0 if appointed else self._whole(one.get("points"), f"{at}.points", 0, MOST_COUNT),
+            self._whole(one.get("weeks", 0), f"{at}.weeks", 0, MOST_COUNT),
+            self._whole(one.get("people", 0), f"{at}.people", 0, MOST_COUNT),
+            None if days is None else self._whole(days, f"{at}.days", LEAST_DAYS, MOST_DAYS),
+            appointed,
+        )
 
     def _fail(self, key: str, seen: str, mend: str) -> SettingsError:
         line = None
@@ -186,6 +219,16 @@ class _Reader:
             if not isinstance(words, str):
                 raise self._fail(f"{at}.{key}.{tag}", "this is not text", "put it in quotes")
         return Words(mapping, fallback)
+
+
+def _climbs(below: Step, step: Step) -> bool:
+    """Whether whoever reaches a step has reached the one below: it asks for as much, and looks back no further."""
+    return (
+        step.points >= below.points
+        and step.weeks >= below.weeks
+        and step.people >= below.people
+        and (below.days is None or (step.days is not None and step.days <= below.days))
+    )
 
 
 def _plain(value: Any) -> Any:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kaifong.community.account import member_trust
 from kaifong.community.badges import badges_of
 from kaifong.community.seasons import season_of
 from kaifong.community.standings import around
-from kaifong.community.trust import trust_of
 from kaifong.entries.hub import Entry
 from kaifong.pages.addresses import SECTIONS
 from kaifong.pages.frame import Frame
@@ -57,8 +57,7 @@ def present(frame: Frame, entry: Entry) -> dict[str, object]:
 
 
 def _trust(frame: Frame, entry: Entry) -> str | None:
-    ledger = frame.site.ledger
-    step = trust_of(ledger.by_member.get(entry.slug, ()), ledger.recognition).step
+    step = member_trust(frame.site.ledger, entry.slug).step
     return None if step is None else step.name.read(frame.language.tag)
 
 
