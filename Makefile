@@ -41,6 +41,7 @@ generated: .venv/run.ready ## Write anew what is made from the code: reference p
 	@$(BIN)/python -m kaifong.entries.reference
 	@$(BIN)/python -m kaifong.reporting.check_docs
 	@$(BIN)/python -m kaifong.reporting.policy_schema
+	@$(BIN)/python -m kaifong.setup.issue_forms
 	@$(BIN)/python -m kaifong.setup.refresh
 
 browser: .venv/dev.ready ## Fetch a Chromium for the browser tests, where the system has none.

@@ -1,0 +1,1 @@
+"""What members send by a form becomes a branch and a pull request; its outcome comes back to the issue."""
