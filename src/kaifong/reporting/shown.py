@@ -13,6 +13,11 @@ from kaifong.moderation.redaction import redacted, shows_private
 from kaifong.moderation.sitting import report as in_order
 
 
+def shown_path(path: str) -> str:
+    """A path with what is private in it masked: a file may be named for a telephone number."""
+    return redacted(path)
+
+
 def shown(report: Report) -> Report:
     """The report without anything private, in order again; twice is the same as once."""
     masked = in_order(

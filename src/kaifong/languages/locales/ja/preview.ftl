@@ -1,0 +1,1 @@
+preview-notice = プルリクエスト { $number }（コミット { $commit }）のプレビューです。まだ公開されていません。
