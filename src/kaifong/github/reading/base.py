@@ -1,0 +1,65 @@
+"""The side that judges: the hub, its rules and its checks, from the checkout of the base branch alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from kaifong.entries.hub import Hub, load
+from kaifong.github.desk import Desk
+from kaifong.github.records_branch import lay_records_over, records_commit
+from kaifong.moderation.check import Check
+from kaifong.moderation.checks import CHECKS
+from kaifong.moderation.own import Pack
+from kaifong.setup.own_checks import FOLDER, own_checks
+
+
+@dataclass(frozen=True)
+class Base:
+    """What reviews of several pull requests share.
+
+    Attributes:
+        desk: whose checkout it is. hub: the community at the base commit, with the records of the branch `records`.
+        own: the checks that the hub brings itself.
+    """
+
+    desk: Desk
+    hub: Hub
+    own: Pack
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        """All that are asked."""
+        return (*CHECKS, *self.own.checks)
+
+    @cached_property
+    def open_pulls(self) -> tuple[Mapping[str, Any], ...]:
+        """Every open pull request, as the API lists it. One request for each hundred, when first asked.
+
+        Raises:
+            Refusal: GitHub would not tell.
+        """
+        return tuple(self.desk.api.pages(self.desk.api.at("/pulls"), state="open"))
+
+
+def base_of(desk: Desk) -> Base:
+    """The base of reviews, from the desk's checkout.
+
+    Raises:
+        KaifongError: hub.yml, or a check of the hub's own, is broken.
+        GitError: the branch `records` cannot be read.
+    """
+    commit = records_commit(desk.root)
+    if commit is not None:
+        lay_records_over(desk.root, commit, desk.root)
+    return Base(desk, load(desk.root), own_checks(_checks_in(desk.root)))
+
+
+def _checks_in(root: Path) -> dict[str, bytes]:
+    """The files below checks/. The checkout is the base branch, so they are merged code."""
+    folder = root / FOLDER
+    found = (one for one in sorted(folder.rglob("*")) if one.is_file() and not one.is_symlink())
+    return {one.relative_to(root).as_posix(): one.read_bytes() for one in found}
