@@ -104,8 +104,10 @@ def test_a_checkout_and_steps_that_hand_values_on(here: Here, tmp_path: Path) ->
         f"{CHECKOUT}\nwith:\n  persist-credentials: false",
         "name: Install\nrun: |\n  python -m pip install -r run.lock\n  python -m pip install --no-deps .",
         'id: read\nrun: echo "name=$(cat hub.yml)" >> "$GITHUB_OUTPUT"; echo "SEEN=yes" >> "$GITHUB_ENV"',
-        "name: Say\nenv:\n  NAME: ${{ steps.read.outputs.name }}\n"
-        'run: echo "$NAME $SEEN $GITHUB_SHA" >> "$GITHUB_STEP_SUMMARY"',
+        (
+            "name: Say\nenv:\n  NAME: ${{ steps.read.outputs.name }}\n"
+            'run: echo "$NAME $SEEN $GITHUB_SHA" >> "$GITHUB_STEP_SUMMARY"'
+        ),
     )
     run = played(here, tmp_path, job(*steps))
     assert (run.result, run.summary) == ("success", f"name: Hub yes {here.tip(NAME, 'refs/heads/main')}\n")
