@@ -157,8 +157,11 @@ OWN = {
 
 @pytest.mark.parametrize("files", OWN.values(), ids=list(OWN))
 def test_what_is_ones_own_needs_nobody(files: list[ChangedFile]) -> None:
-    change = Change(tuple(sorted(files, key=lambda one: one.path)), MINE, approved_by=())
+    change = Change(tuple(sorted(files, key=lambda one: one.path)), replace(MINE, level=1), approved_by=())
     assert asked(change).verdict <= Verdict.ADVISE
+    first = asked(replace(change, submitter=MINE))
+    held = {one.check for one in first.findings if one.severity is Verdict.HOLD}
+    assert held == (set() if change.files[0].action is Action.REMOVED else {"approvals"})
 
 
 def test_nothing_of_a_sanction_is_told_but_that_somebody_looks() -> None:

@@ -18,8 +18,8 @@ FENCE = re.compile(r"^(`{3,})markdown(?: path=(\S+))?\n(.*?)\n\1$", re.MULTILINE
 # What these see is not in a text: bytes, names, modes, pictures, or who brings it.
 WITHOUT = frozenset(
     (
-        "author-is-submitter", "change-size", "co-author-consent", "decision-record", "encoding", "file-mode",
-        "file-type", "lost-address", "near-duplicate", "others-content", "pace", "parser-bomb", "path",
+        "approvals", "author-is-submitter", "change-size", "co-author-consent", "decision-record", "encoding",
+        "file-mode", "file-type", "lost-address", "near-duplicate", "others-content", "pace", "parser-bomb", "path",
         "photo-metadata", "picture-count", "picture-size", "profile-owner", "protected-fields", "protected-paths",
         "repeated-submission", "sanction", "stale-translation", "unexplained-removal", "lost-links",
         "copied-translation", "bumped-revision",

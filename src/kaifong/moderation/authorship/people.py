@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from kaifong.entries.appointments import Appointment, appointments_of
 from kaifong.entries.hub import Entry, Hub
 from kaifong.entries.identity import Claim, claim, owned
 from kaifong.history.change import Change, Submitter
@@ -105,13 +106,24 @@ def names(hub: Hub, submitter: Submitter) -> frozenset[str]:
 def is_steward(hub: Hub, submitter: Submitter, now: date) -> bool:
     """Whether the submitter is a maintainer or moderator of the hub today.
 
-    Where GitHub told who they are, a profile that states no id makes nobody a steward: whoever takes a login that was
-    given up would take the office with it.
+    Where guidelines/recognition.yml lists who is (`entries.appointments`), that list alone tells: by GitHub's id, or
+    by login where only that is known. Without a list the roles in their profile do. Where GitHub then told who they
+    are, a profile that states no id makes nobody a steward: whoever takes a login that was given up would take the
+    office with it.
     """
+    held = appointments_of(hub.tree, hub.settings.by_tag)
+    if held is not None:
+        return any(one.on(now) and _is(one, submitter) for one in held)
     mine = profile(hub, submitter)
     if mine is None or (submitter.id is not None and mine.front.get("github_id") != submitter.id):
         return False
     return any(role in STEWARDS for role in roles(mine, now))
+
+
+def _is(one: Appointment, submitter: Submitter) -> bool:
+    if submitter.id is not None:
+        return one.id == submitter.id
+    return one.login.casefold() == submitter.login.casefold()
 
 
 def roles(member: Entry, now: date) -> Iterator[str]:

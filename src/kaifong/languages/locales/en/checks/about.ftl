@@ -18,6 +18,7 @@ protected-paths-about = Changes to files that maintainers decide about.
 protected-fields-about = Front matter by which somebody would promote themselves.
 change-size-about = Pull requests with more in them than anybody reads at once.
 pace-about = Pull requests that come faster than they can be read.
+approvals-about = What newcomers send before a moderator has approved it.
 sanction-about = What a moderator wants to see before it is published.
 author-profile-about = Authors who have no profile yet.
 file-type-about = Files that act, or are not the pictures that their names promise.

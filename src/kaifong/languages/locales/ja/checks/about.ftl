@@ -18,6 +18,7 @@ protected-paths-about = 管理者が決めるファイルへの変更。
 protected-fields-about = 自分で自分を持ち上げる冒頭の情報。
 change-size-about = 一度には読みきれない大きさのプルリクエスト。
 pace-about = 確認が追いつかない速さで届くプルリクエスト。
+approvals-about = 参加したばかりの方の投稿で、モデレーターの承認がまだのもの。
 sanction-about = 公開の前にモデレーターが確認するもの。
 author-profile-about = まだプロフィールのない著者。
 file-type-about = 動作するファイルや、名前と中身の違う画像。

@@ -18,6 +18,7 @@ protected-paths-about = 改动了由维护者负责的文件。
 protected-fields-about = 在前置信息里给自己升级的字段。
 change-size-about = 内容太多、很难一次看完的合并请求。
 pace-about = 来得太快、看不过来的合并请求。
+approvals-about = 新街坊的投稿，合并之前还没有版主批准。
 sanction-about = 发布前版主要先看的内容。
 author-profile-about = 还没有个人档案的作者。
 file-type-about = 可以执行的文件，或者名不副实的图片。

@@ -18,6 +18,7 @@ protected-paths-about = 改動了由維護者負責的檔案。
 protected-fields-about = 在前置資料替自己升級的欄位。
 change-size-about = 內容太多、很難一次過看完的合併請求。
 pace-about = 來得太快、看不及的合併請求。
+approvals-about = 新街坊的投稿，合併之前未有版主批准。
 sanction-about = 刊登前版主要先看的內容。
 author-profile-about = 還未有個人檔案的作者。
 file-type-about = 可以執行的檔案，或者名不副實的圖片。
