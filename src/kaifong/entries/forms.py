@@ -100,7 +100,7 @@ _PEOPLE = Box("consent", "forms-box-people", required=False)
 _LICENCE = Box("licence", "forms-box-licence", required=False)
 _SURE = Box("sure", "forms-box-sure")
 
-_SLUG = Ask("slug", Widget.INPUT, "forms-slug", example="my-grandfathers-bicycle")
+_SLUG = Ask("slug", Widget.INPUT, "forms-slug", example="my-grandfathers-letters")
 _PAGE = Ask(
     "page", Widget.INPUT, "forms-page", required=True, example="https://hub.example.org/en/stories/sixty-six/"
 )

@@ -156,7 +156,7 @@ KIND = Kind(
         Field("zone", Type.ZONE, required=True, example="Asia/Hong_Kong"),
         Field("link", Type.URL, example="https://meet.example.org/frames"),
         Field("recording", Type.URL, example="https://vimeo.com/123456"),
-        Field("source", Type.URL, example="https://github.com/bamboo-wheel/commons/discussions/31"),
+        Field("source", Type.URL, example="https://github.com/example/commons/discussions/31"),
     ),
     roles(
         "ama",

@@ -80,8 +80,8 @@ KIND = Kind(
     fields(
         Field("question", Type.TEXT, high=300, example="Why does my chain skip on the smallest sprocket?"),
         Field("asked_by", Type.MEMBER, example="ng-tsz-kin"),
-        Field("asked_at", Type.URL, example="https://github.com/bamboo-wheel/commons/discussions/18"),
-        Field("product", Type.TEXT, high=120, example="Harbour 24 city bicycle"),
+        Field("asked_at", Type.URL, example="https://github.com/example/commons/discussions/18"),
+        Field("product", Type.TEXT, high=120, example="Harbour 24 field kettle"),
         Field("review_by", Type.DATE, example="2027-06-01"),
     ),
     roles(

@@ -16,7 +16,7 @@ KIND = Kind(
         Field("place", Type.TEXT, high=120, example="Tolo Harbour"),
         Field("conveners", Type.MEMBERS, most=12, example="[chan-siu-ming]"),
         Field("meets", Type.TEXT, high=200, example="Every second Saturday, half past five"),
-        Field("link", Type.URL, example="https://github.com/bamboo-wheel/commons/discussions/7"),
+        Field("link", Type.URL, example="https://github.com/example/commons/discussions/7"),
         Field("since", Type.DATE, example="2025-02-01"),
         Field("closed", Type.DATE, after="since", example="2026-10-01"),
         COVER,

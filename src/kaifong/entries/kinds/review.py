@@ -9,7 +9,7 @@ KIND = Kind(
     "review",
     "reviews",
     fields(
-        Field("product", Type.TEXT, required=True, high=120, example="Harbour 24 city bicycle"),
+        Field("product", Type.TEXT, required=True, high=120, example="Harbour 24 field kettle"),
         Field("product_link", Type.URL, example="https://shop.example.com/harbour-24"),
         Field("rating", Type.NUMBER, required=True, low=1, high=5, example="4"),
         # "None" is an answer; leaving it out is not. Rules on endorsements ask for it in most places.

@@ -51,7 +51,7 @@ KIND = Kind(
     "tutorials",
     fields(
         Field("difficulty", Type.CHOICE, required=True, choices=("easy", "medium", "hard"), example="easy"),
-        Field("product", Type.TEXT, high=120, example="Harbour 24 city bicycle"),
+        Field("product", Type.TEXT, high=120, example="Harbour 24 field kettle"),
         Field("duration", Type.TEXT, high=60, example="45 minutes"),
         Field("tools", Type.TEXT, many=True, most=30, high=120, example="[a 15 mm spanner, two tyre levers]"),
     ),

@@ -31,7 +31,7 @@ forms-intro-languages = This form in your language:
 
 forms-language = Which language is it in?
 forms-slug = Name in the address
-    .help = Optional: a few words in plain letters, such as my-grandfathers-bicycle. They stand in the page’s address for good.
+    .help = Optional: a few words in plain letters, such as my-grandfathers-letters. They stand in the page’s address for good.
 forms-page = Which page?
     .help = Its address, copied from the top of your browser.
 forms-ama = Which AMA?

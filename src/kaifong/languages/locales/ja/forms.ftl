@@ -31,7 +31,7 @@ forms-intro-languages = ほかの言語での説明：
 
 forms-language = 何語で書きますか
 forms-slug = アドレスに入る名前
-    .help = 空欄でもかまいません。my-grandfathers-bicycle のように、英字の短い言葉で。ページのアドレスにずっと残ります。
+    .help = 空欄でもかまいません。my-grandfathers-letters のように、英字の短い言葉で。ページのアドレスにずっと残ります。
 forms-page = どのページですか
     .help = ブラウザーの上に出ているアドレスを写してください。
 forms-ama = どの AMA ですか

@@ -31,7 +31,7 @@ forms-intro-languages = 其他语言的说明：
 
 forms-language = 用什么语言写的？
 forms-slug = 网址名称
-    .help = 可以不填：用英文字母写几个词，例如 my-grandfathers-bicycle。会一直留在网址里。
+    .help = 可以不填：用英文字母写几个词，例如 my-grandfathers-letters。会一直留在网址里。
 forms-page = 哪个页面？
     .help = 从浏览器顶部复制该页的网址。
 forms-ama = 哪一场 AMA？

@@ -31,7 +31,7 @@ forms-intro-languages = 其他語言的說明：
 
 forms-language = 用甚麼語言寫？
 forms-slug = 網址名稱
-    .help = 可以不填：用英文字母寫幾個字，例如 my-grandfathers-bicycle。會一直留在網址之中。
+    .help = 可以不填：用英文字母寫幾個字，例如 my-grandfathers-letters。會一直留在網址之中。
 forms-page = 哪一頁？
     .help = 從瀏覽器頂部複製該頁的網址。
 forms-ama = 哪一場 AMA？
