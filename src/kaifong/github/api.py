@@ -75,7 +75,7 @@ class Api:
         """
         return self._read(path, parameters)[1]
 
-    def pages(self, path: str, key: str | None = None, **parameters: str | int) -> Iterator[Any]:
+    def pages(self, path: str, key: str | None = None, /, **parameters: str | int) -> Iterator[Any]:
         """Every item of a list, page after page.
 
         Args:
