@@ -7,6 +7,7 @@ import pytest
 from kaifong.entries.hub import load
 from kaifong.errors import KaifongError
 from kaifong.setup import copies
+from kaifong.setup import refresh as refreshing
 from kaifong.setup.refresh import refresh
 from kaifong.setup.scaffold import fresh_files, hub_name, is_empty, make
 
@@ -14,10 +15,10 @@ REPOSITORY = Path(__file__).parent.parent.parent
 
 
 def test_the_copies_are_equal() -> None:
-    different = [
-        name for name in copies.COPIED if copies.starter_path(name).read_bytes() != (REPOSITORY / name).read_bytes()
-    ]
-    assert different == [], "run python -m kaifong.setup.refresh"
+    wanted = refreshing.wanted(REPOSITORY)
+    there = {name: copies.starter_path(name) for name in wanted}
+    different = [name for name, path in there.items() if not path.is_file() or path.read_bytes() != wanted[name]]
+    assert (different, refreshing.leftovers(REPOSITORY)) == ([], []), "run python -m kaifong.setup.refresh"
 
 
 def test_refresh_copies_what_changed_and_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,7 @@ from kaifong.errors import KaifongError
 
 # Name, module and the line of help; the modules load only when their command runs.
 COMMANDS: dict[str, tuple[str, str]] = {
+    "init": ("kaifong.cli.init", "Make a hub in an empty folder, or bring one to this version."),
     "build": ("kaifong.cli.build", "Build the site from the hub's content."),
     "serve": ("kaifong.cli.serve", "Build the site, serve it on this machine, and build again on every save."),
     "check": ("kaifong.cli.check", "Review what changed, named files, or the whole hub."),

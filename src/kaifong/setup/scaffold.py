@@ -1,28 +1,91 @@
-"""A fresh hub in an empty folder: settings, guidelines and the files that MkDocs needs."""
+"""A hub's files: those that are its owner's from the first day, and those that stay the machine's.
+
+The machine's are thin: doors, workflows, a pin and a lock, forms. An upgrade brings them anew and leaves the owner's
+alone (`upgrading`).
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
+from datetime import date
 from pathlib import Path
 
+from kaifong import __version__
+from kaifong.entries.hub import Hub
+from kaifong.entries.settings_reader import parse_settings
+from kaifong.entries.tree import MemoryTree
 from kaifong.entries.whole_file import write_whole
 from kaifong.errors import KaifongError
+from kaifong.history.merges import History, Source
+from kaifong.setup import codeowners, copies, manifest, package_pin
+from kaifong.setup.answers import SPOKEN, Answers, hub_yml
 from kaifong.setup.copies import STARTER, starter_name
+from kaifong.setup.hub_workflows import on_branch
+from kaifong.setup.issue_forms import issue_forms
+from kaifong.setup.starter_guidelines import guidelines
 
 # Where the stage goes. MkDocs wants its folder to be there before our hook is asked.
-_PLACEHOLDERS = (".kaifong/stage/.gitkeep", "content/.gitkeep")
+PLACEHOLDERS = (".kaifong/stage/.gitkeep", "content/.gitkeep")
+
+# The rules are the community's, once it has them: an upgrade does not change what was agreed.
+_OWNERS = ("guidelines/policy.yml", "guidelines/recognition.yml", "content/.gitkeep")
+_COMPOSED = re.compile(r"(?:hub\.yml|guidelines/[^/]+/.*|readme/.*)\Z")
 
 # Files that a new repository may have before it is a hub: what GitHub and Git put there.
 _HARMLESS = frozenset({".git", ".gitignore", ".gitattributes", ".github", "LICENSE", "README.md", ".DS_Store"})
 
 
-def fresh_files(name: str) -> dict[str, bytes]:
-    """The files of a fresh hub by path, for a community of that name."""
-    files = {starter_name(path): path.read_bytes() for path in sorted(STARTER.rglob("*")) if path.is_file()}
-    files[".gitignore"] = files.pop("gitignore")
-    files["hub.yml"] = files["hub.yml"].decode().replace("{name}", _quoted(name)).encode()
-    files.update(dict.fromkeys(_PLACEHOLDERS, b""))
+def seed_files(answers: Answers, maintainers: Iterable[tuple[str, int]] = ()) -> dict[str, bytes]:
+    """The files that are the owner's from the first day: settings, guidelines, rules, a README.
+
+    Args:
+        answers: what the hub is to be.
+        maintainers: login and GitHub's number of those who answer for it.
+    """
+    copied = _copied()
+    files = {name: copied[name] for name in _OWNERS if name in copied} | {"content/.gitkeep": b""}
+    files["hub.yml"] = hub_yml(answers)
+    files |= guidelines([one.tag for one in answers.languages], answers.reference)
+    files["README.md"] = _readme(answers)
+    listed = "".join(f"  - {{id: {number}, login: {login}}}\n" for login, number in maintainers)
+    if listed:
+        files["guidelines/recognition.yml"] += f"\n# Who answers for this hub.\nmaintainers:\n{listed}".encode()
     return dict(sorted(files.items()))
+
+
+def machine_files(hub: Hub, pin: Mapping[str, bytes], today: date) -> dict[str, bytes]:
+    """The files that stay the machine's, as this version of Kaifong makes them for a hub.
+
+    Args:
+        hub: with the settings and offices that some of them are made from. pin: see `package_pin`.
+        today: the hub's day: an office that has ended is left out of CODEOWNERS.
+    """
+    files = {name: data for name, data in _copied().items() if name not in _OWNERS and not _COMPOSED.match(name)}
+    for name, data in files.items():
+        if name.startswith(f"{copies.WORKFLOWS}/"):
+            files[name] = on_branch(data.decode(), hub.settings.branch).encode()
+    files[PLACEHOLDERS[0]] = b""
+    files[codeowners.PATH] = codeowners.codeowners(hub, today)
+    files |= issue_forms(hub.settings)
+    return dict(sorted({**files, **pin}.items()))
+
+
+def fresh_files(name: str, today: date = date.min) -> dict[str, bytes]:
+    """All files of a fresh hub by path, in the languages that Kaifong speaks, for a community of that name."""
+    seeds = seed_files(Answers(name, SPOKEN))
+    machine = machine_files(hub_of(seeds), package_pin.named(__version__), today)
+    made = manifest.Made(__version__, {path: manifest.digest(data) for path, data in machine.items()})
+    return dict(sorted({**seeds, **machine, manifest.PATH: manifest.written(made)}.items()))
+
+
+def hub_of(files: Mapping[str, bytes]) -> Hub:
+    """A hub that stands in memory only.
+
+    Raises:
+        SettingsError: its hub.yml is wrong.
+    """
+    return Hub(MemoryTree(files), parse_settings(files["hub.yml"]), History(Source.NONE, shortfall="no-git"))
 
 
 def hub_name(folder: Path) -> str:
@@ -72,6 +135,14 @@ def make(folder: Path, files: dict[str, bytes]) -> tuple[str, ...]:
     return tuple(written)
 
 
-def _quoted(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
+def _copied() -> dict[str, bytes]:
+    return {starter_name(path): path.read_bytes() for path in sorted(STARTER.rglob("*")) if path.is_file()}
+
+
+def _readme(answers: Answers) -> bytes:
+    """The first page that a visitor of the repository sees, in the hub's reference language, else in English."""
+    folder = STARTER / "readme"
+    own = folder / f"{answers.reference}.md"
+    text = (own if own.is_file() else folder / "en.md").read_text(encoding="utf-8")
+    site = answers.url or "https://…"
+    return text.replace("{name}", answers.name.replace("\n", " ")).replace("{url}", site).encode()

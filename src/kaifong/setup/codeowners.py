@@ -1,0 +1,95 @@
+"""The file CODEOWNERS: who has to agree before what judges and builds a hub is changed.
+
+Written from the offices in guidelines/recognition.yml; where there is no such list, from the roles in the profiles.
+Entries below content/ have no owner there on purpose: GitHub would then let nobody merge one without an approving
+review by an owner, and `/approve` in a comment, or a merge by the bot, would not do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from kaifong.entries.appointments import Appointment, Office, appointments_of
+from kaifong.entries.hub import Hub
+
+PATH = ".github/CODEOWNERS"
+
+# What a pull request must not rewrite unseen: workflows and their doors, the rules, what is installed, the settings.
+# The guidelines' prose in the reference language is the rules; other languages' have readers of their own, below.
+PLACES = (
+    "/.github/",
+    "/hooks/",
+    "/scripts/",
+    "/requirements/",
+    "/checks/",
+    "/guidelines/",
+    "/hub.yml",
+    "/mkdocs.yml",
+)
+# Only where the repository holds the engine itself.
+ENGINE = ("/src/", "/tests/", "/tools/", "/benchmarks/", "/pyproject.toml", "/Makefile", "/.ci/")
+
+_HEAD = """\
+# Who has to agree before these files change. `kaifong doctor --write` makes this file anew from the lists in
+# guidelines/recognition.yml; write your own lines only if you take it over for good. The last line that fits a path
+# decides. Entries below content/ have no owner here on purpose: moderators decide about them by `/approve`.
+"""
+_NOBODY = """\
+#
+# Nobody is named yet: list yourself below `maintainers:` in guidelines/recognition.yml, then run
+# `kaifong doctor --write`. Until then GitHub asks nobody in particular.
+"""
+
+
+def codeowners(hub: Hub, today: date) -> bytes:
+    """The file for a hub on a day.
+
+    Moderators are named with the languages that they look after, for the guidelines in those. A term that has ended
+    leaves them out the next time that the file is made; `kaifong doctor` says when that is due.
+    """
+    held = [one for one in offices(hub, today) if one.login]
+    maintainers = _logins(one for one in held if one.office is Office.MAINTAINER)
+    lines = [f"{place} {' '.join(maintainers)}".rstrip() for place in (*PLACES, *_engine(hub))]
+    for language in hub.settings.languages:
+        if language.tag != hub.settings.reference and maintainers:
+            readers = _logins(one for one in held if language.tag in one.languages)
+            owners = dict.fromkeys((*readers, *maintainers))
+            if readers:
+                lines.append(f"/guidelines/{language.tag}/ {' '.join(owners)}")
+    nobody = "" if maintainers else _NOBODY
+    return (_HEAD + nobody + "\n" + "\n".join(lines) + "\n").encode()
+
+
+def offices(hub: Hub, today: date) -> tuple[Appointment, ...]:
+    """Who holds an office on a day: by recognition.yml, or where it has no list, by the roles in the profiles."""
+    listed = appointments_of(hub.tree, (one.tag for one in hub.settings.languages))
+    if listed is not None:
+        return tuple(one for one in listed if one.on(today))
+    found = []
+    for name, member in hub.members.items():
+        for role in member.front.get("roles", ()):
+            if role["role"] in set(Office) and "github_id" in member.front:
+                one = Appointment(
+                    Office(role["role"]),
+                    member.front["github_id"],
+                    str(member.front.get("login", name)),
+                    role.get("from"),
+                    role.get("until"),
+                    tuple(role.get("languages", ())),
+                )
+                found += [one] if one.on(today) else []
+    return tuple(found)
+
+
+def guarded(hub: Hub) -> tuple[str, ...]:
+    """A path for each place that has to have an owner, as a pull request would name it."""
+    return tuple(f"{place[1:]}any" if place.endswith("/") else place[1:] for place in (*PLACES, *_engine(hub)))
+
+
+def _engine(hub: Hub) -> tuple[str, ...]:
+    return ENGINE if "pyproject.toml" in hub.tree.modes else ()
+
+
+def _logins(held: Iterable[Appointment]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(f"@{one.login}" for one in held))

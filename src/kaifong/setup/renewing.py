@@ -1,0 +1,96 @@
+"""A fresh hub or an upgrade of one that stands, from the folder to the plan; carrying it out is another step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
+
+from kaifong import __version__
+from kaifong.entries.hub import Hub, load
+from kaifong.errors import KaifongError
+from kaifong.setup import manifest, package_pin
+from kaifong.setup.answers import Answers
+from kaifong.setup.carrying_out import there
+from kaifong.setup.hub_workflows import PIN
+from kaifong.setup.scaffold import hub_of, machine_files, seed_files
+from kaifong.setup.upgrading import Plan, plan
+
+
+def fresh_plan(
+    root: Path,
+    answers: Answers,
+    today: date,
+    *,
+    maintainers: Iterable[tuple[str, int]] = (),
+    pin: Mapping[str, bytes] | None = None,
+) -> Plan:
+    """What makes a hub in a folder that has none; what stands there already is kept.
+
+    Args:
+        root: the folder; it need not be there. answers: what the hub is to be. today: a day, for offices that end.
+        maintainers: login and GitHub's number of each. pin: the engine's; None names this version.
+
+    Raises:
+        KaifongError: hub.yml would be wrong, or a link or folder stands in a place.
+    """
+    seeds = seed_files(answers, maintainers)
+    offered = {**seeds, **machine_files(hub_of(seeds), pin or package_pin.named(__version__), today)}
+    made = _manifest(root)
+    held = there(root, [*offered, *(made.files if made else ())])
+    return plan(offered, held, made, version=__version__, seeds=set(seeds))
+
+
+def upgrade_plan(root: Path, today: date, *, pin: Mapping[str, bytes] | None = None) -> Plan:
+    """What brings a hub that stands to this version of Kaifong.
+
+    Where no list says what was made, nothing was made by us as far as we know: what differs is the owner's, and what
+    is missing is added, the owner's own files too.
+
+    Raises:
+        KaifongError: the hub or its manifest cannot be read, or it carries its engine and no new one is given.
+    """
+    hub = load(root)
+    made = _manifest(root)
+    present = there(root, [PIN]).get(PIN)
+    offered = machine_files(hub, pin or _next_pin(root, present), today)
+    seeds: dict[str, bytes] = {}
+    if made is None:
+        seeds = {path: data for path, data in _seeds_of(hub).items() if path not in offered}
+    held = there(root, [*offered, *seeds, *(made.files if made else ())])
+    return plan({**offered, **seeds}, held, made, version=__version__, always={PIN, *(pin or ())}, seeds=set(seeds))
+
+
+def _manifest(root: Path) -> manifest.Made | None:
+    data = there(root, [manifest.PATH]).get(manifest.PATH)
+    return None if data is None else manifest.read_manifest(data)
+
+
+def _next_pin(root: Path, present: bytes | None) -> dict[str, bytes]:
+    """The pin that this version asks for; as it stands where it names this version already, with its hash."""
+    now = package_pin.read_pin(present.decode("utf-8", "replace")) if present is not None else None
+    if present is None or now is None:
+        return package_pin.named(__version__)
+    if now.wheel is not None:
+        if now.version != __version__:
+            raise KaifongError(
+                f"this hub carries its engine itself, in version {now.version}; this is Kaifong {__version__}",
+                mend=f"name the wheel of {__version__} with --package, or run the Kaifong that the hub carries",
+                path=PIN,
+            )
+        wheel = f"{package_pin.FOLDER}/{now.wheel}"
+        return {PIN: present} | there(root, [wheel])
+    return {PIN: present} if now.version == __version__ else package_pin.named(__version__)
+
+
+def _seeds_of(hub: Hub) -> dict[str, bytes]:
+    """What a fresh hub with these settings would have begun with; its hub.yml is there, of course."""
+    settings = hub.settings
+    answers = Answers(settings.name[settings.reference], settings.languages, url=settings.url or "")
+    # A hub that has guidelines has its own: no clause is added to what a community agreed.
+    agreed = any(path.startswith("guidelines/") for path in hub.tree.modes)
+    return {
+        path: data
+        for path, data in seed_files(answers).items()
+        if path != "hub.yml" and not (agreed and path.startswith("guidelines/"))
+    }
