@@ -51,11 +51,21 @@ def test_the_badge_in_the_docs_is_a_badge(kit: Any) -> None:
 
 
 def test_the_account_in_the_docs_has_the_shape_that_is_printed(kit: Any) -> None:
-    files, merges = kit.stories("2026-11-02")
+    files, _ = kit.stories("2026-11-02")
+    merges = (kit.merge(1, "2026-11-02", *files, by="mei-rides", github_id=101),)
     files["content/en/stories/draft.md"] = kit.text(author="mei")
     hub = kit.hub(files, merges)
     account = explain(hub, read_recognition(hub), "mei", kit.now)
     assert keys(json.loads(block(RECOGNITION, "json"))) == keys(json.loads(as_json(account, account.points)))
+
+
+def test_the_ladder_and_the_offices_in_the_docs_are_read(kit: Any) -> None:
+    _, ladder, offices = re.findall(r"```yaml\n(.*?)```", RECOGNITION, re.DOTALL)
+    rules = parse_recognition(
+        (kit.rules[: kit.rules.index("trust:")] + ladder + offices).encode(), ("en", "ja"), "en"
+    )
+    assert [one.id for one in rules.ladder] == ["newcomer", "member", "regular", "moderator"]
+    assert {one.office.value for one in rules.appointments} == {"maintainer", "moderator"}
 
 
 def test_every_reason_and_role_is_in_the_docs() -> None:

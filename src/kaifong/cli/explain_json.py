@@ -29,9 +29,23 @@ def as_json(account: Account, points: tuple[Point, ...]) -> str:
         "trust": {
             "step": step.id if step else None,
             "next": above.id if above else None,
+            "points": account.trust.points,
+            "weeks": account.trust.weeks,
+            "people": account.trust.people,
             "points_missing": account.trust.points_missing,
             "weeks_missing": account.trust.weeks_missing,
+            "people_missing": account.trust.people_missing,
+            "days": above.days if above else None,
+            "kept_until": account.trust.kept_until.isoformat() if account.trust.kept_until else None,
         },
+        "met": [
+            {
+                "member": None if one.other in account.unlisted else one.other,
+                "when": one.when.isoformat(),
+                "evidence": one.evidence,
+            }
+            for one in account.met
+        ],
         "points": [_point(one) for one in points],
         "badges": [
             {

@@ -39,15 +39,32 @@ def _head(account: Account, words: Translator, language: str) -> Iterator[str]:
     season = words.text("account-season", season=account.season, points=account.seasons[account.season])
     yield _ranked(season, account.season_standing, words)
     yield _ranked(words.text("account-all-time", points=account.total), account.standing, words)
-    if account.trust.step:
-        yield words.text("account-trust", step=account.trust.step.name.read(language))
-    if account.trust.next:
-        yield words.text(
-            "account-trust-next",
-            step=account.trust.next.name.read(language),
-            points=account.trust.points_missing,
-            weeks=account.trust.weeks_missing,
-        )
+    yield from _trust(account, words, language)
+
+
+def _trust(account: Account, words: Translator, language: str) -> Iterator[str]:
+    trust = account.trust
+    if trust.step:
+        yield words.text("account-trust", step=trust.step.name.read(language))
+        if trust.kept_until:
+            kept = "account-trust-term" if trust.step.appointed else "account-trust-kept"
+            yield words.text(kept, when=words.date(trust.kept_until))
+    if trust.next:
+        step, days = trust.next.name.read(language), trust.next.days
+        counts = (("points", trust.points_missing), ("weeks", trust.weeks_missing), ("people", trust.people_missing))
+        missing = words.listing(words.text(f"account-missing-{what}", count=count) for what, count in counts if count)
+        if trust.next.appointed:
+            yield words.text("account-trust-office", step=step)
+        elif days is None:
+            yield words.text("account-trust-next", step=step, missing=missing)
+        else:
+            yield words.text("account-trust-next-days", step=step, missing=missing, days=days)
+    names = list(dict.fromkeys(one.other for one in account.met))
+    if names:
+        shown = [f"@{one}" for one in names if one not in account.unlisted]
+        hidden = len(names) - len(shown)
+        shown += [words.text("account-met-hidden", count=hidden)] if hidden else []
+        yield words.text("account-met", count=len(names), names=words.listing(shown))
 
 
 def _ranked(line: str, standing: Standing | None, words: Translator) -> str:

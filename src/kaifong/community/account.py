@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 
 from kaifong.community.badges import Earned, badges_of
+from kaifong.community.encounters import Encounter
 from kaifong.community.evidence import Unproven
 from kaifong.community.points import Ledger, Point
 from kaifong.community.recognition import Recognition
@@ -35,6 +36,8 @@ class Account:
         season: the current one.
         standing, season_standing: their line on the boards of all time and of the season, or None.
         badges: with their evidence. trust: their step, and what the next one takes.
+        met: whom their work met, each person once, with the first evidence of it, oldest first.
+        unlisted: those of them who are on no list, and whom nobody else's account names.
         unproven: the entries they are named in that score for nobody, by path, with the reason.
         source: "records", "git" or "none". shortfall: why the history is not complete, or None; see `History`.
         errors: the records that could not be read.
@@ -52,6 +55,8 @@ class Account:
     season_standing: Standing | None
     badges: tuple[Earned, ...]
     trust: Trust
+    met: tuple[Encounter, ...]
+    unlisted: frozenset[str]
     unproven: Mapping[str, Unproven]
     source: str
     shortfall: str | None
@@ -73,6 +78,7 @@ def account(ledger: Ledger, name: str) -> Account:
     key = find(ledger, name)
     profile = ledger.who.member(key)
     points = ledger.by_member.get(key, ())
+    met = _first(ledger.met.get(key, ()))
     season = season_of(ledger.now)
     seasons = {season: 0}
     for one in points:
@@ -90,6 +96,8 @@ def account(ledger: Ledger, name: str) -> Account:
         season_standing=_standing(board(ledger, season=season), key),
         badges=badges_of(points, ledger.recognition),
         trust=member_trust(ledger, key),
+        met=met,
+        unlisted=frozenset(one.other for one in met if not visible(hub, one.other)),
         unproven=_unproven(ledger, key),
         source=hub.history.source.value,
         shortfall=hub.history.shortfall,
@@ -124,6 +132,14 @@ def find(ledger: Ledger, name: str) -> str:
         if near
         else "look at the names in content/members/",
     )
+
+
+def _first(met: Iterable[Encounter]) -> tuple[Encounter, ...]:
+    """Each person once, by the day, then by name."""
+    found: dict[str, Encounter] = {}
+    for one in sorted(met, key=lambda one: (one.when, one.other, one.evidence)):
+        found.setdefault(one.other, one)
+    return tuple(found.values())
 
 
 def _unproven(ledger: Ledger, key: str) -> Mapping[str, Unproven]:

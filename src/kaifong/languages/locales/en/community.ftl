@@ -13,15 +13,28 @@ account-part = { $role }: “{ $title }” ({ $path })
 account-nothing = Nothing of theirs that scores has been merged yet.
 account-nothing-chosen = Nothing of theirs in this season, language or kind scores.
 account-trust = Trust: { $step }
-account-trust-next = For “{ $step }” it takes { $points ->
-    [0] no more points
-    [one] { $points } more point
-   *[other] { $points } more points
-} and { $weeks ->
-    [0] no more weeks
-    [one] { $weeks } more week
-   *[other] { $weeks } more weeks
-}.
+account-trust-kept = Kept until { $when }, and longer with whatever of theirs is merged by then.
+account-trust-term = Appointed until { $when }.
+account-trust-next = For “{ $step }” it takes { $missing }.
+account-trust-next-days = For “{ $step }” it takes { $missing }, counted over the last { $days } days.
+account-trust-office = “{ $step }” is an office: maintainers appoint somebody, for a term.
+account-missing-points = { $count ->
+    [one] { $count } more point
+   *[other] { $count } more points
+}
+account-missing-weeks = { $count ->
+    [one] { $count } more week
+   *[other] { $count } more weeks
+}
+account-missing-people = { $count ->
+    [one] { $count } more person whom their work meets
+   *[other] { $count } more people whom their work meets
+}
+account-met = People whom their work met ({ $count }): { $names }
+account-met-hidden = { $count ->
+    [one] { $count } who is on no list
+   *[other] { $count } who are on no list
+}
 account-points = Points, oldest first
 account-pull-request = pull request #{ $number }, { $where }
 account-sum = { $base } × { $factor }
