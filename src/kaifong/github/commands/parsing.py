@@ -19,7 +19,9 @@ LONGEST = 2_000
 _LINE = re.compile(r" {0,3}[/／](?P<word>[^\W\d_][\w-]{0,39})[.!。！]?(?:[ \t\u3000]+(?P<rest>.*))?[ \t\u3000]*\Z")
 _QUOTE = re.compile(r" {0,3}>")
 _TICKS = re.compile(r"`+")
-_TAG = re.compile(r"<[A-Za-z/!?][^>]*\Z")
+_TAG = re.compile(r"<[A-Za-z/!?]")
+# So many lines that could be commands are looked at: nobody means more, and each is held against what stands above it.
+_LOOKED_AT = 50
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,7 @@ def parsed(body: str) -> Parsed:
     found: list[Given | Unknown] = []
     paragraph: list[str] = []
     quoted = False
+    looked_at = 0
     for row in rows(body[:READ].replace("\r\n", "\n").replace("\r", "\n")):
         blank = not row.text.strip()
         if row.kind is not Kind.TEXT or blank:
@@ -68,7 +71,8 @@ def parsed(body: str) -> Parsed:
         # A line right below a quotation goes on with it, without a sign of its own (CommonMark, lazy continuation).
         quoted = quoted or _QUOTE.match(row.text) is not None
         line = _LINE.match(row.text)
-        if line and not quoted and not _open("\n".join(paragraph)):
+        looked_at += line is not None
+        if line and looked_at <= _LOOKED_AT and not quoted and not _open("\n".join(paragraph)):
             one = _item(line["word"], (line["rest"] or "").strip()[:LONGEST])
             if one is not None and one not in found:
                 found.append(one)
@@ -86,7 +90,9 @@ def _item(word: str, rest: str) -> Given | Unknown | None:
 
 def _open(before: str) -> bool:
     """Whether something that the earlier lines of a paragraph began may still be open: too much is better here."""
-    if before.count("<!--") > before.count("-->") or _TAG.search(before) or before.rfind("](") > before.rfind(")"):
+    if before.count("<!--") > before.count("-->") or _TAG.search(before, before.rfind(">") + 1):
+        return True
+    if before.rfind("](") > before.rfind(")"):
         return True
     open_run = ""
     for run in _TICKS.findall(before):
