@@ -146,3 +146,28 @@ def test_the_page_on_settings_is_true() -> None:
     top, languages = text.split("Each language:")
     assert tuple(re.findall(r"^\| `([a-z_]+)` \|", top, re.MULTILINE)) == settings_reader._KEYS
     assert tuple(re.findall(r"^\| `([a-z_]+)` \|", languages, re.MULTILINE)) == settings_reader._LANGUAGE_KEYS
+
+
+@pytest.mark.parametrize(
+    ("line", "seen"),
+    [
+        ("promise_hours: 0", "promise_hours"),
+        ("promise_hours: true", "promise_hours"),
+        ("promise_hours: 673", "promise_hours"),
+        ("discussions: [q-a]", "discussions"),
+        ("discussions: {answer: [q-a]}", "unknown key"),
+        ("discussions: {answers: q-a}", "list of categories"),
+        ("discussions: {amas: [Q & A]}", "list of categories"),
+    ],
+)
+def test_what_a_promise_and_categories_cannot_be(line: str, seen: str) -> None:
+    text = f"name: Hub\nlanguages:\n  - {{tag: en, name: English}}\n{line}\n"
+    with pytest.raises(SettingsError, match=seen):
+        parse_settings(text.encode())
+
+
+def test_a_promise_and_categories() -> None:
+    text = "name: Hub\nlanguages:\n  - {tag: en, name: English}\n"
+    assert parse_settings(text.encode()).promise_hours == 24
+    said = parse_settings((text + "promise_hours: 48\ndiscussions: {answers: [q-a], amas: [amas]}\n").encode())
+    assert (said.promise_hours, said.answer_categories, said.ama_categories) == (48, ("q-a",), ("amas",))

@@ -43,6 +43,9 @@ class Settings:
         languages: in the order in which they are shown.
         video_hosts: hosts whose links become click-to-load players.
         contact: e-mail or address to report to, or None.
+        promise_hours: within so many hours a person answers what a member sends or asks.
+        answer_categories, ama_categories: slugs of the categories of GitHub Discussions whose marked answers, and
+            whose threads, are proposed as entries; none unless they are named.
     """
 
     name: Mapping[str, str]
@@ -55,6 +58,9 @@ class Settings:
     languages: tuple[Language, ...]
     video_hosts: tuple[str, ...] = ("www.youtube.com", "youtu.be", "vimeo.com")
     contact: str | None = None
+    promise_hours: int = 24
+    answer_categories: tuple[str, ...] = ()
+    ama_categories: tuple[str, ...] = ()
 
     @cached_property
     def zone(self) -> ZoneInfo:

@@ -31,7 +31,10 @@ _KEYS = (
     "languages",
     "video_hosts",
     "contact",
+    "promise_hours",
+    "discussions",
 )
+_DISCUSSION_KEYS = ("answers", "amas")
 _LANGUAGE_KEYS = ("tag", "name", "html", "theme", "interface", "direction")
 
 _THEME = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})?\Z")
@@ -39,6 +42,7 @@ _REPOSITORY = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,10
 _BRANCH = re.compile(r"(?!.*(?:\.\.|//|@\{))[A-Za-z0-9][A-Za-z0-9._/-]{0,99}\Z")
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}\Z")
 _URL = re.compile(r"https://(?P<host>[^/?#\s@:]+)(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?\Z")
+_SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,99}\Z")
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 
@@ -116,7 +120,31 @@ class _Reader:
             languages=languages,
             video_hosts=self._hosts(),
             contact=self._text("contact", default="") or None,
+            promise_hours=self._hours(),
+            answer_categories=self._categories("answers"),
+            ama_categories=self._categories("amas"),
         )
+
+    def _hours(self) -> int:
+        found = self.value.get("promise_hours", Settings.promise_hours)
+        # Four weeks: whoever promises less than that promises nothing.
+        if not isinstance(found, int) or isinstance(found, bool) or not 1 <= found <= 24 * 28:
+            raise self.fail(f"“promise_hours” is {found!r}", "write whole hours from 1 to 672", "promise_hours")
+        return found
+
+    def _categories(self, key: str) -> tuple[str, ...]:
+        given = self.value.get("discussions") or {}
+        if not isinstance(given, dict):
+            raise self.fail("“discussions” has to name categories", "write {answers: [q-a]}", "discussions")
+        self._known(given, _DISCUSSION_KEYS, "discussions.")
+        found = given.get(key) or []
+        if not isinstance(found, list) or not all(isinstance(one, str) and _SLUG.match(one) for one in found):
+            raise self.fail(
+                f"“{key}” has to be a list of categories as their addresses have them",
+                "write [q-a]",
+                f"discussions.{key}",
+            )
+        return tuple(found)
 
     def _known(self, mapping: dict[str, Any], keys: Iterable[str], prefix: str) -> None:
         allowed = list(keys)
