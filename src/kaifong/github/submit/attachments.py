@@ -1,8 +1,9 @@
 """Pictures that members dropped into a form, fetched as any stranger could: no token, one host, little patience.
 
 GitHub keeps them at `github.com/user-attachments/assets/<uuid>` and answers with a redirect to a signed address of
-its storage; older ones lie at `user-images.githubusercontent.com`. Those of private repositories cannot be had without
-a token, and are not asked for. An address is a member's word: each hop is held to the list below before it is asked.
+its storage; older ones lie at `user-images.githubusercontent.com`. Those of private repositories cannot be had
+without a token, and are not asked for. An address is a member's word: each hop is held to the list below before it is
+asked.
 """
 
 from __future__ import annotations

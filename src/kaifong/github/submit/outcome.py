@@ -1,0 +1,104 @@
+"""What became of a submission, told in the issue it came from. Called by whoever reviews, merges or closes it."""
+
+from __future__ import annotations
+
+from kaifong.entries.hub import Hub
+from kaifong.github.desk import Desk
+from kaifong.github.reading.pull import Pull
+from kaifong.github.refusals import Lost, NotThere
+from kaifong.github.submit.answer import Answer, answer_in, write_answer
+from kaifong.github.submit.origin import issue_of
+from kaifong.languages.catalogue import Translator, translator
+from kaifong.languages.tags import REFERENCE
+from kaifong.reporting.markdown import escaped
+
+
+def tell_outcome(desk: Desk, pull: Pull, report: str) -> bool:
+    """Puts the checks' report into the issue that a pull request came from; False where it came from none.
+
+    Args:
+        report: the comment on the pull request, in Markdown that was made safe. Marks in it are left out.
+
+    Raises:
+        Refusal: GitHub refused.
+    """
+    issue = issue_of(pull)
+    if issue is None:
+        return False
+    old = answer_in(desk, issue)
+    if old.id is None or old.facts.get("pull") != pull.number:
+        return False  # opened by hand, or an earlier submission: the pull request has its own comment
+    words = words_of(old)
+    top = old.body.partition("\n\n---\n\n")[0].split("\n\n")[1:]
+    below = f"#### {words.text('submit-checks')}\n\n{report}"
+    facts = {key: value for key, value in old.facts.items() if key != "issue"}
+    write_answer(desk, issue, old, top, facts, below)
+    return True
+
+
+def tell_end(desk: Desk, hub: Hub, pull: Pull, *, merged: bool) -> bool:
+    """Tells that a submission was merged, or closed without that, and closes its issue; False where it is none.
+
+    To call it again changes nothing.
+
+    Args:
+        hub: with the settings of the site; its entries may be those from before the merge.
+
+    Raises:
+        Refusal: GitHub refused.
+    """
+    issue = issue_of(pull)
+    if issue is None:
+        return False
+    old = answer_in(desk, issue)
+    if old.id is None or old.facts.get("pull") != pull.number:
+        return False
+    if old.facts.get("stage") == "withdrawn" and not merged:
+        return True
+    words = words_of(old)
+    stage = "merged" if merged else "closed"
+    facts = {key: value for key, value in old.facts.items() if key != "issue"} | {"stage": stage}
+    # What the checks said of a published text helps nobody any more; of a refused one, it is the reason.
+    report = "" if merged else old.report
+    if merged:
+        said = _merged(hub, pull, old, words)
+    else:
+        url = f"{desk.server}/{pull.repository}/pull/{pull.number}"
+        said = words.text("submit-closed", number=str(pull.number), url=url)
+    write_answer(desk, issue, old, [said], facts, report)
+    close_issue(desk, issue, done=merged)
+    return True
+
+
+def _merged(hub: Hub, pull: Pull, old: Answer, words: Translator) -> str:
+    if old.facts.get("deed") == "withdrawal":
+        return words.text("submit-taken-down")
+    address = old.facts.get("address")
+    if hub.settings.url is None or not isinstance(address, str):
+        return words.text("submit-published-plain")
+    title = escaped(str(old.facts.get("title") or pull.title))
+    return words.text("submit-published", title=title, url=hub.settings.url + address)
+
+
+def close_issue(desk: Desk, issue: int, *, done: bool) -> None:
+    """Closes an issue; one that is closed, or gone, is left.
+
+    Raises:
+        Refusal: GitHub refused.
+    """
+    path = desk.api.at(f"/issues/{issue}")
+    try:
+        if desk.api.get(path).get("state") != "open":
+            return
+        body = {"state": "closed", "state_reason": "completed" if done else "not_planned"}
+        try:
+            desk.api.patch(path, body)
+        except Lost:
+            desk.api.patch(path, body)
+    except NotThere:
+        return
+
+
+def words_of(answer: Answer) -> Translator:
+    """The words of the language in which the issue was answered so far."""
+    return translator(str(answer.facts.get("language") or REFERENCE))

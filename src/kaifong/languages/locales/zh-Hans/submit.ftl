@@ -1,0 +1,67 @@
+### 成员用表单投稿后，社区在该 issue 里的回复。`.next` 说怎么做。别人的字句已经转义。
+
+submit-sent = **谢谢，已经收到**。文章放在 [pull request { $number }]({ $url })：发布之前，会在那里检查和细读。
+submit-sent-anew = **你的修改已经收到**，见 [pull request { $number }]({ $url })。
+submit-by-hand = **谢谢，已经收到**。这个项目不允许机器人开 pull request，要由版主先点一个按钮：[开 pull request]({ $url })。
+submit-next = 接下来：检查结果会在一两分钟内在这里公布，之后由版主细读。无论结果如何，都会在这里告诉你。
+submit-mend = **想修改**：点上方表单右上角的三个点 ⋯，选“Edit”，改好再保存，系统会自动更新；不用另填表单，也不需要会 Git。**想撤回**：关闭这个 issue。
+submit-not-yet = **已经收到，但暂时还不能做成网页**。请改好以下各项：
+submit-unreadable = **这份表单已经读不出来了**。标题行（以 ### 开头的行）或方框被改过、删过，或者最后一个方框之下多了文字。请恢复原样，或另填一份，再关闭这个 issue。之前收到的内容不会丢失。
+submit-many = **你在这里有 { $count } 份表单还没完成**，同一时间最多 { $limit } 份。其中一份发布或关闭之后，略微编辑这份再保存，就会继续。
+submit-other-edit = 有其他人改过这份表单的内容。以你的名义，只采用你自己的修改：如果你同意，请亲自编辑再保存。
+submit-already = **文章已经发布**。在这里再改，网页不会跟着变：请用更正表单。
+submit-over = 这份投稿已经关闭，没有发布，所以在这里的修改不再采用。重新打开（Reopen）这个 issue 就会再提交一次。
+submit-withdrawn = **你已经撤回**。没有发布过任何内容，分支也已删除。你在这里和 pull request 写过的字，在 GitHub 上仍然看得到；想彻底移除，请找版主。重新打开这个 issue 就会再提交一次。
+submit-published = **已经发布：[{ $title }]({ $url })**。谢谢！网页要过几分钟才会出现。
+submit-published-plain = **已经采用**。谢谢！几分钟后网站就会更新。
+submit-taken-down = **已经撤下**。几分钟后，该页只会写明作者已经撤回。
+submit-closed = **没有发布**。原因见 [pull request { $number }]({ $url })。如果你认为不对，在那里留言写 /appeal，就会由另一个人决定。
+submit-checks = 检查结果
+submit-notes = 关于你的文字和图片：
+
+submit-text-missing = 正文是空的。
+    .next = 请在标题行之下写些内容。
+submit-language-missing = 没有选语言。
+    .next = 请在标题行之下填上表单所列的其中一种语言，写法要与表单相同。
+submit-page-unknown = 这个网址不是本社区的页面：{ $page }。
+    .next = 请打开该页，从浏览器顶部复制网址。
+submit-page-others = 据本社区所知，你不是 { $path } 的作者。
+    .next = 想更正别人的文章，请点该页底部的“修正本页”。如果是你的文章，请版主把你的 GitHub 账号记入你的个人档案。
+submit-passage-missing = 在 { $path } 里找不到要改的字句。
+    .next = 请从网页再复制一次，短一点，不要包括链接、粗体和标题。
+submit-passage-twice = 要改的字句在 { $path } 里出现了 { $count } 次。
+    .next = 请连前后文多复制一些。
+submit-nothing-new = 新旧字句一样。
+    .next = 请在标题行之下写出应有的字句。
+submit-sure-missing = 方框没有勾选。
+    .next = 想撤下的话，请勾选方框。
+submit-ama-unknown = 这个网址不是本社区的 AMA：{ $page }。
+    .next = 请打开该 AMA 的页面，从浏览器顶部复制网址。
+submit-ama-closed = AMA“{ $title }”已经不再收问题。
+    .next = 也许那里已有答案；其他 AMA 可以在网站上找到。
+submit-question-missing = 没有问题。
+    .next = 请把问题写在这个 issue 的标题里。
+submit-asked-by = @{ $name } 在 [GitHub]({ $url }) 提问
+
+submit-picture-alt = 第 { $number } 张图没有说明，看不到图的人就不知道内容。
+    .next = 请在表单的文字里，把“Image”一词换成图中所见。
+submit-picture-unreachable = 第 { $number } 张图取不到，已略去。
+    .next = 请从表单的文字里删去，重新拖入再保存。
+submit-picture-elsewhere = 第 { $number } 张图放在其他网站，已略去：这里的网页不显示外来图片。
+    .next = 如果你有权发布，请另存再拖入表单。
+submit-picture-large = 第 { $number } 张图大于 { $limit } MB，已略去。
+    .next = 请缩小再拖入。
+submit-picture-kind = 第 { $number } 张图的格式不是每个浏览器都能显示（例如手机的 HEIC），已略去。
+    .next = 请另存为 JPEG 或 PNG 再拖入。
+submit-picture-broken = 第 { $number } 张图读不到尾，已略去。
+    .next = 请用其他程序另存再拖入。
+submit-picture-many = 图片超过 { $limit } 张，其余已略去。
+    .next = 请挑最好的。
+submit-picture-here = 这份表单不收图片，已略去。
+    .next = 请点该页底部的“修正本页”，或找版主。
+
+submit-pull-body = { $login } 用表单送来：#{ $issue }。在那里的修改会自动更新到这里，这里的决定会在那里公布；没有人需要推送到这个分支。
+submit-pull-correction = 更正 { $path }
+submit-pull-withdrawal = 撤回 { $path }
+submit-pull-question = 问题：{ $title }
+submit-pull-why = 送来的人说：{ $why }

@@ -1,0 +1,67 @@
+### 成員用表格投稿後，社區在該 issue 內的回覆。`.next` 講怎樣做。別人的字句已經轉義。
+
+submit-sent = **多謝，已經收到**。文章放在 [pull request { $number }]({ $url })：發表之前，會在那裏檢查和細讀。
+submit-sent-anew = **你的改動已經收到**，見 [pull request { $number }]({ $url })。
+submit-by-hand = **多謝，已經收到**。這個項目不准機械人開 pull request，要由版主先按一個掣：[開 pull request]({ $url })。
+submit-next = 接下來：檢查結果會在一兩分鐘內在這裏公布，之後有版主細讀。無論結果如何，都會在這裏告訴你。
+submit-mend = **想改**：按上面表格右上角的三點 ⋯，選「Edit」，改好再儲存，系統會自動更新；不用另填表格，也不用懂 Git。**想收回**：關閉這個 issue。
+submit-not-yet = **已經收到，但暫時未能做成網頁**。請改好以下各項：
+submit-unreadable = **這份表格已經讀不到**。標題行（以 ### 開頭的行）或方格被改過、刪過，或者最後一個方格之下多了字。請還原，或另填一份，再關閉這個 issue。之前收到的內容不會失去。
+submit-many = **你在這裏有 { $count } 份表格未完成**，同一時間最多 { $limit } 份。其中一份發表或關閉之後，略為編輯這份再儲存，便會繼續。
+submit-other-edit = 有其他人改過這份表格的內容。以你的名義，只會採用你自己的改動：如果你同意，請親自編輯再儲存。
+submit-already = **文章已經發表**。在這裏再改，網頁不會跟着變：請用更正表格。
+submit-over = 這份投稿已經關閉，沒有發表，所以在這裏的改動不再採用。重新開啟（Reopen）這個 issue 就會再送一次。
+submit-withdrawn = **你已經收回**。沒有發表過任何內容，分支亦已刪除。你在這裏和 pull request 寫過的字，在 GitHub 上仍然看得到；想徹底移除，請找版主。重新開啟這個 issue 就會再送一次。
+submit-published = **已經發表：[{ $title }]({ $url })**。多謝！網頁要幾分鐘才會出現。
+submit-published-plain = **已經採用**。多謝！幾分鐘後網站便會更新。
+submit-taken-down = **已經下架**。幾分鐘後，該頁只會寫明作者已經收回。
+submit-closed = **沒有發表**。原因見 [pull request { $number }]({ $url })。如果你認為不對，在那裏留言寫 /appeal，便會由另一個人決定。
+submit-checks = 檢查結果
+submit-notes = 關於你的文字和圖片：
+
+submit-text-missing = 正文是空的。
+    .next = 請在標題行之下寫些內容。
+submit-language-missing = 未選語言。
+    .next = 請在標題行之下填上表格所列的其中一種語言，寫法要與表格相同。
+submit-page-unknown = 這個網址不是本社區的頁面：{ $page }。
+    .next = 請打開該頁，從瀏覽器頂部複製網址。
+submit-page-others = 據本社區所知，你不是 { $path } 的作者。
+    .next = 想更正別人的文章，請按該頁頁底的「修正本頁」。如果是你的文章，請版主把你的 GitHub 帳戶記入你的個人檔案。
+submit-passage-missing = 在 { $path } 找不到要改的字句。
+    .next = 請從網頁再複製一次，短一點，不要包括連結、粗體和標題。
+submit-passage-twice = 要改的字句在 { $path } 出現了 { $count } 次。
+    .next = 請連前後文多複製一些。
+submit-nothing-new = 新舊字句一樣。
+    .next = 請在標題行之下寫出應有的字句。
+submit-sure-missing = 方格未剔。
+    .next = 想下架的話，請剔選方格。
+submit-ama-unknown = 這個網址不是本社區的 AMA：{ $page }。
+    .next = 請打開該 AMA 的頁面，從瀏覽器頂部複製網址。
+submit-ama-closed = AMA「{ $title }」已經不再收問題。
+    .next = 或許那裏已有答案；其他 AMA 可以在網站找到。
+submit-question-missing = 沒有問題。
+    .next = 請把問題寫在這個 issue 的標題。
+submit-asked-by = @{ $name } 在 [GitHub]({ $url }) 發問
+
+submit-picture-alt = 第 { $number } 張圖沒有說明，看不到圖的人便不知道內容。
+    .next = 請在表格的文字中，把「Image」一字換成圖中所見。
+submit-picture-unreachable = 第 { $number } 張圖取不到，已略去。
+    .next = 請從表格的文字中刪去，重新拖入再儲存。
+submit-picture-elsewhere = 第 { $number } 張圖放在其他網站，已略去：這裏的網頁不會顯示外來圖片。
+    .next = 如果你有權發表，請另存再拖入表格。
+submit-picture-large = 第 { $number } 張圖大於 { $limit } MB，已略去。
+    .next = 請縮細再拖入。
+submit-picture-kind = 第 { $number } 張圖的格式不是每個瀏覽器都能顯示（例如手機的 HEIC），已略去。
+    .next = 請另存為 JPEG 或 PNG 再拖入。
+submit-picture-broken = 第 { $number } 張圖讀不到尾，已略去。
+    .next = 請用其他程式另存再拖入。
+submit-picture-many = 圖片超過 { $limit } 張，其餘已略去。
+    .next = 請揀最好的。
+submit-picture-here = 這份表格不收圖片，已略去。
+    .next = 請按該頁頁底的「修正本頁」，或找版主。
+
+submit-pull-body = { $login } 用表格送來：#{ $issue }。在那裏的改動會自動更新到這裏，這裏的決定會在那裏公布；沒有人需要推送到這個分支。
+submit-pull-correction = 更正 { $path }
+submit-pull-withdrawal = 收回 { $path }
+submit-pull-question = 問題：{ $title }
+submit-pull-why = 送來的人說：{ $why }
