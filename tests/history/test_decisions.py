@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from kaifong.errors import RecordError, SettingsError
 from kaifong.history.change import Effect, Sanction
+from kaifong.history.decision_parts import Deed
 from kaifong.history.decision_reader import LARGEST, parse_decision, read_decisions
-from kaifong.history.decisions import Decision, Deed, in_force, is_decision, member_hash, sanctions_of
+from kaifong.history.decisions import Decision, in_force, is_decision, member_hash, sanctions_of
 
 DOCS = Path(__file__).parents[2] / "docs"
 SCHEMA = json.loads((DOCS / "decision.schema.json").read_text(encoding="utf-8"))

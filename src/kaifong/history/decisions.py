@@ -11,23 +11,15 @@ import hmac
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
 from kaifong.errors import SettingsError
 from kaifong.history.change import Sanction
+from kaifong.history.decision_parts import Appeal, Deed, Measure, Notice, Origin
 
 DECISIONS = "records/decisions"
 SCHEMA = "kaifong.decision/1"
 # A shorter key than this could be guessed by trying, and with it every member whose number somebody hashes.
 SHORTEST_KEY = 32
-
-
-class Deed(StrEnum):
-    """What a decision did to a file."""
-
-    REMOVED = "removed"
-    EDITED = "edited"
-    RESTORED = "restored"
 
 
 @dataclass(frozen=True)
@@ -42,6 +34,14 @@ class Decision:
         paths: what was done to which files, by path from the hub's root.
         sanction: the effect on a member, with the keyed hash of their id, or None.
         overturns: the case that this one takes back, or None.
+        measure: what it is; None in records that do not say.
+        clause_revision: of the clause's binding text on that day (`hub.revision`), or None.
+        facts: what was seen, where it is told apart from the reason.
+        source: on whose word moderators looked, or None.
+        pull_request: the number of the one that was refused or in which it happened; never beside a sanction, whose
+            member it would name.
+        notice: how the person was told, or None. appeal: what came of looking again at another case, or None.
+        logins: what those who decided were called on that day, by id.
     """
 
     case: str
@@ -53,6 +53,19 @@ class Decision:
     paths: Mapping[str, Deed] = field(default_factory=dict)
     sanction: tuple[str, Sanction] | None = None
     overturns: str | None = None
+    measure: Measure | None = None
+    clause_revision: str | None = None
+    facts: str | None = None
+    source: Origin | None = None
+    pull_request: int | None = None
+    notice: Notice | None = None
+    appeal: Appeal | None = None
+    logins: Mapping[int, str] = field(default_factory=dict)
+
+    @property
+    def file(self) -> str:
+        """Where the record stands."""
+        return f"{DECISIONS}/{self.case}.json"
 
 
 def is_decision(path: str) -> bool:
@@ -63,7 +76,8 @@ def is_decision(path: str) -> bool:
 def in_force(decisions: Iterable[Decision], now: date) -> tuple[Decision, ...]:
     """The decisions that stand on a day: made by then, and not taken back.
 
-    A decision is taken back by a later one that says so and in which somebody had a say who had none in the first.
+    A decision is taken back by a later one that says so and in which somebody had a say who had none in the first;
+    or, in a hub that has nobody else, by an appeal that says so (the check `second-reader` holds when it may).
     """
     made = sorted((one for one in decisions if one.decided_on <= now), key=lambda one: (one.decided_on, one.case))
     by_case = {one.case: one for one in made}
@@ -72,9 +86,16 @@ def in_force(decisions: Iterable[Decision], now: date) -> tuple[Decision, ...]:
         first = by_case.get(one.overturns or "")
         if first is None or one.case in fallen or first.decided_on > one.decided_on:
             continue
-        if one.decided_by - first.decided_by:
+        alone = one.appeal is not None and one.appeal.by_one_alone
+        if alone or one.decided_by - first.decided_by:
             fallen.add(first.case)
     return tuple(one for one in made if one.case not in fallen)
+
+
+def appeals_of(decisions: Iterable[Decision], case: str) -> tuple[Decision, ...]:
+    """The decisions about an appeal against a case, oldest first."""
+    found = (one for one in decisions if one.appeal is not None and one.appeal.of == case)
+    return tuple(sorted(found, key=lambda one: (one.decided_on, one.case)))
 
 
 def sanctions_of(decisions: Iterable[Decision], member_id: int, key: str, now: date) -> tuple[Sanction, ...]:

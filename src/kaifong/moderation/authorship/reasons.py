@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kaifong.history.change import Action
+from kaifong.history.decision_parts import Deed
 from kaifong.history.decision_reader import read_decisions
-from kaifong.history.decisions import Deed, in_force, is_decision
+from kaifong.history.decisions import in_force, is_decision
 from kaifong.moderation.authorship import people
 from kaifong.moderation.check import Subject
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from kaifong.entries.hub import Entry
 from kaifong.history.change import Action, ChangedFile
-from kaifong.history.decisions import Deed
+from kaifong.history.decision_parts import Deed
 from kaifong.moderation.authorship import people
 from kaifong.moderation.authorship.belonging import entry_of
 from kaifong.moderation.authorship.likeness import kept
