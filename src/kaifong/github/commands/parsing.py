@@ -20,7 +20,7 @@ _LINE = re.compile(r" {0,3}[/／](?P<word>[^\W\d_][\w-]{0,39})[.!。！]?(?:[ \t
 _QUOTE = re.compile(r" {0,3}>")
 _TICKS = re.compile(r"`+")
 _TAG = re.compile(r"<[A-Za-z/!?]")
-# So many lines that could be commands are looked at: nobody means more, and each is held against what stands above it.
+# So many lines that could be commands are looked at, each with what stands above it; nobody means more.
 _LOOKED_AT = 50
 
 

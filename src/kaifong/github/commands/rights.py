@@ -44,8 +44,8 @@ RIGHTS: Mapping[Name, frozenset[Standing]] = MappingProxyType(
     }
 )
 
-# Who cannot even label an issue on GitHub decides nothing there, whatever recognition.yml says: an office whose rights
-# were taken away in the repository is one that somebody forgot to strike out.
+# Who cannot even label an issue on GitHub decides nothing there, whatever recognition.yml says: somebody took their
+# access away, and forgot to strike out the office.
 LEAST_OF_A_DECIDER = "triage"
 LEAST_OF_A_MAINTAINER = "maintain"
 

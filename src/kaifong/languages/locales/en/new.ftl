@@ -29,5 +29,6 @@ new-body-challenge = Say what to do, how to hand it in, who decides, and what ha
 new-body-event = Say what will happen, what to bring, how to get there, and for whom it is.
 new-body-news = Say what is new in the first sentence, and whom it concerns in the second.
 new-body-guideline = Say in plain words what is asked of everybody, why, and what happens when it is not kept.
+new-body-translation = Put your translation here, below the head, and take this line out.
 new-body-member = Say hello: what you ride, mend or make, and what others may ask you about.
 new-body-group = Say who meets here, what you do together, and how a newcomer can join.

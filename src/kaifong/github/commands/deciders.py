@@ -1,0 +1,66 @@
+"""Who decided about a pull request, and who is left to look at it again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from kaifong.entries.appointments import Appointment, Office, appointments_of
+from kaifong.entries.hub import Hub
+from kaifong.github.commands.case import Case
+from kaifong.github.commands.word import facts_of
+from kaifong.moderation.authorship import people
+
+
+def deciders(case: Case) -> frozenset[int]:
+    """GitHub's ids of those who decided so far: who held it, who closed it, and whom a record of a decision names.
+
+    What a check alone found was decided by nobody, and anybody in office may look at it. At most one request.
+
+    Raises:
+        Refusal: GitHub would not tell.
+    """
+    found = {
+        int(fact["by"])
+        for fact in facts_of(case.thread, case.desk.bot_login)
+        if isinstance(fact.get("by"), int) and (fact.get("held") is True or fact.get("appeal") in OUTCOMES)
+    }
+    if not case.pull.open and not case.pull.merged:
+        issue = case.desk.api.get(case.desk.api.at(f"/issues/{case.pull.number}"))
+        closed_by = issue.get("closed_by") or {}
+        if closed_by.get("type") == "User":
+            found.add(int(closed_by["id"]))
+    return frozenset(found | recorded_deciders(case)) - {one.id for one in case.owners}
+
+
+# How an appeal ends, as our mark notes it.
+OUTCOMES = ("upheld", "overturned")
+
+
+def recorded_deciders(case: Case) -> frozenset[int]:
+    """Those whom the records name for a decision about this pull request."""
+    del case
+    return frozenset()
+
+
+def in_office(hub: Hub, day: date) -> tuple[Appointment, ...]:
+    """Everybody who may decide on a day, each once: from the hub's list, else from the roles of its profiles."""
+    listed = appointments_of(hub.tree, hub.settings.by_tag)
+    found = _from_profiles(hub, day) if listed is None else (one for one in listed if one.on(day))
+    return tuple({one.id: one for one in reversed(list(found))}.values())[::-1]
+
+
+def _from_profiles(hub: Hub, day: date) -> Iterator[Appointment]:
+    for member in hub.members.values():
+        number = member.front.get("github_id")
+        held = people.STEWARDS & set(people.roles(member, day))
+        if held and isinstance(number, int):
+            office = Office.MAINTAINER if Office.MAINTAINER.value in held else Office.MODERATOR
+            yield Appointment(office, number, str(member.front.get("login", member.slug)))
+
+
+def left_to_decide(case: Case, first: frozenset[int]) -> tuple[Appointment, ...]:
+    """Those in office today who neither decided nor wrote it; moderators of its languages before maintainers."""
+    not_them = first | {one.id for one in case.owners}
+    found = [one for one in in_office(case.hub, case.today) if one.id not in not_them]
+    return tuple(sorted(found, key=lambda one: one.office is Office.MAINTAINER))

@@ -1,0 +1,107 @@
+"""`/fix`: what has one right answer is put in on the hub's own branches, and shown as a patch for a fork's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from kaifong.github.commands.case import Case, Outcome, Sign
+from kaifong.github.commands.patch import Patch, patch
+from kaifong.github.commits import Moved, commit_on
+from kaifong.github.dispatch import dispatch
+from kaifong.github.reading.pull import Pull
+from kaifong.github.refusals import Refusal
+from kaifong.github.review_pull import Reviewed, reviewed
+from kaifong.moderation.mending import Mended, mended
+from kaifong.moderation.redaction import redacted
+from kaifong.rendering.limited import RenderFailure, work_many
+from kaifong.rendering.worker import Limit, Worker
+from kaifong.reporting.markdown import code
+
+# As `kaifong fix`: one fix can uncover another; more rounds than this would be a loop of ours.
+ROUNDS = 20
+# Ten entries take a second. A process with limits does it, since the files are a stranger's.
+OF_A_CHANGE = Limit(seconds=180.0, cpu_seconds=90.0)
+HEADLINE = "Mend what has one right answer"
+SHOWN = 10
+
+
+def fix(case: Case) -> Outcome:
+    """Mends the files of the pull request, and no others."""
+    pull = case.pull
+    if not pull.open:
+        return case.refused("command-closed")
+    found = reviewed(case.desk, pull)
+    done = _mended(found)
+    if done is None:
+        return case.refused("command-fix-too-much", Sign.UNSURE)
+    touched = {one.path: one.data for one in found.change.files}
+    files = {path: data for path, data in done.files.items() if path in touched and data != touched[path]}
+    if not files:
+        return case.done("command-fix-nothing")
+    if _is_ours(case, pull):
+        return _pushed(case, pull, files)
+    return _shown(case, patch(found.change, files, found.report.findings))
+
+
+def _is_ours(case: Case, pull: Pull) -> bool:
+    """Whether it is a branch of the hub's own that is there for pull requests: nothing is pushed to the others."""
+    return not pull.from_fork and pull.head_ref not in (case.hub.settings.branch, "records")
+
+
+def _mended(found: Reviewed) -> Mended | None:
+    """What mending gives; None where it took too long or too much."""
+
+    def answer(_job: None) -> Mended:
+        return mended(found.hub, found.change, found.today, rounds=ROUNDS, checks=found.base.checks)
+
+    def start(siblings: Sequence[Any]) -> Worker:
+        return Worker(_limit, siblings, answer)
+
+    for _, outcome in work_many([("", None)], start, workers=1):
+        if isinstance(outcome, RenderFailure):
+            return None
+        result: Mended = outcome
+        return result
+    return None
+
+
+def _limit(_job: None) -> Limit:
+    return OF_A_CHANGE
+
+
+def _pushed(case: Case, pull: Pull, files: dict[str, bytes]) -> Outcome:
+    body = f"Asked for by {case.who.login} in pull request {pull.number}."
+    try:
+        head = commit_on(case.desk.api, pull.head_ref, pull.head, files, headline=HEADLINE, body=body)
+    except Moved:
+        return case.refused("command-fix-moved", Sign.UNSURE)
+    text = case.words.text("command-fix-pushed", count=len(files), commit=code(head[:7]))
+    text += f"\n\n{_listed(tuple(sorted(files)))}"
+    try:
+        # A push by our own token starts nothing.
+        dispatch(case.desk.api, "moderate.yml", case.hub.settings.branch, {"pull_request": str(pull.number)})
+    except Refusal as error:
+        case.desk.log(str(error))
+        text += "\n\n" + case.words.text("command-review-later")
+    return Outcome(text, facts={"fixed": head})
+
+
+def _shown(case: Case, made: Patch) -> Outcome:
+    words = case.words
+    parts = [words.text("command-fix-fork", count=len(made.files) + len(made.left))]
+    if made.text:
+        parts += [
+            f"<details><summary>{words.text('command-fix-patch', count=len(made.files))}</summary>",
+            words.text("command-fix-apply", command=code("git apply fix.patch"), fix=code("kaifong fix")),
+            made.block,
+            "</details>",
+        ]
+    if made.left:
+        parts += [words.text("command-fix-left", count=len(made.left)), _listed(made.left)]
+    return Outcome("\n\n".join(parts))
+
+
+def _listed(paths: tuple[str, ...]) -> str:
+    more = [f"- … +{len(paths) - SHOWN}"] if len(paths) > SHOWN else []
+    return "\n".join([*(f"- {code(redacted(path))}" for path in paths[:SHOWN]), *more])

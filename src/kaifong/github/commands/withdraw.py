@@ -1,0 +1,26 @@
+"""`/withdraw`: the author takes it back. The pull request is closed, and the form that it came from."""
+
+from __future__ import annotations
+
+from kaifong.github import labels
+from kaifong.github.commands.case import Case, Outcome
+from kaifong.github.refusals import Lost
+
+
+def withdraw(case: Case) -> Outcome:
+    """Closes the pull request; what was published already goes another way."""
+    pull = case.pull
+    if pull.merged:
+        return case.refused("command-withdraw-published")
+    if pull.open:
+        path, body = case.desk.api.at(f"/pulls/{pull.number}"), {"state": "closed"}
+        try:
+            case.desk.api.patch(path, body)
+        except Lost:
+            case.desk.api.patch(path, body)  # to close it again changes nothing
+    labels.take_off(case.desk.api, pull.number, [one.name for one in GONE if one.name in pull.labels])
+    return case.done("command-withdrawn", facts={"withdrawn": True})
+
+
+# Nobody waits for an answer any more.
+GONE = (labels.WAITING, labels.APPEAL)

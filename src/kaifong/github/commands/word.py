@@ -1,0 +1,60 @@
+"""What moderators last said about a pull request: approved at this commit, or held until somebody approves.
+
+`moderate` asks this before it sets the status: a review that ends after `/hold` does not open the gate again, and one
+that runs again on an approved commit does not close it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kaifong.github.commands.names import Name
+from kaifong.github.commands.replies import KIND
+from kaifong.github.markers import ours, read
+
+
+@dataclass(frozen=True)
+class Word:
+    """A moderator's word that stands.
+
+    Attributes:
+        name: `approve` or `hold`. by: GitHub's id of the moderator. comment: the id of the comment that said it.
+    """
+
+    name: Name
+    by: int
+    comment: int
+
+
+def last_word(thread: Iterable[Mapping[str, Any]], head: str, bot_login: str | None = None) -> Word | None:
+    """The word that stands for a commit; None where nobody has said anything that counts for it.
+
+    An approval counts for its own commit alone; a hold for every commit, until one is approved.
+
+    Args:
+        thread: the comments of the pull request, as REST gives them; only our own are believed.
+        head: the full id of the commit.
+    """
+    said: list[Word] = []
+    for fact in facts_of(thread, bot_login):
+        by, comment = fact.get("by"), fact.get("comment")
+        if not isinstance(by, int) or not isinstance(comment, int):
+            continue
+        if fact.get("approved") == head:
+            said.append(Word(Name.APPROVE, by, comment))
+        elif fact.get("held") is True:
+            said.append(Word(Name.HOLD, by, comment))
+    return said[-1] if said else None
+
+
+def facts_of(thread: Iterable[Mapping[str, Any]], bot_login: str | None = None) -> tuple[dict[str, Any], ...]:
+    """What our answers note of each command that was given, in the order of the comments that gave them."""
+    found: list[dict[str, Any]] = []
+    for one in thread:
+        facts = read(one.get("body"), KIND) if ours(one, bot_login) else None
+        if facts is not None:
+            found += [{**fact, "comment": facts.get("comment")} for fact in facts.get("done", ())]
+    # GitHub's ids of comments grow; ours may be answered out of order.
+    return tuple(sorted(found, key=lambda fact: fact["comment"] if isinstance(fact["comment"], int) else 0))
