@@ -126,11 +126,11 @@ class _Reader:
         )
 
     def _hours(self) -> int:
-        found = self.value.get("promise_hours", Settings.promise_hours)
+        found = self._text("promise_hours", default=str(Settings.promise_hours))
         # Four weeks: whoever promises less than that promises nothing.
-        if not isinstance(found, int) or isinstance(found, bool) or not 1 <= found <= 24 * 28:
-            raise self.fail(f"“promise_hours” is {found!r}", "write whole hours from 1 to 672", "promise_hours")
-        return found
+        if not re.fullmatch(r"[1-9][0-9]{0,2}", found) or int(found) > 24 * 28:
+            raise self.fail(f"“promise_hours” is “{found}”", "write whole hours from 1 to 672", "promise_hours")
+        return int(found)
 
     def _categories(self, key: str) -> tuple[str, ...]:
         given = self.value.get("discussions") or {}
