@@ -9,6 +9,7 @@ from typing import Any
 
 from kaifong.entries.hub import Hub
 from kaifong.errors import SettingsError
+from kaifong.github.commands.ownership import owners_of
 from kaifong.github.desk import Desk
 from kaifong.github.reader_language import Reader, reader_of
 from kaifong.github.reading.base import Base, base_of
@@ -79,7 +80,7 @@ def reviewed(desk: Desk, pull: Pull, base: Base | None = None) -> Reviewed:
     base = base or base_of(desk)
     today = desk.today(base.hub.settings)
     brought = change_of_pull(desk, pull)
-    author = author_of(desk, pull)
+    author = owners_of(desk, pull)[0]
     reviews = reviews_of(desk.api, pull)
     change = replace(
         brought.change,
@@ -102,15 +103,6 @@ def reviewed(desk: Desk, pull: Pull, base: Base | None = None) -> Reviewed:
         today=today,
         notes=brought.notes,
     )
-
-
-def author_of(desk: Desk, pull: Pull) -> Account:  # noqa: ARG001 - forms come with the flow `submit`
-    """Whose work a pull request is. A form's is its issue's opener, believed only as `opener_of` says.
-
-    Raises:
-        Refusal: GitHub would not tell.
-    """
-    return pull.author
 
 
 def _report(base: Base, change: Change, gaps: tuple[Gap, ...], today: date) -> Report:

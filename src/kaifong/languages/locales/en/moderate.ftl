@@ -26,6 +26,7 @@ moderate-promise = You hear from a person by { $until }.
 moderate-readers-asked = Asked to read it: { $who }.
 moderate-readers-named = Who else looks after this: { $who }.
 moderate-readers-none = Nobody is appointed for this language and kind, so the maintainers read it.
+moderate-held = A moderator holds this back until they have looked at it themselves; see their comment.
 moderate-draft = This is a draft, so nobody has been asked to read it yet. Press **Ready for review** when you want them to.
 moderate-conflict = Somebody else changed the same lines meanwhile. Press **Resolve conflicts** below, keep what should stay of both, and commit; if that button is grey, say so here and somebody helps.
 moderate-elsewhere = This pull request goes to the branch { $branch }. Only what goes to { $default } is published, so nothing was reviewed. Press **Edit** beside the title to change where it goes.

@@ -23,6 +23,7 @@ moderate-promise = { $until } までに、人からお返事します。
 moderate-readers-asked = 確認をお願いした人：{ $who }。
 moderate-readers-named = ほかの担当者：{ $who }。
 moderate-readers-none = この言語と種類にはまだ担当者がいないため、管理者が読みます。
+moderate-held = モデレーターが自分で確認するまで保留しています。モデレーターのコメントをご覧ください。
 moderate-draft = 下書きなので、まだ誰にも確認をお願いしていません。準備ができたら **Ready for review** を押してください。
 moderate-conflict = その間に、ほかの人が同じところを変更しました。下の **Resolve conflicts** を押し、両方から残すべきものを残してコミットしてください。ボタンが灰色のときは、ここに書いていただければ誰かが手伝います。
 moderate-elsewhere = この pull request の送り先はブランチ { $branch } です。公開されるのは { $default } へ送られたものだけなので、確認していません。題名の横の **Edit** で送り先を変えられます。

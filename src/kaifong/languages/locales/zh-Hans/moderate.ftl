@@ -23,6 +23,7 @@ moderate-promise = 最晚 { $until } 会有真人回复你。
 moderate-readers-asked = 已邀请过目：{ $who }。
 moderate-readers-named = 同样负责这部分的还有：{ $who }。
 moderate-readers-none = 这种语言和类别暂时没有专人负责，由维护者过目。
+moderate-held = 版主要亲自看过才会发布，详见版主的评论。
 moderate-draft = 这是草稿，所以还没有邀请任何人过目。准备好之后，点一下 **Ready for review**。
 moderate-conflict = 这期间有别人改动了相同的地方。请点下面的 **Resolve conflicts**，保留双方需要的内容再提交；如果按钮是灰色的，在这里说一声，会有人帮忙。
 moderate-elsewhere = 这个 pull request 送往分支 { $branch }。只有送往 { $default } 的内容才会发布，所以没有检查。点标题旁边的 **Edit** 可以改变目的地。

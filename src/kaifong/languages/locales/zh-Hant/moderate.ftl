@@ -23,6 +23,7 @@ moderate-promise = 最遲 { $until } 會有真人回覆你。
 moderate-readers-asked = 已邀請過目：{ $who }。
 moderate-readers-named = 同樣負責這部分的還有：{ $who }。
 moderate-readers-none = 這個語言和類別暫時未有專人負責，會由維護者過目。
+moderate-held = 版主要親自看過才會發佈，詳見版主的留言。
 moderate-draft = 這是草稿，所以還未邀請任何人過目。準備好之後，按一下 **Ready for review**。
 moderate-conflict = 期間有其他人改動了相同的地方。請按下面的 **Resolve conflicts**，保留雙方需要的內容再提交；如果按鈕是灰色的，在這裏說一聲，會有人幫忙。
 moderate-elsewhere = 這個 pull request 送往分支 { $branch }。只有送往 { $default } 的內容才會發佈，所以沒有檢查。按標題旁邊的 **Edit** 可以改變目的地。

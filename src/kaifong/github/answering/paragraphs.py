@@ -1,0 +1,109 @@
+"""What the comment says around the findings: who reads, by when, what to do next. Markdown, escaped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from kaifong.entries.appointments import Appointment
+from kaifong.github.answering.reviewers import Readers
+from kaifong.github.review_pull import Reviewed
+from kaifong.languages.catalogue import translator
+from kaifong.moderation.findings import Verdict
+from kaifong.reporting import words as wording
+from kaifong.reporting.markdown import code, escaped
+from kaifong.reporting.plain import plain
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the paragraphs speak of besides the review.
+
+    Attributes:
+        verdict: what holds, a moderator's word included. held: a moderator holds it back.
+        readers: who reads it. until: by when a person answers; None where nobody is asked yet.
+        suggested: whether there are suggestions in the files. issue: the address of the form it came from, or None.
+    """
+
+    verdict: Verdict
+    readers: Readers
+    until: datetime | None
+    held: bool = False
+    suggested: bool = False
+    issue: str | None = None
+
+
+def first(found: Reviewed, told: Told) -> Iterator[str]:
+    """What stands before the findings."""
+    words, pull = found.words, found.pull
+    if found.newcomer:
+        yield words.text("moderate-welcome", who=escaped(found.author.login))
+    if told.held:
+        yield words.text("moderate-held")
+    if pull.draft:
+        yield words.text("moderate-draft")
+    if pull.mergeable is False:
+        yield words.text("moderate-conflict")
+    for gap in found.gaps:
+        facts = {name: code(plain(one)) if isinstance(one, str) else one for name, one in gap.facts.items()}
+        yield words.text(f"moderate-gap-{gap.reason}", **facts)
+    if told.until is not None or found.newcomer:
+        yield " ".join(_who(found, told))
+
+
+def _who(found: Reviewed, told: Told) -> Iterator[str]:
+    words = found.words
+    if told.readers.asked:
+        yield words.text("moderate-readers-asked", who=_names(found, told.readers.asked))
+    if told.readers.named:
+        yield words.text("moderate-readers-named", who=_names(found, told.readers.named))
+    if not told.readers.asked and not told.readers.named:
+        yield words.text("moderate-readers-none")
+    if told.until is not None:
+        moment = told.until.astimezone(found.hub.settings.zone)
+        until = f"{words.date(moment)} {words.time(moment)} ({found.hub.settings.timezone})"
+        yield words.text("moderate-promise", until=escaped(until))
+
+
+def _names(found: Reviewed, ones: tuple[Appointment, ...]) -> str:
+    return found.words.listing(escaped(one.login) for one in ones)
+
+
+def last(found: Reviewed, told: Told) -> Iterator[str]:
+    """What stands after them, what matters most first: where there is no room, the end is left out."""
+    words = found.words
+    if told.verdict in (Verdict.FIX, Verdict.REFUSE):
+        yield words.text("moderate-next-form", issue=told.issue) if told.issue else words.text("moderate-next-fix")
+    if told.suggested:
+        yield words.text("moderate-next-suggestions")
+    yield words.text("moderate-help" if told.verdict <= Verdict.ADVISE else "moderate-appeal")
+    if not told.issue:
+        yield _try(found)
+    if not found.reader.known:
+        yield from _other_language(found, told.verdict)
+
+
+def _try(found: Reviewed) -> str:
+    words, branch = found.words, found.hub.settings.branch
+    lines = (
+        f"git fetch origin {branch} pull/{found.pull.number}/head",
+        "git switch --detach FETCH_HEAD",
+        f"kaifong check --base origin/{branch}",
+        "kaifong serve",
+    )
+    steps = "\n".join(lines)
+    body = f"{words.text('moderate-try-steps')}\n\n```sh\n{steps}\n```"
+    return f"<details><summary>{words.text('moderate-try')}</summary>\n\n{body}\n\n</details>"
+
+
+def _other_language(found: Reviewed, verdict: Verdict) -> Iterator[str]:
+    """The same in short in the hub's own language, for whoever was guessed wrong; nothing where it is the same."""
+    settings = found.hub.settings
+    other = settings.by_tag[settings.reference].interface
+    if other == found.reader.interface:
+        return
+    second = translator(other)
+    name = escaped(settings.by_tag[found.reader.language].name)
+    said = wording.verdict(verdict, second)
+    yield f"---\n\n{second.text('moderate-other-language', language=name, verdict=said)}"

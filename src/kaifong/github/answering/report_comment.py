@@ -1,0 +1,183 @@
+"""The one comment: found by our mark and our identity, edited in place, never posted twice, never older than it was.
+
+GitHub has no "write only if it is still so". So the comment's mark names the run that wrote it, and a run writes only
+over what an earlier run wrote; where two runs have both posted one, the oldest stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from kaifong.github.api import Api
+from kaifong.github.desk import Desk
+from kaifong.github.markers import mark, ours, read
+from kaifong.github.refusals import Lost, NotThere
+from kaifong.reporting.resolved import Kept, as_facts, from_facts
+
+KIND = "report"
+Comment = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Memory:
+    """What the comment remembers from one run to the next.
+
+    Attributes:
+        head: the commit that it is about. run: id and attempt of the run that wrote it.
+        since: when the first answer was given; None before it was. asked: ids of those whom we asked to review.
+        open: what was found. done: what was found before and is mended.
+    """
+
+    head: str
+    run: tuple[int, int]
+    since: datetime | None = None
+    asked: tuple[int, ...] = ()
+    open: tuple[Kept, ...] = ()
+    done: tuple[Kept, ...] = ()
+
+    def mark(self) -> str:
+        """As it stands in the comment."""
+        facts: dict[str, Any] = {
+            "head": self.head,
+            "run": list(self.run),
+            "asked": list(self.asked),
+            "open": as_facts(self.open),
+            "done": as_facts(self.done),
+        }
+        if self.since is not None:
+            facts["since"] = self.since.isoformat(timespec="seconds")
+        return mark(KIND, **facts)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Our comments on a pull request, oldest first; usually none or one. `memory` is the oldest's."""
+
+    comments: tuple[Comment, ...] = ()
+    memory: Memory | None = field(default=None)
+
+    def later_than(self, desk: Desk) -> bool:
+        """Whether a run that began after this one has written already."""
+        runs = [memory.run for one in self.comments if (memory := _memory(one)) is not None]
+        return any(run > desk.run.order for run in runs)
+
+
+def thread_of(api: Api, number: int) -> tuple[Comment, ...]:
+    """All comments of a pull request, oldest first. One request for each hundred.
+
+    Raises:
+        Refusal: GitHub would not tell.
+    """
+    return tuple(api.pages(api.at(f"/issues/{number}/comments")))
+
+
+def standing_in(thread: Iterable[Comment], bot_login: str | None) -> Standing:
+    """Our reports among comments."""
+    mine = [one for one in thread if ours(one, bot_login) and read(one.get("body"), KIND) is not None]
+    mine.sort(key=lambda one: int(one["id"]))
+    return Standing(tuple(mine), _memory(mine[0]) if mine else None)
+
+
+def _memory(comment: Comment) -> Memory | None:
+    """What a comment's mark says. A person with the right to write may have edited it, so its form is looked at."""
+    facts = read(comment.get("body"), KIND) or {}
+    run, asked, since = facts.get("run"), facts.get("asked"), facts.get("since")
+    whole = isinstance(run, list) and len(run) == 2 and all(isinstance(one, int) for one in run)
+    try:
+        moment = datetime.fromisoformat(since) if isinstance(since, str) else None
+    except ValueError:
+        moment = None
+    return Memory(
+        head=str(facts.get("head") or ""),
+        run=(run[0], run[1]) if whole and run else (0, 0),
+        since=moment if moment is not None and moment.tzinfo is not None else None,
+        asked=tuple(one for one in asked if isinstance(one, int)) if isinstance(asked, list) else (),
+        open=from_facts(facts.get("open")),
+        done=from_facts(facts.get("done")),
+    )
+
+
+def write(desk: Desk, number: int, standing: Standing, body: str) -> Comment | None:
+    """Makes the one comment say `body`; gives it, or None where a later run has written and this one keeps silent.
+
+    Args:
+        standing: as it was read just before. body: with the mark in it.
+
+    Raises:
+        Refusal: GitHub refused.
+    """
+    if standing.later_than(desk):
+        return None
+    if not standing.comments:
+        return _posted(desk, number, body)
+    first, *others = standing.comments
+    _removed(desk.api, others)
+    if _same(str(first.get("body") or ""), body):
+        return first
+    try:
+        return _edited(desk.api, first, body)
+    except NotThere:
+        return _posted(desk, number, body)
+
+
+def _same(old: str, new: str) -> bool:
+    """Whether two bodies differ in the run alone. To edit for that would make what a moderator has read look new."""
+    return _without_run(old) == _without_run(new)
+
+
+def _without_run(body: str) -> tuple[str, object]:
+    facts = read(body, KIND) or {}
+    words = body.replace("\r\n", "\n").partition(f"<!-- kaifong:{KIND} ")[0]
+    return words, {name: one for name, one in facts.items() if name != "run"}
+
+
+def _edited(api: Api, comment: Comment, body: str) -> Comment:
+    path = api.at(f"/issues/comments/{comment['id']}")
+    try:
+        answer: Comment = api.patch(path, {"body": body})
+    except Lost:
+        answer = api.patch(path, {"body": body})  # the same words again change nothing
+    return answer
+
+
+def _posted(desk: Desk, number: int, body: str) -> Comment | None:
+    """A new comment; where another run was quicker, the oldest stays and ours goes, or takes its place."""
+    api = desk.api
+    path = api.at(f"/issues/{number}/comments")
+    try:
+        mine: Comment | None = api.post(path, {"body": body})
+    except Lost:
+        mine = _ours_with(thread_of(api, number), desk, body) or api.post(path, {"body": body})
+    standing = standing_in(thread_of(api, number), desk.bot_login)
+    if len(standing.comments) < 2:
+        return mine
+    if standing.later_than(desk):
+        _removed(api, [one for one in standing.comments if mine is not None and one["id"] == mine["id"]])
+        return None
+    first, *others = standing.comments
+    _removed(api, others)
+    return first if _same(str(first.get("body") or ""), body) else _edited(api, first, body)
+
+
+def _ours_with(thread: Sequence[Comment], desk: Desk, body: str) -> Comment | None:
+    """The comment that a lost request posted after all."""
+    mine, said = (one for one in thread if ours(one, desk.bot_login)), read(body, KIND)
+    return next((one for one in mine if read(one.get("body"), KIND) == said), None)
+
+
+def _removed(api: Api, comments: Iterable[Comment]) -> None:
+    """Takes comments of our own away; they say what the one that stays says too."""
+    for one in comments:
+        path = api.at(f"/issues/comments/{one['id']}")
+        try:
+            api.delete(path)
+        except NotThere:
+            continue
+        except Lost:
+            try:
+                api.delete(path)
+            except NotThere:
+                continue
