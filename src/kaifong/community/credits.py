@@ -12,6 +12,7 @@ from kaifong.community.score_keys import score_key
 from kaifong.entries.hub import Entry
 from kaifong.entries.kinds.ama import BEFORE, Ama
 from kaifong.entries.kinds.answer import Answers
+from kaifong.history.stand_in import STAND_IN
 
 AUTHORS = ("author", "co-author")
 ANSWERERS = ("answerer", "accepted")
@@ -69,7 +70,7 @@ def credits_of(entry: Entry, evidence: Evidence, who: Identities, recognition: R
     found: dict[str, list[Credit]] = {}
     for role, key in dict.fromkeys(people):
         base = recognition.worth(score_key(entry.kind, role))
-        if base == 0:
+        if base == 0 or key == STAND_IN:
             continue
         counterpart = None if role in OWN_WORK else _counterpart(entry, role, who, evidence, people)
         why = Why.FULL

@@ -22,6 +22,7 @@ from kaifong.community.identity import Identities
 from kaifong.entries.hub import Entry, Hub
 from kaifong.entries.kinds.ama import BEFORE, Ama
 from kaifong.history.merges import Merge
+from kaifong.history.stand_in import STAND_IN, is_stand_in
 
 # Accounts of programs; GitHub marks them so.
 _BOT = "[bot]"
@@ -106,13 +107,17 @@ def _parts(entry: Entry, evidence: Evidence, who: Identities) -> Mapping[str, se
         for name in (source.front.get("author"), *source.front.get("co_authors", ())):
             if name is not None:
                 parts[who.key(name)].add(_SOURCE)
+    parts.pop(STAND_IN, None)
     return parts
 
 
 def _of_merge(merge: Merge, who: Identities) -> list[str]:
-    """The keys of a merge's submitter and of whoever merged it, without programs and each person once."""
+    """The keys of a merge's submitter and of whoever merged it, without programs and each person once.
+
+    Where the submitter is nobody (a program, or who asked to be forgotten), nobody met them.
+    """
+    if merge.submitter.endswith(_BOT) or is_stand_in(merge.submitter):
+        return []
     names: Iterable[str | None] = (merge.submitter, merge.merged_by)
     people = [one for one in names if one is not None and not one.endswith(_BOT)]
-    if merge.submitter.endswith(_BOT):
-        people = []
-    return list(dict.fromkeys(who.key(one, merge) for one in people))
+    return [key for key in dict.fromkeys(who.key(one, merge) for one in people) if key != STAND_IN]

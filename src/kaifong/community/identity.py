@@ -9,11 +9,14 @@ from functools import cached_property
 from kaifong.entries.hub import Entry, Hub
 from kaifong.entries.identity import owned
 from kaifong.history.merges import Merge
+from kaifong.history.stand_in import STAND_IN, is_stand_in
 
 
 @dataclass(frozen=True)
 class Identities:
     """The people of a hub. A person's key is the name of their profile; without a profile, their login in lower case.
+
+    Who asked to be forgotten has the stand-in's key, which is nobody's.
 
     Whose a profile is, says `entries.identity`; this room adds what merges tell of accounts, and display names.
     """
@@ -23,6 +26,8 @@ class Identities:
     def key(self, name: str, merge: Merge | None = None) -> str:
         """The key of whoever an entry names; `merge` brought the entry. A profile's name is that profile."""
         name = name.strip().removeprefix("@")
+        if is_stand_in(name):
+            return STAND_IN
         if name in self.hub.members:
             return name
         login = name.casefold()

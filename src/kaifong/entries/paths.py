@@ -12,6 +12,7 @@ from kaifong.entries.kinds import BY_FOLDER, BY_NAME, SHARED_FOLDERS
 from kaifong.entries.problem import Problem
 from kaifong.entries.values import IMAGE_ENDINGS
 from kaifong.history.change import SUBMODULE, SYMLINK
+from kaifong.history.stand_in import STAND_IN, is_stand_in
 from kaifong.languages.tags import normalise
 from kaifong.text.slugs import slug_problem, slugify
 
@@ -62,6 +63,8 @@ def _content(parts: list[str], tags: list[str]) -> Place | Problem:
     if len(parts) < 2:
         return Problem("path-outside", 1, {"name": parts[0] if parts else "content"})
     first, *rest = parts
+    if first == "members" and rest and is_stand_in(rest[0].removesuffix(".md")):
+        return Problem("path-reserved", 1, {"slug": STAND_IN})
     if first in SHARED_FOLDERS:
         return _entry(rest, SHARED_FOLDERS[first].name, None, f"content/{first}")
     if first not in tags:

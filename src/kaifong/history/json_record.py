@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 
 from kaifong.errors import RecordError
 from kaifong.history.json_twins import TwinError, no_twins
+from kaifong.history.stand_in import STAND_IN, STAND_IN_ID
 
 
 class JsonRecord:
@@ -92,6 +93,8 @@ class JsonRecord:
         login = value.get("login")
         if not isinstance(login, str) or not login.strip():
             raise self.error(key, f"`{key}.login` is missing", "write the login at that time")
+        if login == STAND_IN and value.get("id") == STAND_IN_ID and not isinstance(value["id"], bool):
+            return STAND_IN_ID, STAND_IN  # somebody who asked to be forgotten
         return self.number(value, "id", f"{key}."), login
 
     def relative(self, mapping: Mapping[str, Any], key: str) -> str:

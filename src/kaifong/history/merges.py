@@ -30,7 +30,7 @@ class Merge:
 
     Attributes:
         number: the pull request's number; None for a commit.
-        submitter_id: GitHub's numeric id; None where only Git was there to ask.
+        submitter_id: GitHub's numeric id; None where only Git was there to ask, and of who asked to be forgotten.
         submitter: the login at that time, or for Git the author's name.
         merged_by: login of who merged it, or None.
         merged_at: aware datetime.

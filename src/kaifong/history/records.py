@@ -54,7 +54,7 @@ def parse_record(data: bytes, path: str) -> Merge:
     merged_by = record.person("merged_by")[1] if record.all.get("merged_by") is not None else None
     return Merge(
         number=number,
-        submitter_id=submitter_id,
+        submitter_id=submitter_id or None,  # the stand-in's is 0, and nobody's
         submitter=submitter,
         merged_by=merged_by,
         merged_at=record.moment("merged_at"),

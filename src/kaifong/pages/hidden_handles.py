@@ -6,14 +6,21 @@ import re
 from dataclasses import replace
 
 from kaifong.entries.hub import Hub
+from kaifong.history.stand_in import STAND_IN
 from kaifong.pages.bodies import Body
 from kaifong.rendering.address import prefixed
 from kaifong.rendering.canonical import escape_text, tokens
 
 
 def pattern(hub: Hub) -> re.Pattern[str] | None:
-    """Finds every hidden member's `@name` and `@login`; None where nobody is hidden, which is the common case."""
+    """Finds every hidden member's `@name` and `@login`; None where nobody is hidden, which is the common case.
+
+    Who asked to be forgotten has a stand-in's handle, in the signatures of AMAs and answers alone.
+    """
     handles = set()
+    signed = (one for kind in ("ama", "answer") for one in hub.of_kind(kind))
+    if any(STAND_IN.encode() in hub.tree.read(one.path).lower() for one in signed):
+        handles.add(STAND_IN)
     for member in hub.members.values():
         if member.hidden:
             handles.add(member.slug)

@@ -14,6 +14,7 @@ from zlib import crc32
 from kaifong.community.identity import Identities
 from kaifong.community.visibility import visible
 from kaifong.entries.hub import Hub
+from kaifong.history.stand_in import STAND_IN
 
 # Avatars come in as many colours; the theme styles kf-avatar--0 to kf-avatar--7.
 COLOURS = 8
@@ -25,7 +26,7 @@ class Person:
 
     Attributes:
         key: the name they go by in the hub, or a login; for telling people apart, never shown for somebody hidden.
-        name: what is shown; None for somebody hidden: the page then says "a member" in its own language.
+        name: what is shown; None for somebody hidden or forgotten: the page then says "a member" in its own language.
         address: their profile, site-relative; None where there is none.
         outside: their page on GitHub, where only a login is known; else None.
         initials, colour: of the picture.
@@ -65,7 +66,7 @@ class People:
 
     def _look(self, name: str) -> Person:
         key = self.identities.key(name)
-        if not visible(self.hub, key):
+        if key == STAND_IN or not visible(self.hub, key):
             return Person(key, None, None, None, "", 0)
         member = self.hub.members.get(key)
         if member is not None:

@@ -14,6 +14,7 @@ from kaifong.entries.hub import Entry, Hub
 from kaifong.entries.identity import Claim, claim, owned
 from kaifong.history.change import Change, Submitter
 from kaifong.history.merges import Source
+from kaifong.history.stand_in import STAND_IN
 
 # Roles that may change what others wrote; a reviewer or translator of one language may not.
 STEWARDS = frozenset({"maintainer", "moderator"})
@@ -58,7 +59,7 @@ def _person(hub: Hub, submitter: Submitter) -> Person:
         mine = None
     own = set() if mine is None else {mine.slug.casefold()}
     taken = others | ({name.casefold() for name in hub.members} - own)
-    return Person(mine, frozenset(own | ((theirs | {login}) - taken)))
+    return Person(mine, frozenset(own | ((theirs | {login}) - taken)) - {STAND_IN})
 
 
 def _near(hub: Hub, submitter: Submitter) -> Iterator[Entry]:

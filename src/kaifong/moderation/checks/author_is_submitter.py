@@ -7,6 +7,7 @@ from typing import Any
 
 from kaifong.entries.identity import claim
 from kaifong.history.change import Action
+from kaifong.history.stand_in import is_stand_in
 from kaifong.moderation.authorship import people
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
@@ -28,6 +29,8 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     own = people.names(before, submitter) | _new_names(subject)
     if name.casefold() in own or people.agreed(before, subject.change, [name]):
         return
+    if is_stand_in(name) and was is not None and people.owners(was) & own:
+        return  # who wants to be forgotten gives up the name on what is theirs
     severity = Verdict.ADVISE if people.is_steward(before, submitter, subject.now) else None
     said = {"author": name[:60], "login": submitter.login[:60]}
     line = entry.lines.get("author")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from kaifong.history.stand_in import is_stand_in
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 
@@ -16,7 +17,7 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     if entry is None:
         return
     name = entry.front.get("author")
-    if name and name not in subject.hub.members:
+    if name and name not in subject.hub.members and not is_stand_in(name):
         yield Seen("author-profile-missing", {"author": name[:60]}, entry.lines.get("author"))
 
 

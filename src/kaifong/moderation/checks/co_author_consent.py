@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kaifong.entries.hub import Entry
+from kaifong.history.stand_in import is_stand_in
 from kaifong.moderation.authorship import people
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
@@ -22,7 +23,11 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     named = _names(before.entries.get(file.old_path or file.path)) | _names(before.source_of(entry))
     for field in FIELDS:
         for number, name in enumerate(entry.front.get(field, ())):
-            if name.casefold() in named | people.names(before, submitter) or _is_new(subject, name):
+            if (
+                is_stand_in(name)
+                or name.casefold() in named | people.names(before, submitter)
+                or _is_new(subject, name)
+            ):
                 continue
             if not people.agreed(before, subject.change, [name]):
                 line = entry.lines.get(f"{field}.{number}") or entry.lines.get(field)

@@ -48,18 +48,23 @@ class Typed:
 
 def front_scalars(subject: Subject) -> tuple[Source | None, tuple[Typed, ...]]:
     """The file's text, and the values of known fields that stand on one line; none where nothing could be read."""
+    entry, source = subject.entry, source_of(subject.file)
+    return source, () if entry is None or source is None else typed_in(entry, source)
+
+
+def typed_in(entry: Entry, source: Source) -> tuple[Typed, ...]:
+    """The values of known fields of an entry that stand on one line; none where nothing could be read."""
     import yaml
 
-    entry, source = subject.entry, source_of(subject.file)
-    if entry is None or source is None or not entry.lines:
-        return source, ()
+    if not entry.lines:
+        return ()
     front = "\n".join(source.line(number) for number in range(2, entry.body_line - 1))
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     events = iter(yaml.parse(front, Loader=loader))
     try:
-        return source, tuple(_Walk(events).document(entry))
+        return tuple(_Walk(events).document(entry))
     except yaml.YAMLError:  # line ends that git does not count as such: the lines are not the reader's
-        return source, ()
+        return ()
 
 
 class _Walk:
