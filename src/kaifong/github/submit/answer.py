@@ -42,6 +42,11 @@ class Answer:
     facts: Mapping[str, Any] = field(default_factory=dict)
 
     @property
+    def paragraphs(self) -> list[str]:
+        """What stands above the line, without the mark."""
+        return self.body.partition(_LINE)[0].split("\n\n")[1:]
+
+    @property
     def report(self) -> str:
         """What stands below the line."""
         return self.body.partition(_LINE)[2]

@@ -26,12 +26,15 @@ def tell_outcome(desk: Desk, pull: Pull, report: str) -> bool:
     if issue is None:
         return False
     old = answer_in(desk, issue)
-    if old.id is None or old.facts.get("pull") != pull.number:
-        return False  # opened by hand, or an earlier submission: the pull request has its own comment
+    if old.id is None or old.facts.get("pull") not in (None, pull.number):
+        return False  # an earlier submission of the same issue: the pull request has its own comment
     words = words_of(old)
-    top = old.body.partition("\n\n---\n\n")[0].split("\n\n")[1:]
+    top = old.paragraphs
+    if old.facts.get("pull") is None:  # somebody has pressed the button
+        url = f"{desk.server}/{pull.repository}/pull/{pull.number}"
+        top = [words.text("submit-sent", number=str(pull.number), url=url), *top[1:]]
     below = f"#### {words.text('submit-checks')}\n\n{report}"
-    facts = {key: value for key, value in old.facts.items() if key != "issue"}
+    facts = {key: value for key, value in old.facts.items() if key != "issue"} | {"pull": pull.number}
     write_answer(desk, issue, old, top, facts, below)
     return True
 
@@ -51,7 +54,7 @@ def tell_end(desk: Desk, hub: Hub, pull: Pull, *, merged: bool) -> bool:
     if issue is None:
         return False
     old = answer_in(desk, issue)
-    if old.id is None or old.facts.get("pull") != pull.number:
+    if old.id is None or old.facts.get("pull") not in (None, pull.number):
         return False
     if old.facts.get("stage") == "withdrawn" and not merged:
         return True

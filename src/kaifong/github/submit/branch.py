@@ -1,0 +1,75 @@
+"""A submission's branch and pull request: made once, brought up to date with the form, gone when it is taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote
+
+from kaifong.entries.hub import Hub
+from kaifong.github.api import Api
+from kaifong.github.commits import commit_on, head_of
+from kaifong.github.proposals import Proposal, Told, propose
+from kaifong.github.refusals import Conflict, Lost, NotThere
+
+
+def newest_pull(api: Api, branch: str) -> Mapping[str, Any] | None:
+    """The newest pull request from a branch of the hub's own, open or not; None where there was never one.
+
+    Raises:
+        Refusal: GitHub would not tell.
+    """
+    owner = api.repository.partition("/")[0]
+    found = api.get(api.at("/pulls"), state="all", head=f"{owner}:{branch}", per_page=30)
+    ours = [one for one in found if (one.get("head") or {}).get("ref") == branch]
+    return max(ours, key=lambda one: int(one["number"]), default=None)
+
+
+def put_up(  # noqa: PLR0913 - a branch, what is on it, and what is said of it
+    api: Api, hub: Hub, branch: str, files: Mapping[str, bytes | None], told: Told, *, server: str, same: bool
+) -> Proposal:
+    """The branch with these files and nothing else, and its pull request.
+
+    Args:
+        same: the branch holds these files already.
+
+    Raises:
+        Refusal: GitHub refused; the next run goes on from what is there.
+    """
+    head = None if same else head_of(api, branch)
+    before = () if head is None else _changed_by(api, hub.settings.branch, branch)
+    if head is not None and before:
+        # One commit more. What the branch held is put back as the hub has it, whoever had put it there.
+        kept = hub.tree.modes
+        back: dict[str, bytes | None] = {name: hub.tree.read(name) if name in kept else None for name in before}
+        commit_on(api, branch, head, {**back, **files}, headline=told.headline, body=told.message)
+    return propose(api, branch, hub.settings.branch, files, told, server=server)
+
+
+def _changed_by(api: Api, base: str, branch: str) -> tuple[str, ...]:
+    """The files in which a branch differs from where it left the base; none where it has no commit yet."""
+    compared = api.get(api.at(f"/compare/{quote(base, safe='')}...{quote(branch, safe='')}"))
+    found = [name for one in compared.get("files") or () for name in (one["filename"], one.get("previous_filename"))]
+    return tuple(sorted({name for name in found if name}))
+
+
+def take_down(api: Api, branch: str, number: int | None) -> None:
+    """Closes a pull request, where one is open, and deletes its branch. What is done already is left.
+
+    Raises:
+        Refusal: GitHub refused.
+    """
+    if number is not None:
+        path = api.at(f"/pulls/{number}")
+        try:
+            api.patch(path, {"state": "closed"})
+        except Lost:
+            api.patch(path, {"state": "closed"})
+    path = api.at(f"/git/refs/heads/{quote(branch, safe='/')}")
+    try:
+        api.delete(path)
+    except (NotThere, Conflict):
+        return
+    except Lost:
+        if head_of(api, branch) is not None:
+            api.delete(path)
