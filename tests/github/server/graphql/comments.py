@@ -88,7 +88,6 @@ def comment(kind: str) -> Resolvers:
     return {
         "id": lambda thing, _: node_id(kind, thing.id),
         "databaseId": lambda thing, _: thing.id,
-        "fullDatabaseId": lambda thing, _: str(thing.id),
         "author": lambda thing, _: thing.author,
         "authorAssociation": association,
         "body": lambda thing, _: thing.body or "",
@@ -100,8 +99,13 @@ def comment(kind: str) -> Resolvers:
         "viewerDidAuthor": lambda thing, info: thing.author is asking(info).viewer,
         "reactionGroups": groups,
         "reactions": reactions,
-        "repository": home,
     }
+
+
+IN_A_REPOSITORY: Resolvers = {
+    "fullDatabaseId": lambda thing, _: str(thing.id),
+    "repository": home,
+}
 
 
 def minimizable() -> Resolvers:

@@ -53,7 +53,8 @@ def cost(schema: GraphQLSchema, document: ast.DocumentNode, variables: Mapping[s
                 of = get_named_type(field.type)
                 page = 1
                 if of.name.endswith("Connection"):
-                    page = bound(node.name.value, sizes(node, given))
+                    asked = sizes(node, given)
+                    page = 0 if counts_only(node) and not asked else bound(node.name.value, asked)
                     counted.requests += times
                     counted.nodes += times * page
                 walk(of, node.selection_set, times * page)
@@ -68,6 +69,12 @@ def cost(schema: GraphQLSchema, document: ast.DocumentNode, variables: Mapping[s
             f"This query requests up to {counted.nodes:,} possible nodes which exceeds the maximum limit of 500,000.",
         )
     return counted
+
+
+def counts_only(node: ast.FieldNode) -> bool:
+    """Whether of a connection no more is asked than how many there are: that needs no bound, and gives no nodes."""
+    asked = node.selection_set.selections if node.selection_set else ()
+    return all(isinstance(one, ast.FieldNode) and one.name.value == "totalCount" for one in asked)
 
 
 def sizes(node: ast.FieldNode, variables: Mapping[str, Any]) -> dict[str, Any]:

@@ -71,6 +71,7 @@ def category(repository: Repository, _: Info, slug: str) -> Category | None:
 
 RESOLVERS: dict[str, Resolvers] = {
     "Discussion": comment("Discussion") | {
+        "repository": lambda one, _: one.repository,
         "number": lambda one, _: one.number,
         "title": lambda one, _: one.title,
         "answer": lambda one, _: one.answer,

@@ -10,7 +10,7 @@ from server.repository import Repository
 from server.things import Comment, Issue, Label, Pull
 
 from .asking import asking
-from .comments import comment, home, minimizable, parent
+from .comments import IN_A_REPOSITORY, comment, minimizable, parent
 from .moments import maybe
 from .nodes import node_id
 from .pages import Made, connection
@@ -107,15 +107,17 @@ def pull_of(one: Comment, info: Info) -> Pull | None:
 
 
 RESOLVERS: dict[str, Resolvers] = {
-    "Issue": comment("Issue") | ON_BOTH | {
+    "Issue": comment("Issue")
+    | IN_A_REPOSITORY
+    | ON_BOTH | {
         "state": lambda one, _: one.state.upper(),
         "stateReason": lambda one, _: one.state_reason.upper() if one.state_reason else None,
     },
-    "IssueComment": comment("IssueComment") | minimizable() | {
+    "IssueComment": comment("IssueComment")
+    | IN_A_REPOSITORY | minimizable() | {
         "url": comment_url,
         "issue": parent,
         "pullRequest": pull_of,
-        "repository": home,
     },
     "Label": {
         "id": lambda one, _: node_id("Label", one.id),

@@ -45,8 +45,9 @@ ACCOUNT: Resolvers = {
     "resourcePath": path,
     "avatarUrl": avatar,
     "createdAt": lambda user, _: moment(user.created),
-    "name": lambda user, _: user.name,
 }
+
+NAMED: Resolvers = {"name": lambda user, _: user.name}
 
 
 def viewer(_: Any, info: Info) -> User:
@@ -67,10 +68,9 @@ def user(_: Any, info: Info, login: str) -> User:
 
 
 RESOLVERS: dict[str, Resolvers] = {
-    "User": ACCOUNT,
+    "User": ACCOUNT | NAMED,
     "Bot": ACCOUNT,
-    "Organization": ACCOUNT,
+    "Organization": ACCOUNT | NAMED,
     "Mannequin": ACCOUNT,
-    "EnterpriseUserAccount": ACCOUNT,
     "Query": {"viewer": viewer, "user": user},
 }

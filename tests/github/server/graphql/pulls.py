@@ -9,7 +9,7 @@ from server.repository import Repository
 from server.things import Pull, Review, ReviewComment
 
 from .asking import asking
-from .comments import comment, home, minimizable, parent
+from .comments import IN_A_REPOSITORY, comment, home, minimizable, parent
 from .git_objects import Object, commit, ref
 from .issues import ON_BOTH, address, ordered
 from .moments import maybe
@@ -175,8 +175,10 @@ PULL: Resolvers = {
     "permalink": lambda pull, info: asking(info).state.url + address(pull),
 }
 RESOLVERS: dict[str, Resolvers] = {
-    "PullRequest": comment("PullRequest") | ON_BOTH | PULL,
-    "PullRequestReview": comment("PullRequestReview") | minimizable() | {
+    "PullRequest": comment("PullRequest")
+    | IN_A_REPOSITORY | ON_BOTH | PULL,
+    "PullRequestReview": comment("PullRequestReview")
+    | IN_A_REPOSITORY | minimizable() | {
         "createdAt": lambda one, _: maybe(one.submitted),
         "updatedAt": lambda one, _: maybe(one.submitted),
         "state": lambda one, _: one.state,
@@ -187,6 +189,7 @@ RESOLVERS: dict[str, Resolvers] = {
         "url": lambda one, info: f"{asking(info).state.url}{address(parent(one, info))}#pullrequestreview-{one.id}",
     },
     "PullRequestReviewComment": comment("PullRequestReviewComment") | minimizable() | {
+        "fullDatabaseId": lambda one, _: str(one.id),
         "path": lambda one, _: one.path,
         "line": lambda one, _: one.line,
         "originalLine": lambda one, _: one.line,

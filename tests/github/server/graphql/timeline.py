@@ -91,10 +91,10 @@ EVENT: Resolvers = {
     "id": lambda item, _: item.id,
     "actor": lambda item, _: item.actor,
     "createdAt": lambda item, _: moment(item.created),
-    "pullRequest": lambda item, _: item.on,
 }
+OF_A_PULL = EVENT | {"pullRequest": lambda item, _: item.on}
 RESOLVERS: dict[str, Resolvers] = {
-    "MergedEvent": EVENT | {
+    "MergedEvent": OF_A_PULL | {
         "commit": lambda item, _: Object(item.on.repository, item.on.merge_sha, "commit"),
         "mergeRefName": lambda item, _: item.on.base_branch,
     },
@@ -104,7 +104,7 @@ RESOLVERS: dict[str, Resolvers] = {
     "ReopenedEvent": EVENT,
     "LabeledEvent": EVENT | {"label": _about("label")},
     "UnlabeledEvent": EVENT | {"label": _about("label")},
-    "ReadyForReviewEvent": EVENT,
-    "ConvertToDraftEvent": EVENT,
+    "ReadyForReviewEvent": OF_A_PULL,
+    "ConvertToDraftEvent": OF_A_PULL,
     "ReviewRequestedEvent": EVENT | {"requestedReviewer": _about("reviewer")},
 }  # fmt: skip
