@@ -10,8 +10,6 @@ from kaifong.reporting.markdown import escaped
 
 # Asked by name, which GitHub tells them; more would be a crowd.
 MOST_ASKED = 3
-# What a hub promises unless it says otherwise (hours until a person answers).
-PROMISE = 24
 
 
 def appeal(case: Case) -> Outcome:
@@ -29,7 +27,7 @@ def appeal(case: Case) -> Outcome:
     if not asked:
         return case.done("command-appealed-alone", facts)
     names = words.listing([f"@{one.login}" for one in asked])
-    return case.done("command-appealed", facts, who=names, hours=PROMISE)
+    return case.done("command-appealed", facts, who=names, hours=case.hub.settings.promise_hours)
 
 
 def _decided(case: Case) -> bool:

@@ -15,6 +15,7 @@ from kaifong.github.reader_language import language_of
 from kaifong.github.reading.pull import Account, Pull
 from kaifong.github.refusals import Refusal
 from kaifong.github.review_pull import Reviewed, reviewed
+from kaifong.github.submit.outcome import tell_end
 from kaifong.languages.catalogue import translator
 from kaifong.moderation.findings import CheckError, Finding, Verdict
 from kaifong.moderation.redaction import redacted
@@ -32,7 +33,7 @@ def approve(case: Case) -> Outcome:
     outcome = _not_now(case, pull, said)
     if outcome is not None:
         return outcome
-    found = reviewed(case.desk, pull)
+    found = reviewed(case.desk, pull, case.base)
     if found.change.head not in (None, pull.head):
         return case.refused("command-approve-moved", commit=_short(pull.head))
     outside = () if case.who.maintains else uncovered(found.hub, found.change, case.who)
@@ -98,8 +99,9 @@ def _not_merged(case: Case, done: Merge, params: dict[str, str], why: str, facts
 
 
 def _afterwards(case: Case) -> str:
-    """Starts what follows a merge; words where that failed, nothing where it did not."""
+    """Does what follows a merge; words where that failed, nothing where it did not."""
     try:
+        tell_end(case.desk, case.hub, case.pull, merged=True)
         for workflow in AFTERWARDS:
             dispatch(case.desk.api, workflow, case.hub.settings.branch)
     except Refusal as error:

@@ -13,6 +13,7 @@ from kaifong.entries.hub import Hub
 from kaifong.github.commands.names import Name
 from kaifong.github.commands.rights import Caller
 from kaifong.github.desk import Desk
+from kaifong.github.reading.base import Base
 from kaifong.github.reading.pull import Account, Pull
 from kaifong.languages.catalogue import Translator
 
@@ -51,7 +52,7 @@ class Case:
     """One command in one comment.
 
     Attributes:
-        desk: the step's. hub: the base. pull: the pull request as it stood when the run began.
+        desk: the step's. base: the side that judges. pull: the pull request as it stood when the command's turn came.
         owners: whose work it is, the first of them to be spoken to: its author, a form's opener, whoever commanded
             one of our own pull requests.
         comment: the comment as GitHub gave it when it was read again.
@@ -61,7 +62,7 @@ class Case:
     """
 
     desk: Desk
-    hub: Hub
+    base: Base
     pull: Pull
     owners: tuple[Account, ...]
     comment: Mapping[str, Any]
@@ -70,6 +71,11 @@ class Case:
     argument: str
     words: Translator
     thread: tuple[Mapping[str, Any], ...]
+
+    @property
+    def hub(self) -> Hub:
+        """The community in the base."""
+        return self.base.hub
 
     @cached_property
     def today(self) -> date:

@@ -9,6 +9,7 @@ from kaifong.entries.appointments import Appointment, Office, appointments_of
 from kaifong.entries.hub import Hub
 from kaifong.github.commands.case import Case
 from kaifong.github.commands.word import facts_of
+from kaifong.github.decisions import decisions_about
 from kaifong.moderation.authorship import people
 
 
@@ -39,8 +40,8 @@ OUTCOMES = ("upheld", "overturned")
 
 def recorded_deciders(case: Case) -> frozenset[int]:
     """Those whom the records name for a decision about this pull request."""
-    del case
-    return frozenset()
+    about = decisions_about(case.hub, case.pull.number, case.thread, case.desk.bot_login)
+    return frozenset(number for one in about for number in one.decided_by)
 
 
 def in_office(hub: Hub, day: date) -> tuple[Appointment, ...]:

@@ -31,7 +31,7 @@ def fix(case: Case) -> Outcome:
     pull = case.pull
     if not pull.open:
         return case.refused("command-closed")
-    found = reviewed(case.desk, pull)
+    found = reviewed(case.desk, pull, case.base)
     done = _mended(found)
     if done is None:
         return case.refused("command-fix-too-much", Sign.UNSURE)

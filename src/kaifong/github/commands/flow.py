@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from kaifong.entries.hub import Hub, load
+from kaifong.entries.hub import Hub
 from kaifong.errors import KaifongError
 from kaifong.github.commands.case import Case, Outcome, Sign
 from kaifong.github.commands.names import said_in
@@ -17,6 +17,7 @@ from kaifong.github.commands.table import ACTS
 from kaifong.github.desk import Desk
 from kaifong.github.people import role_name
 from kaifong.github.reader_language import language_of
+from kaifong.github.reading.base import Base, base_of
 from kaifong.github.reading.pull import Account, Pull, account_of, read_pull
 from kaifong.github.refusals import NotThere, Refusal
 from kaifong.languages.catalogue import translator
@@ -41,12 +42,12 @@ def command(desk: Desk) -> None:
     react(desk.api, int(comment["id"]), "eyes")
     number = int(desk.event["issue"]["number"])
     pull = read_pull(desk.api, number)
-    hub = load(desk.root)
+    base = base_of(desk)
     thread = tuple(desk.api.pages(desk.api.at(f"/issues/{number}/comments")))
     reply = Reply(desk.api, number, int(comment["id"]), desk.bot_login).find(thread)
     owners = owners_of(desk, pull)
-    who = _caller(desk, hub, account_of(comment.get("user")), owners)
-    _carry_out(desk, hub, pull, owners, comment, who, asked, thread, reply)
+    who = _caller(desk, base.hub, account_of(comment.get("user")), owners)
+    _carry_out(desk, base, pull, owners, comment, who, asked, thread, reply)
 
 
 def _not_for_us(desk: Desk) -> str | None:
@@ -87,7 +88,7 @@ def _caller(desk: Desk, hub: Hub, account: Account, owners: tuple[Account, ...])
 
 def _carry_out(  # noqa: PLR0913, PLR0917 - all that was read once, for each of the commands
     desk: Desk,
-    hub: Hub,
+    base: Base,
     pull: Pull,
     owners: tuple[Account, ...],
     comment: Mapping[str, Any],
@@ -98,7 +99,7 @@ def _carry_out(  # noqa: PLR0913, PLR0917 - all that was read once, for each of 
 ) -> None:
     """One after the other; what an earlier run has done is not done again."""
     body = str(comment.get("body") or "")
-    words = translator(language_of(hub, who.login, who.id, text=f"{pull.title}\n{pull.body}\n{body}"))
+    words = translator(language_of(base.hub, who.login, who.id, text=f"{pull.title}\n{pull.body}\n{body}"))
     signs = [Sign(fact.get("sign", Sign.DONE)) for fact in reply.done]
     failures: list[KaifongError] = []
     for number, item in enumerate(asked.items[len(reply.done) :]):
@@ -106,7 +107,7 @@ def _carry_out(  # noqa: PLR0913, PLR0917 - all that was read once, for each of 
             pull = read_pull(desk.api, pull.number)  # the one before may have changed it
         name = item.nearest if isinstance(item, Unknown) else item.name
         argument = item.argument if isinstance(item, Given) else ""
-        case = Case(desk, hub, pull, owners, comment, who, name, argument, words, thread)
+        case = Case(desk, base, pull, owners, comment, who, name, argument, words, thread)
         try:
             outcome = _unknown(case, item) if isinstance(item, Unknown) else _act(case)
         except KaifongError as error:

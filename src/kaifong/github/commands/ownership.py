@@ -25,7 +25,7 @@ def owners_of(desk: Desk, pull: Pull) -> tuple[Account, ...]:
         return (pull.author,)
     from kaifong.github.submit.origin import opener_of
 
-    opener = opener_of(desk.api, pull)
+    opener = opener_of(desk.api, pull, desk.bot_login)
     if opener is not None:
         return (Account(opener[0], opener[1]), pull.author)
     facts = read(pull.body, KIND)

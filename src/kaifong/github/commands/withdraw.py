@@ -5,6 +5,7 @@ from __future__ import annotations
 from kaifong.github import labels
 from kaifong.github.commands.case import Case, Outcome
 from kaifong.github.refusals import Lost
+from kaifong.github.submit.outcome import tell_end
 
 
 def withdraw(case: Case) -> Outcome:
@@ -18,6 +19,7 @@ def withdraw(case: Case) -> Outcome:
             case.desk.api.patch(path, body)
         except Lost:
             case.desk.api.patch(path, body)  # to close it again changes nothing
+    tell_end(case.desk, case.hub, pull, merged=False)
     labels.take_off(case.desk.api, pull.number, [one.name for one in GONE if one.name in pull.labels])
     return case.done("command-withdrawn", facts={"withdrawn": True})
 

@@ -31,7 +31,8 @@ class Word:
 def last_word(thread: Iterable[Mapping[str, Any]], head: str, bot_login: str | None = None) -> Word | None:
     """The word that stands for a commit; None where nobody has said anything that counts for it.
 
-    An approval counts for its own commit alone; a hold for every commit, until one is approved.
+    An approval counts for its own commit alone; a hold for every commit, until one is approved or an appeal against
+    it is granted.
 
     Args:
         thread: the comments of the pull request, as REST gives them; only our own are believed.
@@ -39,6 +40,8 @@ def last_word(thread: Iterable[Mapping[str, Any]], head: str, bot_login: str | N
     """
     said: list[Word] = []
     for fact in facts_of(thread, bot_login):
+        if fact.get("appeal") == "overturned":
+            said.clear()  # what was held before has fallen
         by, comment = fact.get("by"), fact.get("comment")
         if not isinstance(by, int) or not isinstance(comment, int):
             continue
