@@ -59,7 +59,7 @@ def place(path: str, mode: int, tags: Iterable[str]) -> Place | Problem | None:
     return _guideline(rest, known) if room == "guidelines" else _content(rest, known)
 
 
-def _content(parts: list[str], tags: list[str]) -> Place | Problem:
+def _content(parts: list[str], tags: list[str]) -> Place | Problem:  # noqa: PLR0911 - see `_entry`
     if len(parts) < 2:
         return Problem("path-outside", 1, {"name": parts[0] if parts else "content"})
     first, *rest = parts
