@@ -7,24 +7,31 @@ import os
 import re
 import shutil
 from collections.abc import Callable
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner
 
+from kaifong import __version__
 from kaifong.cli.doctor import command
 from kaifong.entries.hub import load
 from kaifong.entries.translations import revision
 from kaifong.setup import machine
+from kaifong.setup.carrying_out import carry_out
+from kaifong.setup.renewing import upgrade_plan
 from kaifong.setup.sign import State
 
 REPOSITORY = Path(__file__).parents[2]
+DAY = date(2026, 11, 21)
 
 
 @pytest.fixture
-def whole(tmp_path: Path) -> Path:
-    """A copy of our own hub's frame, with one merge record and without its content."""
+def whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of our own hub's frame with one merge record, without its content, and what `init` makes for a hub."""
+    # Terms of office end by their dates.
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(datetime.combine(DAY, time(12), UTC).timestamp())))
     root = tmp_path / "hub"
     # Our own clauses may be between two translations; these are up to date.
     shutil.copytree(REPOSITORY / "guidelines", root / "guidelines", ignore=shutil.ignore_patterns("*.md"))
@@ -44,6 +51,8 @@ def whole(tmp_path: Path) -> Path:
     (root / "records/merges/1.json").write_text(json.dumps(told))
     for tag in ("en", "zh-Hant", "zh-Hans", "ja"):
         _write_clause(root, tag)
+    carry_out(upgrade_plan(root, DAY), root)
+    (root / "requirements/kaifong.txt").write_text(f"kaifong=={__version__} --hash=sha256:{'ab' * 32}\n")
     return root
 
 
@@ -73,6 +82,7 @@ def test_a_whole_hub_is_fine(whole: Path) -> None:
     assert code == 0
     machines = {"browser", "git", "search", "space"}  # they are as the machine is
     hubs = "python packages encoding rights stage hook hub policy recognition history guidelines"
+    hubs += " codeowners offices pin files"
     assert {check: [one[0] for one in signs] for check, signs in found.items() if check not in machines} == {
         check: ["ok"] for check in hubs.split()
     }
@@ -104,6 +114,13 @@ def _stale(root: Path) -> None:
     text, count = re.subn(r"revision: *[\"']?\w+[\"']?", "revision: '000000000000'", path.read_text("utf-8"))
     assert count == 1
     path.write_text(text, "utf-8")
+
+
+def _unappointed(root: Path) -> None:
+    path = root / "guidelines/recognition.yml"
+    head, mark, _ = path.read_text("utf-8").partition("\nmaintainers:\n")
+    assert mark
+    path.write_text(f"{head}\nmaintainers: []\n", "utf-8")
 
 
 BREAKAGES: dict[str, tuple[Callable[[Path], None], str, str, str]] = {
@@ -145,6 +162,41 @@ BREAKAGES: dict[str, tuple[Callable[[Path], None], str, str, str]] = {
     "record broken": (_text("records/merges/1.json", "{"), "history", "warn", "Some merge records cannot be read"),
     "no history": (_remove("records/merges/1.json"), "history", "warn", "neither merge records nor a Git history"),
     "clause untranslated": (_remove("guidelines/ja/respect.md"), "guidelines", "warn", "In ja one clause"),
+    "codeowners missing": (_remove(".github/CODEOWNERS"), "codeowners", "fail", "there is no CODEOWNERS"),
+    "codeowners without a word on the rules": (
+        _text(".github/CODEOWNERS", "/.github/ @a\n/hooks/\n"),
+        "codeowners",
+        "fail",
+        ".github/CODEOWNERS names nobody for hooks/, scripts/",
+    ),
+    "codeowners twice": (
+        _text("CODEOWNERS", "* @a\n"),
+        "codeowners",
+        "warn",
+        "GitHub reads .github/CODEOWNERS and not",
+    ),
+    "no maintainer": (
+        _unappointed,
+        "offices",
+        "warn",
+        "nobody is named as a maintainer",
+    ),
+    "workflow removed": (_remove(".github/workflows/sweep.yml"), "files", "warn", "sweep.yml: removed here"),
+    "list of what was made lost": (_remove(".github/kaifong.json"), "files", "warn", "its list of them is gone"),
+    "pin missing": (_remove("requirements/kaifong.txt"), "pin", "fail", "names no engine"),
+    "pin without a hash": (
+        _text("requirements/kaifong.txt", f"kaifong=={__version__}\n"),
+        "pin",
+        "warn",
+        "without a hash",
+    ),
+    "pin of another version": (_text("requirements/kaifong.txt", "kaifong==0.0.1\n"), "pin", "warn", "kaifong 0.0.1"),
+    "wheel missing": (
+        _text("requirements/kaifong.txt", "./requirements/kaifong-0.1.0-py3-none-any.whl\n"),
+        "pin",
+        "fail",
+        "which is not there",
+    ),
     "clause stale": (
         _stale,
         "guidelines",

@@ -1,4 +1,4 @@
-"""`kaifong doctor`: what is missing on this machine and in this hub."""
+"""`kaifong doctor`: what is missing on this machine, in this hub and on GitHub."""
 
 from __future__ import annotations
 
@@ -19,35 +19,51 @@ if TYPE_CHECKING:  # they load what the command's help should not cost
 
 SCHEMA = "kaifong.doctor/1"
 
+# What is printed in front of a sign: short words, and a question mark for what could not be looked at.
+_SHORT = {"ok": "ok", "warn": "warn", "fail": "fail", "unseen": "?"}
+
 
 @click.command()
 @lang_option
 @click.option("--format", "shape", type=click.Choice(["text", "json"]), default="text", help="What is printed.")
+@click.option("--github", is_flag=True, help="Ask GitHub for the repository's settings as well.")
+@click.option("--write", is_flag=True, help="First mend what is a file; what stands on GitHub is never changed.")
 @root_option
-def command(lang: str | None, shape: str, root: Path | None) -> None:
-    """Look for what is missing on this machine and in this hub.
+def command(lang: str | None, shape: str, github: bool, write: bool, root: Path | None) -> None:  # noqa: FBT001 - click's
+    """Look for what is missing on this machine, in this hub and on GitHub.
 
     Looks at Python, the installed packages and programs, the hub's own files, its history, the rights and space to
-    build, and how far the guidelines are translated. Each line is ok, warn (works, but worth a look) or fail, and
-    says what to do. Nothing is changed, and nothing is asked of the network.
+    build, how far the guidelines are translated, who owns what, and whether the workflows, doors and forms are this
+    version's. Each line is ok, warn (works, but worth a look), fail or ? (could not be seen), and says what to do.
+
+    With --github, and the token that GITHUB_TOKEN or GH_TOKEN holds, the repository's settings are compared with what
+    a hub needs: an administrator's token sees everything, another says of much that it is not visible. Without
+    --github nothing is asked of the network.
 
     \b
     Exit codes: 0 nothing fails, 1 something fails, 2 wrong usage.
     """
     from kaifong.setup.sign import State
 
-    signs, settings = _examine(root)
+    if write:
+        from kaifong.cli.doctor_write import mend
+        from kaifong.cli.root_option import hub_root
+
+        for path in mend(hub_root(root)):
+            click.echo(f"written: {path}", err=True)
+    signs, settings = _examine(root, github=github)
     words = words_in(lang, settings)
     click.echo(_as_json(signs, words) if shape == "json" else _as_text(signs, words), nl=False)
     if any(one.state is State.FAIL for one in signs):
         sys.exit(1)
 
 
-def _examine(root: Path | None) -> tuple[list[Sign], Settings | None]:
+def _examine(root: Path | None, *, github: bool) -> tuple[list[Sign], Settings | None]:
     """All signs, and the hub's settings; without a readable hub, those of the machine and None."""
     from kaifong.entries.hub import load
     from kaifong.errors import KaifongError
-    from kaifong.setup import doctor, machine
+    from kaifong.publishing.clock import today
+    from kaifong.setup import doctor, machine, made_signs
     from kaifong.setup.sign import Sign, State, broken
 
     signs = list(machine.signs())
@@ -58,10 +74,17 @@ def _examine(root: Path | None) -> tuple[list[Sign], Settings | None]:
     signs += doctor.folder(place)
     try:
         hub = load(place)
+        day = today(hub.settings)
     except KaifongError as error:
         return [*signs, broken("hub", error)], None
     signs.append(Sign("hub", State.OK, "doctor-hub-ok", {"count": len(hub.entries)}))
-    return [*signs, *doctor.hub_files(hub)], hub.settings
+    signs += doctor.hub_files(hub)
+    signs += made_signs.made_files(place, hub, day)
+    if github:
+        from kaifong.cli.doctor_github import github_signs
+
+        signs += github_signs(place, hub.settings)
+    return signs, hub.settings
 
 
 def _said(sign: Sign, words: Translator) -> tuple[str, str | None]:
@@ -70,7 +93,7 @@ def _said(sign: Sign, words: Translator) -> tuple[str, str | None]:
 
     if sign.error is not None:
         where = f"{sign.error.path}{f':{sign.error.line}' if sign.error.line else ''}: " if sign.error.path else ""
-        return where + sign.error.seen, sign.error.mend
+        return where + sign.error.seen, sign.error.mend or None
     todo = None if sign.state is State.OK else words.attribute(sign.message, "next", **sign.params)
     return words.text(sign.message, **sign.params), todo
 
@@ -79,11 +102,11 @@ def _as_text(signs: list[Sign], words: Translator) -> str:
     lines: list[str] = []
     for sign in signs:
         seen, todo = _said(sign, words)
-        lines.append(f"{sign.state:<6}{seen}")
+        lines.append(f"{_SHORT[sign.state]:<6}{seen}")
         if todo:
             lines.append(f"      {words.text('doctor-next', todo=todo)}")
-    counts = {state: sum(one.state == state for one in signs) for state in ("warn", "fail")}
-    lines += ["", words.text("doctor-total", warnings=counts["warn"], failures=counts["fail"])]
+    counts = {state: sum(one.state == state for one in signs) for state in ("warn", "fail", "unseen")}
+    lines += ["", words.text("doctor-total", warnings=counts["warn"] + counts["unseen"], failures=counts["fail"])]
     return "\n".join(lines) + "\n"
 
 

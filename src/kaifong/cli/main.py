@@ -22,7 +22,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "new": ("kaifong.cli.new", "Start an entry: asks for what it needs and writes a file that passes `check`."),
     "explain": ("kaifong.cli.explain", "Print each point of a member's score with its evidence."),
     "import": ("kaifong.cli.import_", "Bring in another system's posts."),
-    "doctor": ("kaifong.cli.doctor", "Look for what is missing on this machine and in this hub."),
+    "doctor": ("kaifong.cli.doctor", "Look for what is missing on this machine, in this hub and on GitHub."),
 }
 
 FAILED = 1  # something that a person can mend, and the message says how

@@ -42,15 +42,15 @@ _NOBODY = """\
 """
 
 
-def codeowners(hub: Hub, today: date) -> bytes:
-    """The file for a hub on a day.
+def codeowners(hub: Hub, today: date, *, engine: bool = False) -> bytes:
+    """The file for a hub on a day; `engine` where the repository holds Kaifong itself as well.
 
     Moderators are named with the languages that they look after, for the guidelines in those. A term that has ended
     leaves them out the next time that the file is made; `kaifong doctor` says when that is due.
     """
     held = [one for one in offices(hub, today) if one.login]
     maintainers = _logins(one for one in held if one.office is Office.MAINTAINER)
-    lines = [f"{place} {' '.join(maintainers)}".rstrip() for place in (*PLACES, *_engine(hub))]
+    lines = [f"{place} {' '.join(maintainers)}".rstrip() for place in (*PLACES, *(ENGINE if engine else ()))]
     for language in hub.settings.languages:
         if language.tag != hub.settings.reference and maintainers:
             readers = _logins(one for one in held if language.tag in one.languages)
@@ -82,13 +82,10 @@ def offices(hub: Hub, today: date) -> tuple[Appointment, ...]:
     return tuple(found)
 
 
-def guarded(hub: Hub) -> tuple[str, ...]:
+def guarded(*, engine: bool = False) -> tuple[str, ...]:
     """A path for each place that has to have an owner, as a pull request would name it."""
-    return tuple(f"{place[1:]}any" if place.endswith("/") else place[1:] for place in (*PLACES, *_engine(hub)))
-
-
-def _engine(hub: Hub) -> tuple[str, ...]:
-    return ENGINE if "pyproject.toml" in hub.tree.modes else ()
+    places = (*PLACES, *(ENGINE if engine else ()))
+    return tuple(f"{place[1:]}any" if place.endswith("/") else place[1:] for place in places)
 
 
 def _logins(held: Iterable[Appointment]) -> tuple[str, ...]:

@@ -53,7 +53,7 @@ def _expression(pattern: str) -> re.Pattern[str]:
     """
     anchored = "/" in pattern.rstrip("/")
     plain = pattern.strip("/")
-    said = {"**/": "(?:.*/)?", "/**": "/.*", "*": "[^/]*", "?": "[^/]"}
-    parts = [said.get(piece, re.escape(piece)) for piece in re.split(r"(\*\*/|/\*\*|\*|\?)", plain)]
+    said = {"/**/": "/(?:.*/)?", "**/": "(?:.*/)?", "/**": "/.*", "*": "[^/]*", "?": "[^/]"}
+    parts = [said.get(piece, re.escape(piece)) for piece in re.split(r"(/\*\*/|\*\*/|/\*\*|\*|\?)", plain)]
     below = "/.+" if pattern.endswith("/") else "" if plain.endswith("*") and anchored else "(?:/.+)?"
     return re.compile(("" if anchored else "(?:.*/)?") + "".join(parts) + below + r"\Z")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -41,24 +41,62 @@ def fresh_plan(
     return plan(offered, held, made, version=__version__, seeds=set(seeds))
 
 
-def upgrade_plan(root: Path, today: date, *, pin: Mapping[str, bytes] | None = None) -> Plan:
+# Without these a hub is not moderated or built; `kaifong doctor --write` makes them again whoever removed them.
+VITAL = (
+    "mkdocs.yml",
+    "hooks/kaifong_hooks.py",
+    ".kaifong/stage/.gitkeep",
+    "guidelines/policy.yml",
+    "guidelines/recognition.yml",
+)
+
+
+def is_engine(root: Path) -> bool:
+    """Whether a folder is Kaifong's own repository: its files are the ones that hubs get copies of."""
+    return (root / "src/kaifong/__init__.py").is_file()
+
+
+def upgrade_plan(
+    root: Path, today: date, *, pin: Mapping[str, bytes] | None = None, restore: Collection[str] = ()
+) -> Plan:
     """What brings a hub that stands to this version of Kaifong.
 
     Where no list says what was made, nothing was made by us as far as we know: what differs is the owner's, and what
     is missing is added, the owner's own files too.
 
+    Args:
+        root: the hub's folder. today: its day. pin: the engine's; None names this version.
+        restore: paths that are made again although somebody removed them: see `VITAL`.
+
     Raises:
-        KaifongError: the hub or its manifest cannot be read, or it carries its engine and no new one is given.
+        KaifongError: the hub or its manifest cannot be read, it carries its engine and no new one is given, or it is
+            Kaifong's own repository.
     """
     hub = load(root)
+    if is_engine(root):
+        raise KaifongError(
+            "this is Kaifong's own repository: what hubs get is made from it",
+            mend="run `make generated` here; upgrade hubs in their own folders",
+        )
     made = _manifest(root)
     present = there(root, [PIN]).get(PIN)
     offered = machine_files(hub, pin or _next_pin(root, present), today)
-    seeds: dict[str, bytes] = {}
+    begun = _seeds_of(hub)
+    seeds = {path: begun[path] for path in restore if path in begun}
     if made is None:
-        seeds = {path: data for path, data in _seeds_of(hub).items() if path not in offered}
+        agreed = any(path.startswith("guidelines/") for path in hub.tree.modes)
+        # A hub that has guidelines has its own: no clause is added to what a community agreed.
+        seeds |= {path: data for path, data in begun.items() if not (agreed and path.startswith("guidelines/"))}
     held = there(root, [*offered, *seeds, *(made.files if made else ())])
-    return plan({**offered, **seeds}, held, made, version=__version__, always={PIN, *(pin or ())}, seeds=set(seeds))
+    return plan(
+        {**offered, **seeds},
+        held,
+        made,
+        version=__version__,
+        always={PIN, *(pin or ())},
+        restore=restore,
+        seeds=set(seeds),
+    )
 
 
 def _manifest(root: Path) -> manifest.Made | None:
@@ -87,10 +125,4 @@ def _seeds_of(hub: Hub) -> dict[str, bytes]:
     """What a fresh hub with these settings would have begun with; its hub.yml is there, of course."""
     settings = hub.settings
     answers = Answers(settings.name[settings.reference], settings.languages, url=settings.url or "")
-    # A hub that has guidelines has its own: no clause is added to what a community agreed.
-    agreed = any(path.startswith("guidelines/") for path in hub.tree.modes)
-    return {
-        path: data
-        for path, data in seed_files(answers).items()
-        if path != "hub.yml" and not (agreed and path.startswith("guidelines/"))
-    }
+    return {path: data for path, data in seed_files(answers).items() if path != "hub.yml"}

@@ -1,4 +1,4 @@
-"""One thing that `kaifong doctor` looked at, and how it is: fine, worth a look, or broken."""
+"""One thing that `kaifong doctor` looked at, and how it is: fine, worth a look, broken, or not to be seen."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ class State(StrEnum):
     OK = "ok"
     WARN = "warn"
     FAIL = "fail"
+    UNSEEN = "unseen"  # it could not be looked at: never taken for fine
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,18 @@ class Sign:
 def broken(check: str, error: KaifongError) -> Sign:
     """The sign of an error that another room has put in words."""
     return Sign(check, State.FAIL, "doctor-error", error=error)
+
+
+def said(check: str, state: State, seen: str, mend: str = "") -> Sign:
+    """A sign in English words: GitHub's settings are named as GitHub names them.
+
+    Args:
+        check: what was looked at.
+        state: how it is.
+        seen: one sentence without a full stop.
+        mend: what to do about it; empty where nothing has to be done.
+    """
+    return Sign(check, state, "doctor-error", error=KaifongError(seen, mend=mend))
 
 
 def message(check: str, right: bool) -> str:  # noqa: FBT001 - read at a glance where it is called

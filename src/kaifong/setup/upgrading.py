@@ -61,13 +61,14 @@ class Plan:
         return self.of(Step.ADD, Step.REPLACE, Step.DROP)
 
 
-def plan(  # noqa: PLR0913 - five facts and a word, each named where it is called
+def plan(  # noqa: PLR0913 - three facts and four words, each named where it is called
     offered: Mapping[str, bytes],
     there: Mapping[str, bytes],
     before: Made | None,
     *,
     version: str,
     always: Collection[str] = (),
+    restore: Collection[str] = (),
     seeds: Collection[str] = (),
 ) -> Plan:
     """What would be done.
@@ -78,6 +79,7 @@ def plan(  # noqa: PLR0913 - five facts and a word, each named where it is calle
         before: what an earlier run made; None where there was none.
         version: of this Kaifong.
         always: paths that are written whatever stands there: the engine's pin.
+        restore: paths that are made again although the owner removed them.
         seeds: offered paths that belong to the owner from the first day: made where missing, never looked at again.
     """
     known = before.files if before else {}
@@ -86,7 +88,8 @@ def plan(  # noqa: PLR0913 - five facts and a word, each named where it is calle
         if path in seeds:
             items.append(Item(path, Step.SAME) if path in there else Item(path, Step.ADD, offered[path]))
         else:
-            items.append(_item(path, offered.get(path), there.get(path), known.get(path), forced=path in always))
+            made = None if path in restore and path not in there else known.get(path)
+            items.append(_item(path, offered.get(path), there.get(path), made, forced=path in always))
     files = {path: digest(data) for path, data in offered.items() if path not in seeds}
     # What the owner keeps of a dropped file is theirs now.
     return Plan(tuple(items), Made(version, files))
