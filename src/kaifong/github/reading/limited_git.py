@@ -17,7 +17,7 @@ from pathlib import Path
 from kaifong.errors import KaifongError
 
 # What a pull request within the caps takes is a hundredth of each.
-_CPU_SECONDS = 60
+_CPU_SECONDS = 30
 _WALL_SECONDS = 120.0
 _MEMORY_KB = 3 * 1024 * 1024  # of addresses: Git maps its packs
 _FILE_BLOCKS = 2 * 300 * 1024  # of 512 bytes: 300 MiB
