@@ -129,7 +129,8 @@ COMMENT = {"id": 9, "created_at": "2026-11-22T04:00:05Z"}
     ],
 )
 def test_only_a_report_of_this_commit_that_is_older_than_the_comment_was_seen(
-    thread: list[dict[str, Any]], seen: bool
+    thread: list[dict[str, Any]],
+    seen: bool,  # noqa: FBT001 - a column of the table
 ) -> None:
     assert seen_before(thread, COMMENT, HEAD, None) is seen
 

@@ -16,7 +16,7 @@ from kaifong.github.commands.front_of_file import front_without
 from kaifong.github.commands.proposing import told_of
 from kaifong.github.reading.change_of_pull import change_of_pull
 from kaifong.languages.catalogue import Translator, translator
-from kaifong.languages.tags import normalise
+from kaifong.languages.tags import fallbacks
 from kaifong.reporting.markdown import code
 
 # What belongs to the original alone: its old addresses, its pictures (they lie beside it), what it was picked for.
@@ -75,10 +75,15 @@ def language_named(settings: Settings, said: str) -> Language | None:
     for one in settings.languages:
         if plain in (one.tag.casefold(), one.name.casefold(), one.html.casefold()):
             return one
+    if not plain:
+        return None
     try:
-        return settings.by_tag.get(normalise(plain)) if plain else None
+        near = fallbacks(plain)
     except ValueError:
         return None
+    # English ends every chain, but nobody who asks for another language means it.
+    same = (one for one in near if one.partition("-")[0] == near[0].partition("-")[0])
+    return next((settings.by_tag[one] for one in same if one in settings.by_tag), None)
 
 
 def _entries(case: Case) -> tuple[Hub, tuple[Entry, ...]]:

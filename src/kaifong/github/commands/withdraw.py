@@ -19,7 +19,7 @@ def withdraw(case: Case) -> Outcome:
             case.desk.api.patch(path, body)
         except Lost:
             case.desk.api.patch(path, body)  # to close it again changes nothing
-    tell_end(case.desk, case.hub, pull, merged=False)
+    tell_end(case.desk, case.hub, pull, merged=False, taken_back=True)
     labels.take_off(case.desk.api, pull.number, [one.name for one in GONE if one.name in pull.labels])
     return case.done("command-withdrawn", facts={"withdrawn": True})
 
