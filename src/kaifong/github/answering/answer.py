@@ -182,6 +182,7 @@ class _Telling:
             until=since + promised if since is not None and self._time_to_ask else None,
             held=self.held,
             suggested=suggested,
+            mends=any(one.fix is not None for one in found.report.findings),
             issue=f"{site}/issues/{self._issue}" if self._issue else None,
         )
         around = Around(

@@ -23,7 +23,8 @@ class Told:
     Attributes:
         verdict: what holds, a moderator's word included. held: a moderator holds it back.
         readers: who reads it. until: by when a person answers; None where nobody is asked yet.
-        suggested: whether there are suggestions in the files. issue: the address of the form it came from, or None.
+        suggested: whether there are suggestions in the files. mends: whether `/fix` could mend something.
+        issue: the address of the form it came from, or None.
     """
 
     verdict: Verdict
@@ -31,6 +32,7 @@ class Told:
     until: datetime | None
     held: bool = False
     suggested: bool = False
+    mends: bool = False
     issue: str | None = None
 
 
@@ -75,6 +77,8 @@ def last(found: Reviewed, told: Told) -> Iterator[str]:
     words = found.words
     if told.verdict in (Verdict.FIX, Verdict.REFUSE):
         yield words.text("moderate-next-form", issue=told.issue) if told.issue else words.text("moderate-next-fix")
+    if told.mends:
+        yield words.text("moderate-next-machine")
     if told.suggested:
         yield words.text("moderate-next-suggestions")
     yield words.text("moderate-help" if told.verdict <= Verdict.ADVISE else "moderate-appeal")

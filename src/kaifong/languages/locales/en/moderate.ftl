@@ -40,6 +40,7 @@ moderate-gap-large = { $path } is larger than { $limit } MB, so I have not read 
 moderate-gap-unreadable = I could not read the files of this commit, so nothing of it was checked. A moderator looks at it by hand; you need do nothing.
 moderate-next-fix = **How to mend it:** open the file by its link above, press the pencil ✏️, change it, and commit to the same branch. I look again by myself, and this comment changes.
 moderate-next-form = **How to mend it:** edit the text of [your form]({ $issue }); I look again by myself, and this comment changes.
+moderate-next-machine = Some of this a machine can mend for you: write `/fix` in a comment of its own.
 moderate-next-suggestions = Where I was sure of the right words, there is a suggestion in the files: **Commit suggestion** puts it in.
 moderate-appeal = Do you think this is wrong? Write `/appeal` and your reason in a comment of its own: somebody who had no part in it looks. `/help` lists all that you can write.
 moderate-help = `/help` in a comment of its own lists what you can write here.

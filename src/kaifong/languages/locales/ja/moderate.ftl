@@ -36,6 +36,7 @@ moderate-gap-large = { $path } は { $limit } MB を超えるので読んでい�
 moderate-gap-unreadable = このコミットのファイルを読めなかったため、何も確認していません。モデレーターが直接確認しますので、何もしなくて大丈夫です。
 moderate-next-fix = **直し方：** 上のリンクからファイルを開き、鉛筆 ✏️ を押して直し、同じブランチにコミットしてください。自動でもう一度確認し、このコメントも変わります。
 moderate-next-form = **直し方：** [フォーム]({ $issue })の文章を編集してください。自動でもう一度確認し、このコメントも変わります。
+moderate-next-machine = 機械が直せるところもあります。別のコメントに `/fix` と書いてください。
 moderate-next-suggestions = 確かなところには、ファイルに提案を書きました。**Commit suggestion** を押すと入ります。
 moderate-appeal = 間違いだと思われるときは、別のコメントに `/appeal` と理由を書いてください。関わっていない人が見直します。`/help` で書けるものの一覧が出ます。
 moderate-help = 別のコメントに `/help` と書くと、ここで書けるものの一覧が出ます。

@@ -36,6 +36,7 @@ moderate-gap-large = { $path } 超过 { $limit } MB，所以没有读。版主�
 moderate-gap-unreadable = 我读不到这个提交的文件，所以什么都没有检查。版主会亲自看，你不用做任何事。
 moderate-next-fix = **怎样修改：** 点上面的链接打开文件，点铅笔 ✏️ 修改，再提交到同一个分支。我会自动再看一次，这条评论也会更新。
 moderate-next-form = **怎样修改：** 直接编辑[你的表单]({ $issue })的文字；我会自动再看一次，这条评论也会更新。
+moderate-next-machine = 部分问题可以由程序替你改好：另写一条评论 `/fix`。
 moderate-next-suggestions = 有把握的地方，我在文件里写了建议：点 **Commit suggestion** 就会改好。
 moderate-appeal = 觉得判断有误？另写一条评论 `/appeal` 加上理由，会由没有参与过的人再看。写 `/help` 可以看到你能用的全部命令。
 moderate-help = 另写一条评论 `/help`，可以看到你能用的命令。

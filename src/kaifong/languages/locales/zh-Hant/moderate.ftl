@@ -36,6 +36,7 @@ moderate-gap-large = { $path } 超過 { $limit } MB，所以沒有讀。版主�
 moderate-gap-unreadable = 我讀不到這個提交的檔案，所以甚麼都沒有檢查。版主會親自看，你不用做任何事。
 moderate-next-fix = **怎樣修改：** 按上面的連結打開檔案，按鉛筆 ✏️ 修改，再提交到同一個分支。我會自動再看一次，這個留言亦會更新。
 moderate-next-form = **怎樣修改：** 直接編輯[你的表格]({ $issue })的文字；我會自動再看一次，這個留言亦會更新。
+moderate-next-machine = 部分問題可以由程式替你改好：另開一則留言寫 `/fix`。
 moderate-next-suggestions = 有把握的地方，我在檔案裏寫了建議：按 **Commit suggestion** 就會改好。
 moderate-appeal = 覺得判斷有錯？另開一則留言寫 `/appeal` 和理由，會由沒有參與過的人再看。寫 `/help` 可以看到你能用的全部指令。
 moderate-help = 另開一則留言寫 `/help`，可以看到你能用的指令。
