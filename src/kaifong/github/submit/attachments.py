@@ -15,7 +15,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import IO, Any
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 # GitHub takes no larger picture into an issue (docs.github.com, "Attaching files"); twenty make an album.
@@ -95,7 +95,7 @@ class Attachments:
         request = urllib.request.Request(url, headers={"User-Agent": "kaifong", "Accept": "image/*"})  # noqa: S310
         return _opener().open(request, timeout=TIMEOUT)
 
-    def _read(self, answer: IO[bytes], until: float) -> bytes | Unfetched:
+    def _read(self, answer: Any, until: float) -> bytes | Unfetched:
         parts: list[bytes] = []
         size = 0
         while chunk := answer.read(_CHUNK):
@@ -105,6 +105,9 @@ class Attachments:
                 return Unfetched("submit-picture-large")
             if self.clock() > until:
                 return Unfetched("submit-picture-unreachable")
+        promised = answer.headers.get("content-length", "")
+        if promised.isdigit() and int(promised) != size:
+            return Unfetched("submit-picture-unreachable")  # the line broke: half a picture is none
         return b"".join(parts)
 
 

@@ -62,7 +62,8 @@ def new_entry(  # noqa: PLR0913 - what an issue tells, and what stands there alr
     slug = _free(hub, kind, language, _slug(filled, title, kind, number))
     folder = f"{kind.home(language)}/{slug}"
     path = f"{folder}/index.md" if pictures else f"{folder}.md"
-    files = {path: document(front, text).encode()} | {f"{folder}/{name}": data for name, data in pictures.items()}
+    written = front | ({"consent": True} if "consent" in front else {})
+    files = {path: document(written, text).encode()} | {f"{folder}/{name}": data for name, data in pictures.items()}
     # What the schema of front matter cannot know: an event without a place, an answer that nobody gave.
     change = Change(tuple(ChangedFile(name, Action.ADDED, data=data) for name, data in sorted(files.items())))
     after = hub.with_change(change)

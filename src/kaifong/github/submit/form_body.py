@@ -10,6 +10,9 @@ each answer of the sort that was asked for. Of several such readings one is take
 - the headings behind the last long answer count where they come last, so that it is as long as it can be;
 - between two long answers the heading counts where it first comes.
 
+GitHub leaves no answer empty: it writes `_No response_`. Only where no reading goes by that, because a member took
+the words out, an answer may be empty.
+
 Whatever way it is read, the answers are the same person's words, and are treated as nothing but that.
 """
 
@@ -55,7 +58,7 @@ def read_form(form: Form, labels: Sequence[str], body: str) -> Filled | None:
     first = next((at for at, row in enumerate(rows) if row), None)
     if first is None or not all(places) or places[0][0] != first:
         return None
-    starts = _Search(form.asks, places, rows).starts()
+    starts = _Search(form.asks, places, rows, least=1).starts() or _Search(form.asks, places, rows, least=0).starts()
     if starts is None:
         return None
     answers: dict[str, str] = {}
@@ -78,9 +81,11 @@ def _ticked(ask: Ask, answer: Sequence[str]) -> set[str]:
     return {box.name for box, match in zip(ask.boxes, boxes, strict=False) if match["tick"] != " "}
 
 
-def _fits(ask: Ask, answer: Sequence[str]) -> bool:
-    """Whether this could be an answer to what was asked."""
+def _fits(ask: Ask, answer: Sequence[str], least: int) -> bool:
+    """Whether this could be an answer to what was asked, of at least so many lines."""
     said = [row for row in answer if row]
+    if len(said) < least:
+        return False
     if ask.widget is Widget.TEXTAREA:
         return True
     if ask.widget is Widget.CHECKBOXES:
@@ -95,10 +100,13 @@ def _offered(ask: Ask, said: str) -> bool:
 class _Search:
     """Finds where each heading stands. What failed once is not tried again, so a hostile text costs little."""
 
-    def __init__(self, asks: Sequence[Ask], places: Sequence[tuple[int, ...]], rows: Sequence[str]) -> None:
+    def __init__(
+        self, asks: Sequence[Ask], places: Sequence[tuple[int, ...]], rows: Sequence[str], *, least: int
+    ) -> None:
         self.asks = asks
         self.places = places
         self.rows = rows
+        self.least = least
         self.failed: set[tuple[int, int]] = set()
 
     def starts(self) -> list[int] | None:
@@ -112,11 +120,11 @@ class _Search:
             return None
         ask = self.asks[number]
         if number + 1 == len(self.asks):
-            if _fits(ask, self.rows[at + 1 :]):
+            if _fits(ask, self.rows[at + 1 :], self.least):
                 return [at]
         else:
             for end in self._tried(number, at):
-                if _fits(ask, self.rows[at + 1 : end]):
+                if _fits(ask, self.rows[at + 1 : end], self.least):
                     rest = self._from(number + 1, end)
                     if rest is not None:
                         rest.append(at)

@@ -39,13 +39,14 @@ def tell_outcome(desk: Desk, pull: Pull, report: str) -> bool:
     return True
 
 
-def tell_end(desk: Desk, hub: Hub, pull: Pull, *, merged: bool) -> bool:
+def tell_end(desk: Desk, hub: Hub, pull: Pull, *, merged: bool, taken_back: bool = False) -> bool:
     """Tells that a submission was merged, or closed without that, and closes its issue; False where it is none.
 
     To call it again changes nothing.
 
     Args:
         hub: with the settings of the site; its entries may be those from before the merge.
+        taken_back: it was closed by who sent it.
 
     Raises:
         Refusal: GitHub refused.
@@ -59,12 +60,14 @@ def tell_end(desk: Desk, hub: Hub, pull: Pull, *, merged: bool) -> bool:
     if old.facts.get("stage") == "withdrawn" and not merged:
         return True
     words = words_of(old)
-    stage = "merged" if merged else "closed"
+    stage = "merged" if merged else "withdrawn" if taken_back else "closed"
     facts = {key: value for key, value in old.facts.items() if key != "issue"} | {"stage": stage}
     # What the checks said of a published text helps nobody any more; of a refused one, it is the reason.
-    report = "" if merged else old.report
+    report = old.report if stage == "closed" else ""
     if merged:
         said = _merged(hub, pull, old, words)
+    elif taken_back:
+        said = words.text("submit-withdrawn")
     else:
         url = f"{desk.server}/{pull.repository}/pull/{pull.number}"
         said = words.text("submit-closed", number=str(pull.number), url=url)
