@@ -117,7 +117,7 @@ command-translate-body =
     - The original: { $sources }
     - The translation belongs in: { $paths }
 
-    Anybody can write it: take the file from this draft, put your translation below its head, add your name as `translator`, and send it in a pull request of your own. This draft is never published as it is; it is closed once a translation is there.
+    Anybody can write it: take the file from this draft, put your translation below its head, add your name as `translator`, and send it in a pull request of your own. This draft is never published as it is: whoever merges the translation closes it.
 
 command-withdraw-published = This is published already. To take it off the site, use the form for withdrawing an entry, or send a pull request that removes the file; what stays in Git’s history, and how to have it removed there, the hub’s page on export and erasure says.
 command-withdrawn = You have taken this back, and nothing of it is published. Should you change your mind, press **Reopen pull request** below.
