@@ -75,7 +75,7 @@ def answer(desk: Desk, found: Reviewed) -> Answered:
         return Answered(gone, found.report.verdict)
     found = replace(found, pull=now)
     standing = standing_in(thread, desk.bot_login)
-    if standing.later_than(desk):
+    if standing.answered_later(desk, now.head):
         return Answered(End.LATER, found.report.verdict)
     word = last_word(thread, now.head, desk.bot_login)
     held, approved = (word is not None and word.name is name for name in (Name.HOLD, Name.APPROVE))
@@ -122,9 +122,10 @@ class _Telling:
         suggested = None if self._issue else self._tried(lambda: suggesting.suggest(desk, found))
         body = self._body(readers, suggested=bool(suggested))
         before = len(self.troubles)
-        comment = self._tried(lambda: write(desk, pull.number, self.standing, body))
+        comment = self._tried(lambda: write(desk, pull.number, self.standing, pull.head, body))
         if comment is None and len(self.troubles) == before:
-            return Answered(End.LATER, self.verdict, tuple(self.troubles))
+            gone = _gone(found, read_pull(desk.api, pull.number))
+            return Answered(gone or End.LATER, self.verdict, tuple(self.troubles))
         if self._issue:
             self._tried(lambda: tell_outcome(desk, pull, body))
         for trouble in self.troubles:

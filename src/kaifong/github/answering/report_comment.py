@@ -1,19 +1,20 @@
 """The one comment: found by our mark and our identity, edited in place, never posted twice, never older than it was.
 
-GitHub has no "write only if it is still so". So the comment's mark names the run that wrote it, and a run writes only
-over what an earlier run wrote; where two runs have both posted one, the oldest stays.
+GitHub has no "write only if it is still so". So the comment's mark names the commit and the run that wrote it, and is
+read again just before it is written over; where two runs have both posted one, the oldest stays.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from kaifong.github.api import Api
 from kaifong.github.desk import Desk
 from kaifong.github.markers import mark, ours, read
+from kaifong.github.reading.pull import read_pull
 from kaifong.github.refusals import Lost, NotThere
 from kaifong.reporting.resolved import Kept, as_facts, from_facts
 
@@ -57,12 +58,11 @@ class Standing:
     """Our comments on a pull request, oldest first; usually none or one. `memory` is the oldest's."""
 
     comments: tuple[Comment, ...] = ()
-    memory: Memory | None = field(default=None)
+    memory: Memory | None = None
 
-    def later_than(self, desk: Desk) -> bool:
-        """Whether a run that began after this one has written already."""
-        runs = [memory.run for one in self.comments if (memory := _memory(one)) is not None]
-        return any(run > desk.run.order for run in runs)
+    def answered_later(self, desk: Desk, head: str) -> bool:
+        """Whether a run that began after this one has answered the same commit already."""
+        return any(one.head == head and one.run > desk.run.order for one in map(_memory, self.comments))
 
 
 def thread_of(api: Api, number: int) -> tuple[Comment, ...]:
@@ -81,7 +81,7 @@ def standing_in(thread: Iterable[Comment], bot_login: str | None) -> Standing:
     return Standing(tuple(mine), _memory(mine[0]) if mine else None)
 
 
-def _memory(comment: Comment) -> Memory | None:
+def _memory(comment: Comment) -> Memory:
     """What a comment's mark says. A person with the right to write may have edited it, so its form is looked at."""
     facts = read(comment.get("body"), KIND) or {}
     run, asked, since = facts.get("run"), facts.get("asked"), facts.get("since")
@@ -100,27 +100,37 @@ def _memory(comment: Comment) -> Memory | None:
     )
 
 
-def write(desk: Desk, number: int, standing: Standing, body: str) -> Comment | None:
-    """Makes the one comment say `body`; gives it, or None where a later run has written and this one keeps silent.
+def write(desk: Desk, number: int, standing: Standing, head: str, body: str) -> Comment | None:
+    """Makes the one comment say `body`; gives it, or None where a later run has answered and this one keeps silent.
 
     Args:
-        standing: as it was read just before. body: with the mark in it.
+        standing: as it was read. head: the commit that the body is about. body: with the mark in it.
 
     Raises:
         Refusal: GitHub refused.
     """
-    if standing.later_than(desk):
-        return None
     if not standing.comments:
-        return _posted(desk, number, body)
+        return _posted(desk, number, head, body)
     first, *others = standing.comments
     _removed(desk.api, others)
-    if _same(str(first.get("body") or ""), body):
-        return first
     try:
-        return _edited(desk.api, first, body)
+        # Labels and readers took their time since it was read.
+        first = desk.api.get(desk.api.at(f"/issues/comments/{first['id']}"))
+        if _overtaken(desk, number, head, _memory(first)):
+            return None
+        return first if _same(str(first.get("body") or ""), body) else _edited(desk.api, first, body)
     except NotThere:
-        return _posted(desk, number, body)
+        return _posted(desk, number, head, body)
+
+
+def _overtaken(desk: Desk, number: int, head: str, memory: Memory) -> bool:
+    """Whether what stands there is newer than what this run has to say.
+
+    A later run's word about another commit is newer only if that commit is the head: it may have been pushed away.
+    """
+    if memory.run <= desk.run.order:
+        return False
+    return memory.head == head or read_pull(desk.api, number).head != head
 
 
 def _same(old: str, new: str) -> bool:
@@ -143,22 +153,23 @@ def _edited(api: Api, comment: Comment, body: str) -> Comment:
     return answer
 
 
-def _posted(desk: Desk, number: int, body: str) -> Comment | None:
-    """A new comment; where another run was quicker, the oldest stays and ours goes, or takes its place."""
+def _posted(desk: Desk, number: int, head: str, body: str) -> Comment | None:
+    """A new comment; where another run was quicker, the oldest stays and ours goes, or its words take its place."""
     api = desk.api
     path = api.at(f"/issues/{number}/comments")
     try:
-        mine: Comment | None = api.post(path, {"body": body})
+        mine: Comment = api.post(path, {"body": body})
     except Lost:
         mine = _ours_with(thread_of(api, number), desk, body) or api.post(path, {"body": body})
     standing = standing_in(thread_of(api, number), desk.bot_login)
     if len(standing.comments) < 2:
         return mine
-    if standing.later_than(desk):
-        _removed(api, [one for one in standing.comments if mine is not None and one["id"] == mine["id"]])
+    others = [one for one in standing.comments if one["id"] != mine["id"]]
+    if any(_overtaken(desk, number, head, _memory(one)) for one in others):
+        _removed(api, [mine])
         return None
-    first, *others = standing.comments
-    _removed(api, others)
+    first, *rest = standing.comments
+    _removed(api, rest)
     return first if _same(str(first.get("body") or ""), body) else _edited(api, first, body)
 
 
