@@ -301,3 +301,22 @@ def test_an_old_python_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(machine, "OLDEST_PYTHON", (99, 0))
     [python] = [one for one in machine.signs() if one.check == "python"]
     assert (python.state, python.message) == (State.FAIL, "doctor-python-wrong")
+
+
+def test_write_mends_what_is_a_file_and_keeps_what_somebody_changed(whole: Path) -> None:
+    for path in ("hooks/kaifong_hooks.py", ".kaifong/stage/.gitkeep", "guidelines/policy.yml", ".github/CODEOWNERS"):
+        (whole / path).unlink()
+    (whole / "mkdocs.yml").write_text((whole / "mkdocs.yml").read_text() + "# mine\n")
+    (whole / "requirements/kaifong.txt").unlink()
+    done = CliRunner().invoke(command, ["--root", str(whole), "--write", "--format", "json"])
+    assert done.exit_code == 0, done.output
+    assert "written: hooks/kaifong_hooks.py" in done.stderr.splitlines()
+    assert (whole / "guidelines/policy.yml").is_file()
+    assert (whole / "mkdocs.yml").read_text().endswith("# mine\n")
+    # What was removed, and is not needed for a review or a build, stays away until somebody takes it back.
+    assert [one["state"] for one in json.loads(done.stdout)["signs"] if one["check"] == "codeowners"] == ["ok"]
+
+
+def test_write_without_a_hub_says_so(tmp_path: Path) -> None:
+    done = CliRunner().invoke(command, ["--root", str(tmp_path), "--write"])
+    assert "is no hub" in str(done.exception)

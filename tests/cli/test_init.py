@@ -231,3 +231,24 @@ def test_a_hash_that_the_owner_wrote_stays(tmp_path: Path) -> None:
     pin.write_text(f"kaifong=={__version__} --hash=sha256:{'ab' * 32}\n")
     run("--root", str(folder), "--upgrade")
     assert read_pin(pin.read_text()) == Pin(__version__, hashed=True)
+
+
+def test_a_hub_that_was_killed_half_made_is_finished_by_an_upgrade(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, real = tmp_path / "hub", Path.replace
+    moved: list[Path] = []
+
+    def replace(self: Path, target: Path) -> Path:
+        if len(moved) == 7:
+            raise SystemExit(137)
+        moved.append(target)
+        return real(self, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", replace)
+        assert run("--root", str(folder), "--yes", "--name", "A", "--language", "ja").exit_code == 137
+    assert len(everything(folder)) == 7
+    assert run("--root", str(folder), "--upgrade").exit_code == 0
+    whole = made(tmp_path / "other", "--name", "A", "--language", "ja")
+    assert everything(folder) == everything(whole)

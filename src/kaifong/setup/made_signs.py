@@ -22,6 +22,7 @@ from kaifong.setup.upgrading import Plan, Step
 
 # Whoever looks once a week has time to find somebody else before a term ends.
 SOON = timedelta(days=21)
+_BACK = f"to have them back, take their lines out of {manifest.PATH}, then run `kaifong init --upgrade`"
 _READ = "run `kaifong init --upgrade`, then read the differences in .kaifong/upgrade/"
 _NAMED = 6  # so many files are named; of more, the number
 
@@ -58,7 +59,7 @@ def _compared(root: Path, plan: Plan, bad: State) -> Iterator[Sign]:
             "run `kaifong init --upgrade`",
         ),
         (Step.DROP, State.WARN, "no longer needed", "run `kaifong init --upgrade`"),
-        (Step.GONE, State.WARN, "removed here", "copy them from a fresh hub if you miss what they did"),
+        (Step.GONE, State.WARN, "removed here", _BACK),
         (Step.KEEP, State.WARN, "changed here, and there is something newer", _READ),
     )
     fine = True

@@ -9,7 +9,7 @@ from pathlib import Path
 from kaifong import __version__
 from kaifong.entries.hub import Hub, load
 from kaifong.errors import KaifongError
-from kaifong.setup import manifest, package_pin
+from kaifong.setup import codeowners, manifest, package_pin
 from kaifong.setup.answers import Answers
 from kaifong.setup.carrying_out import there
 from kaifong.setup.hub_workflows import PIN
@@ -48,6 +48,7 @@ VITAL = (
     ".kaifong/stage/.gitkeep",
     "guidelines/policy.yml",
     "guidelines/recognition.yml",
+    codeowners.PATH,
 )
 
 
