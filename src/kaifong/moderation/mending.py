@@ -90,7 +90,7 @@ def mended(  # noqa: PLR0913 - three things to mend; the rest are the caller's l
         touched = step.keys() | {one.path for one in left}
         rest = replace(rest, files=tuple(_with(one, files) for one in rest.files if one.path in touched))
         after = after.with_change(rest)
-    carried = _carried(hub.with_change(change), after, files)
+    carried = carried_along(hub.with_change(change), after, files)
     return Mended(
         {**files, **carried},
         tuple(sorted(done, key=_place)),
@@ -116,7 +116,7 @@ def _step(change: Change, findings: Sequence[Finding]) -> dict[str, tuple[bytes,
     return found
 
 
-def _carried(before: Hub, after: Hub, files: Mapping[str, bytes]) -> dict[str, bytes]:
+def carried_along(before: Hub, after: Hub, files: Mapping[str, bytes]) -> dict[str, bytes]:
     """Translations that were current, with their revision brought to their source's mended text."""
     found: dict[str, bytes] = {}
     for path in sorted(files.keys() & before.entries.keys()):
