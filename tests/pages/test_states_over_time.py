@@ -69,7 +69,7 @@ def test_an_empty_hub_invites(tmp_path: Path) -> None:
     assert found.broken == ()
     page = (tmp_path / "ja/stories/index.md").read_text("utf-8")
     assert "最初の一本を書く" in page
-    assert "github.com/example/hub/new/main/content/ja/stories" in page
+    assert "github.com/example/hub/issues/new?template=story.yml" in page
     assert "kf-empty" in (tmp_path / "en/leaderboards/index.md").read_text("utf-8")
 
 

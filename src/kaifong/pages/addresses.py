@@ -10,6 +10,8 @@ from kaifong.entries.settings import Settings
 # The kinds below a language that have a list of their own, by folder, in the order in which readers meet them.
 SECTIONS: tuple[tuple[str, str], ...] = tuple((kind.name, folder) for folder, kind in BY_FOLDER.items())
 FOLDERS = dict(SECTIONS)
+# The page of each language that says how to send something.
+WRITE = "write"
 
 
 def between(here: str, there: str) -> str:
@@ -41,5 +43,5 @@ def fixed_addresses(settings: Settings) -> frozenset[str]:
         found.add(root)
         found.update(root + folder + "/" for _, folder in SECTIONS)
         found.update(root + one for one in ("members/", "groups/", "leaderboards/", "leaderboards/all-time/"))
-        found.update(root + one for one in ("guidelines/", "search/", "feed.xml", "feed.json"))
+        found.update(root + one for one in ("guidelines/", "search/", f"{WRITE}/", "feed.xml", "feed.json"))
     return frozenset(found)

@@ -20,7 +20,7 @@ class Credits:
         published: its own date, or the day it was merged.
         merged: the day it was first merged, where the records tell; `merged_by` who did it (a login), `number` the
             pull request, `evidence` where a reader can look it up (a URL), or None.
-        edit, history, translate, report: where a reader can go on, on GitHub; None without a repository.
+        edit, by_form, history, translate, report: where a reader can go on, on GitHub; None without a repository.
     """
 
     author: Person | None
@@ -32,6 +32,7 @@ class Credits:
     number: int | None
     evidence: str | None
     edit: str | None
+    by_form: str | None
     history: str | None
     translate: str | None
     report: str | None
@@ -56,6 +57,7 @@ def credits_of(frame: Frame, entry: Entry) -> Credits:
         number=number,
         evidence=github.pull_request(settings, number) if number is not None else None,
         edit=github.edit(settings, entry.path),
+        by_form=github.form(settings, "correction", page=site.absolute(entry.address)),
         history=github.history(settings, entry.path),
         translate=_translate(frame, entry),
         report=github.new_issue(

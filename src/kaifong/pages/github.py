@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from urllib.parse import quote, urlencode
 
-from kaifong.entries.settings import Settings
+from kaifong.entries import start
+from kaifong.entries.forms import form_of, language_option
+from kaifong.entries.schema import Kind
+from kaifong.entries.settings import Language, Settings
+from kaifong.languages.catalogue import translator
+
+# GitHub answers an address above some 8,000 bytes with 414; a Chinese character takes nine.
+LONGEST = 6_000
 
 
 def _base(settings: Settings) -> str | None:
@@ -24,15 +31,59 @@ def history(settings: Settings, path: str) -> str | None:
 
 
 def new_file(settings: Settings, folder: str, name: str, value: str = "") -> str | None:
-    """Where a new file can be written in the browser, begun with a few lines.
+    """Where a new file can be written in the browser, begun with a few lines unless they are too long."""
+    base = _base(settings)
+    if base is None:
+        return None
+    page = f"{base}/new/{quote(settings.branch)}/{quote(folder)}?"
+    begun = page + urlencode({"filename": name} | ({"value": value} if value else {}))
+    return begun if len(begun) < LONGEST else page + urlencode({"filename": name})
 
-    The lines are kept short: GitHub answers a long address with 414, and a Chinese character costs nine bytes.
+
+def begun(settings: Settings, kind: Kind, language: Language) -> str | None:
+    """Where a new entry can be written in the browser: what has to be filled in, and what to write below it.
+
+    Where that makes too long an address, it leads to the kind's form; where there is none, to an empty file.
+    """
+    words = translator(language.interface)
+    needed = [one.name for one in kind.fields if one.required]
+    text = start.body(kind, {"author": "my-name"}, words)
+    lines = "".join(f"{name}: \n" for name in needed)
+    value = f"---\n{lines}---\n\n{text}\n"
+    address = new_file(settings, kind.home(language.tag), f"my-{kind.name}.md", value)
+    short = address is not None and "&value=" in address
+    return address if short else write_form(settings, kind.name, language) or address
+
+
+def form(settings: Settings, name: str, **answers: str) -> str | None:
+    """Where a form can be filled in, some of its answers put in; without those that would make the address too long.
+
+    Args:
+        name: the form's file without its ending.
+        answers: by what the form calls them.
     """
     base = _base(settings)
     if base is None:
         return None
-    query = urlencode({"filename": name} | ({"value": value} if value else {}))
-    return f"{base}/new/{quote(settings.branch)}/{quote(folder)}?{query}"
+    address = f"{base}/issues/new?{urlencode({'template': f'{name}.yml'})}"
+    for one, answer in answers.items():
+        longer = f"{address}&{urlencode({one: answer})}"
+        address = longer if len(longer) < LONGEST else address
+    return address
+
+
+def write_form(settings: Settings, kind: str, language: Language) -> str | None:
+    """Where a new entry of a kind can be sent by a form; None where there is none."""
+    if form_of(settings, kind) is None:
+        return None
+    answers = {"language": language_option(language)} if len(settings.languages) > 1 else {}
+    return form(settings, kind, **answers)
+
+
+def wanted(settings: Settings) -> str | None:
+    """What help is wanted with: pull requests and issues that anybody may take up."""
+    base = _base(settings)
+    return base and f"{base}/issues?{urlencode({'q': 'is:open label:kaifong/wanted'})}"
 
 
 def new_issue(settings: Settings, title: str, body: str) -> str | None:

@@ -8,7 +8,7 @@ from kaifong.entries.hub import Entry
 from kaifong.entries.kinds.ama import Ama
 from kaifong.entries.kinds.event import times
 from kaifong.entries.settings import Language
-from kaifong.pages import github
+from kaifong.pages.addresses import WRITE
 from kaifong.pages.cards import card
 from kaifong.pages.frame import About, Frame
 from kaifong.pages.site import Site
@@ -58,7 +58,7 @@ def _sections(frame: Frame) -> dict[str, object]:
             if challenge_state(one, site.now) != "closed"
         ],
         "helped": [(site.people.person(one.member), one.points) for one in site.season_board[:HELPED]],
-        "write": github.new_file(site.hub.settings, f"content/{language.tag}/stories", "my-story.md"),
+        "write": frame.to(f"{language.tag}/{WRITE}/") if site.hub.settings.repository else None,
     }
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from kaifong.entries.hub import Entry
+from kaifong.entries.kinds import BY_NAME
 from kaifong.entries.settings import Language
 from kaifong.pages import github
-from kaifong.pages.addresses import SECTIONS, list_address
+from kaifong.pages.addresses import SECTIONS, WRITE, list_address
 from kaifong.pages.cards import card
 from kaifong.pages.frame import About, Frame
 from kaifong.pages.kinds import LOOKS
@@ -31,6 +32,7 @@ def _list(site: Site, language: Language, kind: str, folder: str) -> Iterator[St
     entries = _ordered(site, kind, language)
     cut = cut_in_pages(entries)
     words = site.words(language)
+    settings = site.hub.settings
     title = words.text(f"kind-{kind}-plural")
     for number, shown in enumerate(cut, 1):
         frame = Frame(site, language, list_address(language.tag, folder, number))
@@ -41,7 +43,8 @@ def _list(site: Site, language: Language, kind: str, folder: str) -> Iterator[St
             cards=[card(frame, one) for one in shown],
             pager=Pager(number, len(cut), partial(list_address, language.tag, folder)),
             shelves=SHELVES if LOOKS[kind].section == "stories" else (),
-            new=github.new_file(site.hub.settings, f"content/{language.tag}/{folder}", "my-post.md"),
+            new=github.write_form(settings, kind, language) or github.begun(settings, BY_NAME[kind], language),
+            how=frame.to(f"{language.tag}/{WRITE}/") if settings.repository else None,
         )
         others = {one.tag: f"{one.tag}/{folder}/" for one in site.languages}
         yield frame.page(

@@ -27,6 +27,7 @@ from kaifong.pages import (
     search_page,
     site_data,
     sitemap,
+    write_page,
 )
 from kaifong.pages.addresses import fixed_addresses
 from kaifong.pages.bodies import Body, RenderMany, render_bodies
@@ -47,6 +48,7 @@ PAGES: tuple[Callable[[Site], Iterator[StagedPage]], ...] = (
     boards.pages,
     guidelines.pages,
     search_page.pages,
+    write_page.pages,
 )
 # Each gives the files of one part of the site that are no pages: path and content.
 FILES: tuple[Callable[[Site], Iterator[tuple[str, str]]], ...] = (

@@ -17,10 +17,9 @@ from kaifong.entries.forms import Ask, Deed, Form, Widget, bilingual, forms, mai
 from kaifong.entries.settings import Settings
 from kaifong.entries.settings_reader import read_settings
 from kaifong.languages.catalogue import translator
+from kaifong.pages.addresses import WRITE
 
 FOLDER = ".github/ISSUE_TEMPLATE"
-# Where the site explains in each language how to send something: `pages/write.py`.
-HOW_TO = "write"
 _HEAD = "# Written from hub.yml and the kinds of entry by `make generated` (kaifong doctor --write). Change those.\n"
 _INTROS = {
     Deed.ENTRY: "entry",
@@ -63,7 +62,7 @@ def _intro(settings: Settings, form: Form) -> str:
             paragraphs.append(one.text("forms-intro-public"))
     others = settings.languages[len(main_languages(settings)) :]
     if settings.url is not None and others:
-        links = " · ".join(f"[{one.name}]({settings.url}{one.tag}/{HOW_TO}/)" for one in others)
+        links = " · ".join(f"[{one.name}]({settings.url}{one.tag}/{WRITE}/)" for one in others)
         said = dict.fromkeys(translator(one.interface).text("forms-intro-languages") for one in others)
         paragraphs.append(f"{' '.join(said)} {links}")
     return "\n\n".join(paragraphs) + "\n"
@@ -101,7 +100,7 @@ def _chooser(settings: Settings) -> dict[str, Any]:
             links.append(
                 {
                     "name": f"{words.text('forms-contact-pages')} ({one.name})",
-                    "url": f"{settings.url}{one.tag}/{HOW_TO}/",
+                    "url": f"{settings.url}{one.tag}/{WRITE}/",
                     "about": words.text("forms-contact-pages-about"),
                 }
             )

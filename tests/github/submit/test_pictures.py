@@ -47,7 +47,7 @@ def photo(width: int = 64, kind: str = "JPEG") -> bytes:
         (f'<img width="10" height="9" alt="Image" src="{URL}" />', [(URL, "")]),
         (f"<IMG SRC='{URL}' alt='A &amp; [b]'>", [(URL, "A & b")]),
         (f"```\n![x]({URL})\n```\n![y]({URL})", [(URL, "y")]),
-        (f"![x]({URL}) and <img src='https://a.example/a.png' alt='z'>", [(URL, "x"), ("https://a.example/a.png", "z")]),
+        (f"![x]({URL}) <img src='https://a.example/a.png' alt='z'>", [(URL, "x"), ("https://a.example/a.png", "z")]),
         ("![x](picture.jpg) <img src='data:image/png;base64,x'>", []),
         (URL, []),
     ],

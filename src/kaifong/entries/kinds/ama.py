@@ -19,6 +19,7 @@ from kaifong.text.slugs import slugify
 
 STATES = ("announced", "collecting", "live", "closed")
 BEFORE = ("announced", "collecting")  # it may have no questions yet
+ASKING = ("announced", "collecting", "live")  # it takes more
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kaifong.entries.hub import Entry, Hub
-from kaifong.entries.kinds.ama import Ama
+from kaifong.entries.kinds.ama import ASKING, Ama
 from kaifong.github.submit.entry_text import author_name, language_words
 from kaifong.github.submit.form_body import Filled
 from kaifong.github.submit.headings import no_higher_than
@@ -16,7 +16,6 @@ from kaifong.languages.catalogue import translator
 from kaifong.text.slugs import slugify
 from kaifong.text.width import cut
 
-_ASKING = frozenset({"announced", "collecting", "live"})
 _TITLE = 120  # columns, as an entry's title
 
 
@@ -57,7 +56,7 @@ def question(hub: Hub, filled: Filled, *, title: str, sender: Sender, source: st
     entry = entry_at(hub, filled.answers.get("page", ""))
     if entry is None or entry.kind != "ama" or not isinstance(entry.parsed, Ama):
         return NotYet((Note("submit-ama-unknown", {"page": filled.answers.get("page", "")[:200]}),))
-    if entry.front.get("state") not in _ASKING:
+    if entry.front.get("state") not in ASKING:
         return NotYet((Note("submit-ama-closed", {"title": entry.title}),), entry.language)
     # Braces would end the heading with an id of the asker's choice; hashes and line ends would end the heading.
     asked = cut(" ".join(title.replace("{", "(").replace("}", ")").split()).rstrip("# "), _TITLE)

@@ -7,8 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from kaifong.entries.hub import Entry
-from kaifong.entries.kinds.ama import Ama, Question
+from kaifong.entries.kinds.ama import ASKING, Ama, Question
 from kaifong.entries.kinds.event import times
+from kaifong.pages import github
 from kaifong.pages.body_html import body_html
 from kaifong.pages.frame import Frame
 from kaifong.pages.look import Look, Mark
@@ -54,6 +55,7 @@ def present(frame: Frame, entry: Entry) -> dict[str, object]:
         "questions": questions,
         "waiting": waiting,
         "waiting_since": _since(frame, entry),
+        "ask": _ask(frame, entry),
         "times": when,
         "guests": [
             Guest(people.person(str(one.get("member") or one["name"])), str(one.get("about") or ""))
@@ -61,6 +63,13 @@ def present(frame: Frame, entry: Entry) -> dict[str, object]:
         ],
         "host": people.person(host) if isinstance(host, str) else None,
     }
+
+
+def _ask(frame: Frame, entry: Entry) -> str | None:
+    """Where a question can be asked; None once it takes no more."""
+    if entry.front.get("state") not in ASKING:
+        return None
+    return github.form(frame.site.hub.settings, "ama-question", page=frame.site.absolute(entry.address))
 
 
 def _since(frame: Frame, entry: Entry) -> date | None:

@@ -18,6 +18,7 @@ pages-imported = Brought over from
 pages-licence = Licence
 pages-licence-reserved = All rights reserved
 pages-correct = Correct this page
+pages-correct-own = Correct it by a form (for its author)
 pages-translate = Translate this
 pages-history = Earlier versions
 pages-report = Report this page

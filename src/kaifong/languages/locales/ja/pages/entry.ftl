@@ -18,6 +18,7 @@ pages-imported = 転載元
 pages-licence = ライセンス
 pages-licence-reserved = 無断転載を禁じます
 pages-correct = このページを直す
+pages-correct-own = フォームで直す（作者の方）
 pages-translate = 翻訳する
 pages-history = 変更履歴
 pages-report = このページを報告する

@@ -18,6 +18,7 @@ pages-imported = 转载自
 pages-licence = 许可
 pages-licence-reserved = 保留所有权利
 pages-correct = 修正本页
+pages-correct-own = 用表单更正（作者适用）
 pages-translate = 翻译本文
 pages-history = 修订记录
 pages-report = 举报本页

@@ -18,6 +18,7 @@ pages-imported = 轉載自
 pages-licence = 授權
 pages-licence-reserved = 保留所有權利
 pages-correct = 修正本頁
+pages-correct-own = 用表格更正（作者適用）
 pages-translate = 翻譯本文
 pages-history = 修訂紀錄
 pages-report = 舉報本頁
