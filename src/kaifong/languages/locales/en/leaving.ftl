@@ -1,2 +1,2 @@
 # What stands in entries where somebody asked to be forgotten.
-leaving-somebody = A former member
+leaving-somebody = a former member
