@@ -1,0 +1,88 @@
+"""Failures to order: what the network and GitHub do on a bad day."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal[
+    "401",
+    "403",
+    "404",
+    "409",
+    "422",
+    "429",
+    "500",
+    "502",
+    "503",
+    "secondary",
+    "timeout",
+    "half",
+    "truncated",
+    "reset",
+]
+
+MESSAGES = {
+    "401": "Bad credentials",
+    "403": "Resource not accessible by integration",
+    "404": "Not Found",
+    "409": "Conflict",
+    "422": "Validation Failed",
+    "429": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
+    "secondary": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
+    "500": "Server Error",
+    "502": "Server Error",
+    "503": "Service unavailable",
+}
+DROPPED = ("timeout", "half", "truncated", "reset")
+"""What is no answer: held and closed; fewer bytes than announced; broken JSON; the connection reset."""
+
+
+@dataclass(eq=False)
+class Fault:
+    """`times` answers to calls that match go wrong; with `after_effect` what was asked happens all the same."""
+
+    method: str
+    pattern: re.Pattern[str]
+    kind: Kind
+    times: int
+    after_effect: bool
+    skip: int
+    retry_after: int
+    happened: int = 0
+
+    @property
+    def status(self) -> int:
+        """The status of the answer; 0 where there is none."""
+        return 403 if self.kind == "secondary" else 0 if self.kind in DROPPED else int(self.kind)
+
+
+class Faults:
+    """The failures that are ordered, in the order in which they were."""
+
+    def __init__(self) -> None:
+        self.ordered: list[Fault] = []
+
+    def add(
+        self, method: str, path: str, kind: Kind, *, times: int = 1, after_effect: bool = False, skip: int = 0,
+        retry_after: int = 1,
+    ) -> Fault:  # fmt: skip
+        """The next `times` calls of `method` ("*" for all) whose path matches the regex fail; the first `skip` do not."""
+        made = Fault(method, re.compile(path), kind, times, after_effect, skip, retry_after)
+        self.ordered.append(made)
+        return made
+
+    def due(self, method: str, path: str) -> Fault | None:
+        """The failure for this call, counted as done."""
+        for fault in self.ordered:
+            if fault.method in ("*", method) and fault.happened < fault.times and fault.pattern.search(path):
+                if fault.skip:
+                    fault.skip -= 1
+                    continue
+                fault.happened += 1
+                return fault
+        return None
+
+    def clear(self) -> None:
+        self.ordered.clear()

@@ -1,0 +1,1 @@
+"""How things of the state look in REST's JSON. `contract.completed` fills in what nobody reads."""
