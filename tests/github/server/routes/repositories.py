@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..call import Call, Problem, not_found
-from ..contract import completed
-from ..git import GitError
-from ..repository import Repository
-from ..routing import Route
-from ..shapes import pulls, repositories
+from server.call import Call, Problem, not_found
+from server.contract import completed
+from server.git import GitError
+from server.repository import Repository
+from server.routing import Route
+from server.shapes import pulls, repositories
+
 from .issues import HOME
 
 
 def one(call: Call) -> tuple[int, Any]:
-    return 200, repositories.repository(call.repository, call.url, "full-repository")
+    told = repositories.repository(call.repository, call.url, "full-repository")
+    if call.token is not None and call.token.kind == "user":
+        may = {"pull": "read", "triage": "triage", "push": "write", "maintain": "maintain", "admin": "admin"}
+        told["permissions"] = {name: call.repository.may(call.actor, least) for name, least in may.items()}
+    return 200, told
 
 
 def commit_named(call: Call, name: str) -> str:

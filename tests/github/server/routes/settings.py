@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..call import Call, Problem, not_found
-from ..routing import Route
+from server.call import Call, Problem, not_found
+from server.routing import Route
+
 from .issues import HOME
 
 # What a new public repository answers. A setting that is not here and was not set is 404.
@@ -21,6 +22,7 @@ DEFAULTS: dict[str, Any] = {
         "verified_allowed": False,
         "patterns_allowed": [],
     },
+    "actions/policies": {"total_count": 0, "policies": []},
     "actions/secrets": {"total_count": 0, "secrets": []},
     "actions/variables": {"total_count": 0, "variables": []},
     "codeowners/errors": {"errors": []},
@@ -100,6 +102,7 @@ PLAIN = (
     "actions/permissions/fork-pr-contributor-approval",
     "actions/permissions/selected-actions",
     "actions/permissions/workflow",
+    "actions/policies",
     "actions/secrets",
     "actions/variables",
     "codeowners/errors",
