@@ -100,14 +100,19 @@ def _not_merged(case: Case, done: Merge, params: dict[str, str], why: str, facts
 
 def _afterwards(case: Case) -> str:
     """Does what follows a merge; words where that failed, nothing where it did not."""
+    said = ""
+    for workflow in AFTERWARDS:
+        try:
+            dispatch(case.desk.api, workflow, case.hub.settings.branch)
+        except Refusal as error:
+            case.desk.log(str(error))
+            said = "\n\n" + case.words.text("command-approve-unpublished")
     try:
         tell_end(case.desk, case.hub, case.pull, merged=True)
-        for workflow in AFTERWARDS:
-            dispatch(case.desk.api, workflow, case.hub.settings.branch)
     except Refusal as error:
-        case.desk.log(str(error))
-        return "\n\n" + case.words.text("command-approve-unpublished")
-    return ""
+        # It is merged, whatever the form is told; the job's summary says that it was not.
+        case.desk.tell(f"The form of this pull request could not be told that it is merged: {escaped(error.seen)}")
+    return said
 
 
 def _listed(wall: Obstacle) -> str:

@@ -12,7 +12,7 @@ from kaifong.github.commands.names import said_in
 from kaifong.github.commands.ownership import owners_of
 from kaifong.github.commands.parsing import Given, Parsed, Unknown, parsed
 from kaifong.github.commands.replies import Reply, react, worst
-from kaifong.github.commands.rights import Caller, caller, offices_of, refusal
+from kaifong.github.commands.rights import Caller, Standing, caller, offices_of, refusal
 from kaifong.github.commands.table import ACTS
 from kaifong.github.desk import Desk
 from kaifong.github.people import role_name
@@ -98,8 +98,10 @@ def _carry_out(  # noqa: PLR0913, PLR0917 - all that was read once, for each of 
     reply: Reply,
 ) -> None:
     """One after the other; what an earlier run has done is not done again."""
-    body = str(comment.get("body") or "")
-    words = translator(language_of(base.hub, who.login, who.id, text=f"{pull.title}\n{pull.body}\n{body}"))
+    said = str(comment.get("body") or "")
+    if who.standing is Standing.AUTHOR:
+        said = f"{pull.title}\n{pull.body}\n{said}"
+    words = translator(language_of(base.hub, who.login, who.id, text=said))
     signs = [Sign(fact.get("sign", Sign.DONE)) for fact in reply.done]
     failures: list[KaifongError] = []
     for number, item in enumerate(asked.items[len(reply.done) :]):
