@@ -24,8 +24,9 @@ def mark(kind: str, **facts: Any) -> str:
         kind: small letters and hyphens. facts: what JSON can hold.
     """
     told = json.dumps(facts, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
-    # Neither an end of the comment nor a tag may stand in it; within JSON's strings these are the same characters.
-    for sign in "<>&":
+    # Neither an end of the comment, a tag nor a mention may stand in it; within JSON's strings these are the same
+    # characters.
+    for sign in "<>&@":
         told = told.replace(sign, f"\\u{ord(sign):04x}")
     return f"<!-- kaifong:{kind} {told.replace('--', '-' + chr(92) + 'u002d')} -->"
 
