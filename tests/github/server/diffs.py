@@ -59,7 +59,8 @@ def between(git: Git, start: str, head: str) -> tuple[File, ...]:
         return ()
     text = git.run("diff-tree", *flags, "-p", start, head).decode("utf-8", "replace")
     patches = re.split(r"^diff --git .*\n", text, flags=re.MULTILINE)[1:]
-    found, place = [], 0
+    found: list[File] = []
+    place = 0
     while place < len(raw) - 1:
         _, mode, _, sha, letter = raw[place].split(" ")
         renamed = letter[0] in "RC"

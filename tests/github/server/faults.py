@@ -68,7 +68,7 @@ class Faults:
         self, method: str, path: str, kind: Kind, *, times: int = 1, after_effect: bool = False, skip: int = 0,
         retry_after: int = 1,
     ) -> Fault:  # fmt: skip
-        """The next `times` calls of `method` ("*" for all) whose path matches the regex fail; the first `skip` do not."""
+        """`times` calls of `method` ("*": any) whose path matches the regex fail; the first `skip` of them do not."""
         made = Fault(method, re.compile(path), kind, times, after_effect, skip, retry_after)
         self.ordered.append(made)
         return made

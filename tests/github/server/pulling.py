@@ -29,7 +29,7 @@ def open_pull(
     draft: bool = False,
     message: str = "A story",
 ) -> Pull:
-    """Somebody commits `files` to a branch of their fork (or with fork=False of the repository) and opens a pull request."""
+    """Somebody commits `files` to a branch of their fork (fork=False: of the repository) and opens a pull request."""
     who = repository.state.user(author) if isinstance(author, str) else author
     home = repository.fork(who.login) if fork else repository
     name = branch or f"change-{repository.numbers + 1}"
@@ -121,14 +121,17 @@ def edit(pull: Issue, who: User | None = None, **changed: Any) -> Any:
     for key, value in changed.items():
         setattr(pull, key, value)
     pull.updated = pull.repository.state.stamp()
+    name, about = _event(pull)
     if isinstance(pull, Pull):
+        pull.base_sha = pull.repository.tip(pull.base_branch) or pull.base_sha
         mergeable(pull)
-        name, about = "pull_request", {"pull": pull}
-    else:
-        name, about = "issues", {"issue": pull}
-    return pull.repository.state.happened(
-        name, "edited", pull.repository, who or pull.author, **about, changes=before
-    )
+    who = who or pull.author
+    return pull.repository.state.happened(name, "edited", pull.repository, who, **about, changes=before)
+
+
+def _event(one: Issue) -> tuple[str, dict[str, Any]]:
+    """What an event about it is called, and how it stands there."""
+    return ("pull_request", {"pull": one}) if isinstance(one, Pull) else ("issues", {"issue": one})
 
 
 def close(issue: Issue, who: User, *, reason: str | None = None) -> Any:
@@ -136,8 +139,8 @@ def close(issue: Issue, who: User, *, reason: str | None = None) -> Any:
     now = issue.repository.state.stamp()
     issue.state, issue.closed_at, issue.updated, issue.closed_by = "closed", now, now, who
     issue.state_reason = reason
-    key = ("pull_request", "pull") if isinstance(issue, Pull) else ("issues", "issue")
-    return issue.repository.state.happened(key[0], "closed", issue.repository, who, **{key[1]: issue})
+    name, about = _event(issue)
+    return issue.repository.state.happened(name, "closed", issue.repository, who, **about)
 
 
 def reopen(issue: Issue, who: User) -> Any:
@@ -145,8 +148,8 @@ def reopen(issue: Issue, who: User) -> Any:
     issue.state, issue.closed_at, issue.closed_by = "open", None, None
     issue.state_reason = "reopened"
     issue.updated = issue.repository.state.stamp()
-    key = ("pull_request", "pull") if isinstance(issue, Pull) else ("issues", "issue")
-    return issue.repository.state.happened(key[0], "reopened", issue.repository, who, **{key[1]: issue})
+    name, about = _event(issue)
+    return issue.repository.state.happened(name, "reopened", issue.repository, who, **about)
 
 
 def ready(pull: Pull, who: User | None = None) -> Any:

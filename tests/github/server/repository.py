@@ -27,7 +27,7 @@ class Repository:
         self.id = state.number()
         self.created = state.stamp()
         objects = parent.git.objects if parent else None
-        self.git = Git(state.folder / owner.login / f"{name}.git", objects)
+        self.git: Git = Git(state.folder / owner.login / f"{name}.git", objects)
         self.default_branch = "main"
         self.roles: dict[str, str] = {}
         self.labels: list[Label] = []
@@ -40,7 +40,9 @@ class Repository:
         self.settings: dict[str, Any] = {}
         """What the settings' routes answer, by the end of their path: "actions/permissions", "pages"…"""
         self.protected: dict[str, dict[str, Any]] = {}
-        """Rules by branch: {"statuses": ["kaifong/review"], "approvals": 1}; a protected branch takes no direct push."""
+        """Rules by branch: {"statuses": ["kaifong/review"], "approvals": 1}; such a branch takes no direct push."""
+        self.signed: set[str] = set()
+        """Commits that GitHub made itself, by GraphQL for one of its own accounts: it signs those."""
         self.numbers = 0
 
     @property
@@ -84,7 +86,7 @@ class Repository:
         self, branch: str, files: Mapping[str, FileChange], *, message: str = "Change", author: User | None = None,
         parents: Sequence[str] | None = None,
     ) -> str:  # fmt: skip
-        """Commits to a branch (made from the default branch if there was none); gives the commit. Open pulls follow."""
+        """Commits to a branch (made from the default one if there was none); gives the commit. Open pulls follow."""
         before = self.tip(branch)
         start = before or self.tip(self.default_branch)
         who = author or self.owner
@@ -96,15 +98,14 @@ class Repository:
         return sha
 
     def pushed(self, branch: str, before: str | None, who: User | None = None) -> list[Any]:
-        """Tells what follows from a branch's new tip: a push, and news for the pull requests that it is the head of."""
+        """Tells what follows from a branch's new tip: a push, and news for the pull requests whose head it is."""
         after = self.tip(branch)
         if after == before:
             return []
         told = [self.state.happened("push", None, self, who, ref=f"refs/heads/{branch}", before=before, after=after)]
-        for pull in [p for home in self.state.repositories for p in home.pulls() if p.state == "open"]:
-            if pull.head_repository is self and pull.head_branch == branch and after:
-                told.append(pulling.follow(pull, after, who or self.owner))
-        return told
+        pulls = [pull for home in self.state.repositories for pull in home.pulls() if pull.state == "open"]
+        heads = [pull for pull in pulls if pull.head_repository is self and pull.head_branch == branch]
+        return told + [pulling.follow(pull, after, who or self.owner) for pull in heads if after]
 
     def pulls(self) -> list[Pull]:
         return [one for one in self.issues.values() if isinstance(one, Pull)]

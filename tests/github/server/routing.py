@@ -11,7 +11,8 @@ from urllib.parse import unquote
 
 from .call import Call
 
-# These may hold slashes as they are (a label too: PyGithub does not encode them, and GitHub takes it); every other part of an address ends at the next one.
+# These may hold slashes as they are (a label too: PyGithub does not encode them, and GitHub takes it).
+# Every other part of an address ends at the next one.
 LONG = ("path", "ref", "basehead", "branch", "name")
 
 

@@ -135,7 +135,7 @@ class Status:
 
 @dataclass(eq=False)
 class Workflow:
-    """A workflow file. `state` is active, disabled_manually, disabled_inactivity…"""
+    """A workflow file. `state` is active, disabled_manually, disabled_inactivity and so on."""
 
     id: int
     path: str

@@ -44,7 +44,7 @@ class Listener(http.server.ThreadingHTTPServer):
             except OSError:
                 continue  # The client was quicker.
 
-    def handle_error(self, request: Any, client_address: Any) -> None:
+    def handle_error(self, *_: Any) -> None:
         """A client that went away is no fault of the server; anything else is."""
         broken = sys.exc_info()[1]
         if not isinstance(broken, (ConnectionError, TimeoutError)):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..call import Call, Problem, invalid, moment, not_found
-from ..routing import Route
-from ..shapes import issues as shapes
-from ..things import Comment, Issue, Pull, Reaction
+from server.call import Call, Problem, invalid, moment, not_found
+from server.routing import Route
+from server.shapes import issues as shapes
+from server.things import Comment, Issue, Pull, Reaction
+
 from .issues import HOME, ISSUE, checked
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import diffs
-from ..call import Call, not_found
-from ..repository import Repository
-from ..routing import Route
-from ..shapes import repositories
+from server import diffs
+from server.call import Call, not_found
+from server.repository import Repository
+from server.routing import Route
+from server.shapes import repositories
+
 from .issues import HOME
 from .pulls import file_row
 

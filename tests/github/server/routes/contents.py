@@ -5,12 +5,13 @@ from __future__ import annotations
 import base64
 from typing import Any
 
-from ..call import Call, Problem, not_found
-from ..contract import completed
-from ..git import Entry
-from ..repository import Repository
-from ..routing import Route
-from ..shapes import repositories
+from server.call import Call, Problem, not_found
+from server.contract import completed
+from server.git import Entry
+from server.repository import Repository
+from server.routing import Route
+from server.shapes import repositories
+
 from .git_data import guard
 from .issues import HOME
 

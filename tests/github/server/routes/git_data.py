@@ -5,12 +5,13 @@ from __future__ import annotations
 import base64
 from typing import Any
 
-from ..call import Call, Problem, moment, not_found
-from ..git import Entry, GitError
-from ..graphql.nodes import node_id
-from ..repository import Repository
-from ..routing import Route
-from ..shapes import repositories
+from server.call import Call, Problem, moment, not_found
+from server.git import Entry, GitError
+from server.graphql.nodes import node_id
+from server.repository import Repository
+from server.routing import Route
+from server.shapes import repositories
+
 from .issues import HOME
 
 GIT = f"{HOME}/git"

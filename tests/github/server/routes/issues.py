@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import pulling
-from ..call import Call, Problem, invalid, moment, not_found
-from ..repository import Repository
-from ..routing import Route
-from ..shapes import issues as shapes
-from ..things import Issue, Label
+from server import pulling
+from server.call import Call, Problem, invalid, moment, not_found
+from server.repository import Repository
+from server.routing import Route
+from server.shapes import issues as shapes
+from server.things import Issue, Label
 
 LIMIT = 65_536  # characters of a body
 TITLE = 256
@@ -56,9 +56,9 @@ def create(call: Call) -> tuple[int, Any]:
 
 def change(call: Call) -> tuple[int, Any]:
     issue, body = call.issue, call.body
-    if call.token and call.token.kind == "user" and issue.author is not call.actor:
-        if not issue.repository.may(call.actor, "triage"):
-            raise Problem(403, "Must have admin rights to Repository.")
+    stranger = issue.author is not call.actor and not issue.repository.may(call.actor, "triage")
+    if call.token and call.token.kind == "user" and stranger:
+        raise Problem(403, "Must have admin rights to Repository.")
     changed = {key: body[key] for key in ("title", "body") if key in body and body[key] != getattr(issue, key)}
     checked(changed.get("body"))
     if changed:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..call import Call, Problem, not_found
-from ..contract import completed
-from ..routing import Route
-from ..shapes import people
+from server.call import Call, Problem, not_found
+from server.contract import completed
+from server.routing import Route
+from server.shapes import people
 
 
 def me(call: Call) -> tuple[int, Any]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import diffs, pulling
-from ..call import Call, Problem, invalid, not_found
-from ..git import NOTHING
-from ..repository import Repository
-from ..routing import Route
-from ..shapes import pulls as shapes
-from ..shapes import repositories
-from ..things import Pull
+from server import diffs, pulling
+from server.call import Call, Problem, invalid, not_found
+from server.git import NOTHING
+from server.repository import Repository
+from server.routing import Route
+from server.shapes import pulls as shapes
+from server.shapes import repositories
+from server.things import Pull
+
 from .issues import HOME, checked
 
 PULL = f"{HOME}/pulls/{{pull_number}}"

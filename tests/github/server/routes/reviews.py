@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import diffs
-from ..call import Call, Problem, not_found
-from ..routing import Route
-from ..shapes import pulls as shapes
-from ..things import Pull, Review, ReviewComment
+from server import diffs
+from server.call import Call, Problem, not_found
+from server.routing import Route
+from server.shapes import pulls as shapes
+from server.things import Pull, Review, ReviewComment
+
 from .issues import HOME, checked
 from .pulls import PULL
 

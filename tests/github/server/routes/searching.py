@@ -5,11 +5,11 @@ from __future__ import annotations
 import shlex
 from typing import Any
 
-from ..call import Call, Problem
-from ..contract import completed
-from ..routing import Route
-from ..shapes import issues
-from ..things import Issue, Pull
+from server.call import Call, Problem
+from server.contract import completed
+from server.routing import Route
+from server.shapes import issues
+from server.things import Issue, Pull
 
 
 def search(call: Call) -> tuple[int, Any]:

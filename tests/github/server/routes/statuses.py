@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..call import Call, Problem, invalid
-from ..contract import completed
-from ..routing import Route
-from ..shapes import pulls, repositories
+from server.call import Call, Problem, invalid
+from server.contract import completed
+from server.routing import Route
+from server.shapes import pulls, repositories
+
 from .issues import HOME
 from .repositories import commit_named
 

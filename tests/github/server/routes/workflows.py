@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..call import Call, Problem, not_found, when
-from ..contract import completed
-from ..repository import Repository
-from ..routing import Route
-from ..shapes import people, repositories
-from ..things import Dispatch, Run, Workflow
+from server.call import Call, Problem, not_found, when
+from server.contract import completed
+from server.repository import Repository
+from server.routing import Route
+from server.shapes import people, repositories
+from server.things import Dispatch, Run, Workflow
+
 from .issues import HOME
 
 ACTIONS = f"{HOME}/actions"

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from ..call import when
-from ..contract import completed
-from ..graphql.nodes import node_id
-from ..things import Comment, Issue, Label, Pull, Reaction
+from server.call import when
+from server.contract import completed
+from server.graphql.nodes import node_id
+from server.things import Comment, Issue, Label, Pull, Reaction
+
 from . import people
 
 REACTIONS = ("+1", "-1", "laugh", "confused", "heart", "hooray", "rocket", "eyes")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..call import when
-from ..contract import completed
-from ..graphql.nodes import node_id
-from ..people import User
-from ..repository import ROLES, Repository
+from server.call import when
+from server.contract import completed
+from server.graphql.nodes import node_id
+from server.people import User
+from server.repository import ROLES, Repository
 
 
 def user(who: User, url: str) -> dict[str, Any]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import diffs, pulling
-from ..call import when
-from ..contract import completed
-from ..graphql.nodes import node_id
-from ..repository import Repository
-from ..things import Pull, Review, ReviewComment, Status
+from server import diffs, pulling
+from server.call import when
+from server.contract import completed
+from server.graphql.nodes import node_id
+from server.repository import Repository
+from server.things import Pull, Review, ReviewComment, Status
+
 from . import people, repositories
 from .issues import issue, label, rollup
 
