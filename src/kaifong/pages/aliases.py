@@ -9,6 +9,7 @@ from kaifong.pages.addresses import between
 from kaifong.pages.frame import Frame
 from kaifong.pages.members import own_language
 from kaifong.pages.one_block import one_block
+from kaifong.pages.places_taken import Taken
 from kaifong.pages.site import Site
 
 
@@ -18,26 +19,13 @@ def files(site: Site, taken: Collection[str]) -> Iterator[tuple[str, str]]:
     It is plain HTML and not a page of ours: the canonical link tells search engines, the refresh takes readers along,
     and where a browser refuses that, the link is there to be clicked.
     """
-    # Lower case: where a host's files do not tell cases apart, `EN/` is `en/`.
-    files = {path.lower() for path in taken}
-    files.update([path.removesuffix("index.md") + "index.html" for path in files if path.endswith("index.md")])
-    folders = {folder for path in files for folder in _folders(path)}
+    places = Taken(taken, site.fixed)
     for path in site.bodies:
         entry = site.hub.entries[path]
         for alias in entry.aliases:
             address = alias.strip("/") + "/"
-            file = f"{address}index.html".lower()
-            inside = _folders(file)
-            if file in files or file in folders or address in site.fixed or not files.isdisjoint(inside):
-                continue
-            files.add(file)
-            folders.update(inside)
-            yield f"{address}index.html", _redirect(site, entry, address)
-
-
-def _folders(path: str) -> list[str]:
-    """The folders that a file stands in, outermost first."""
-    return [path[:at] for at, character in enumerate(path) if character == "/"]
+            if places.take(address):
+                yield f"{address}index.html", _redirect(site, entry, address)
 
 
 def _redirect(site: Site, entry: Entry, address: str) -> str:

@@ -27,6 +27,7 @@ from kaifong.pages import (
     search_page,
     site_data,
     sitemap,
+    tombstones,
     write_page,
 )
 from kaifong.pages.addresses import fixed_addresses
@@ -91,6 +92,8 @@ def stage(hub: Hub, now: date, out: Path, *, render_many: RenderMany | None = No
             outlet.put(path, _shown(site, path, content, handles))
     for path, content in aliases.files(site, outlet.written()):
         outlet.put(path, _shown(site, path, content, handles))
+    for path, content in tombstones.files(site, outlet.written()):
+        outlet.put(path, content)
     if listed:
         outlet.put("sitemap.xml", sitemap.text(listed))
     outlet.finish()
