@@ -87,15 +87,17 @@ def _asked(api: Api, number: int, head: str, body: Mapping[str, Any]) -> Merge:
         try:
             api.put(path, body)
         except (Conflict, Forbidden) as error:
-            return _ended(error)
+            return _ended(api, number, error)
     except (Conflict, Forbidden) as error:
-        return _ended(error)
+        return _ended(api, number, error)
     return Merge(End.MERGED)
 
 
-def _ended(error: Refusal) -> Merge:
+def _ended(api: Api, number: int, error: Refusal) -> Merge:
     if isinstance(error, Forbidden):
         return Merge(End.FORBIDDEN, error.said)
+    if read_pull(api, number).merged:
+        return Merge(End.MERGED)  # another command was quicker, or the first try went through after all
     return Merge(End.MOVED if error.status == 409 else End.BLOCKED, error.said)
 
 
