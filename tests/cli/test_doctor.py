@@ -116,6 +116,12 @@ def _stale(root: Path) -> None:
     path.write_text(text, "utf-8")
 
 
+def _exchanged(root: Path) -> None:
+    name = f"kaifong-{__version__}-py3-none-any.whl"
+    (root / "requirements" / name).write_bytes(b"another")
+    (root / "requirements/kaifong.txt").write_text(f"./requirements/{name} --hash=sha256:{'ab' * 32}\n")
+
+
 def _unappointed(root: Path) -> None:
     path = root / "guidelines/recognition.yml"
     head, mark, _ = path.read_text("utf-8").partition("\nmaintainers:\n")
@@ -197,6 +203,7 @@ BREAKAGES: dict[str, tuple[Callable[[Path], None], str, str, str]] = {
         "fail",
         "which is not there",
     ),
+    "wheel exchanged": (_exchanged, "pin", "fail", "is not the file whose hash"),
     "clause stale": (
         _stale,
         "guidelines",

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+import kaifong
 from kaifong import __version__
 from kaifong.cli.init import command
 from kaifong.entries.hub import load
@@ -217,12 +218,27 @@ def test_a_hub_may_carry_its_engine(tmp_path: Path) -> None:
     assert hashlib.sha256(wheel.read_bytes()).hexdigest() in pin
     assert (folder / f"requirements/kaifong-{__version__}-py3-none-any.whl").read_bytes() == wheel.read_bytes()
     assert run("--root", str(folder), "--upgrade").output.startswith("Nothing to change")
-    newer = tmp_path / "newer.whl"
-    newer.write_bytes(a_wheel("99.0"))
+    other = tmp_path / "other.whl"
+    other.write_bytes(a_wheel("99.0"))
+    refused = str(run("--root", str(folder), "--upgrade", "--package", str(other)).exception)
+    assert f"other.whl is kaifong 99.0, and here runs {__version__}" in refused
+
+
+def test_the_wheel_of_an_older_engine_makes_place_for_the_newer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    older, newer = tmp_path / "older.whl", tmp_path / "newer.whl"
+    older.write_bytes(a_wheel("0.0.1"))
+    newer.write_bytes(a_wheel(__version__))
+    with monkeypatch.context() as patch:
+        patch.setattr(kaifong, "__version__", "0.0.1")
+        patch.setattr(renewing, "__version__", "0.0.1")
+        folder = made(tmp_path / "hub", "--package", str(older))
+    # The workflows of this version would not fit the engine that is carried.
+    assert "carries its engine itself, in version 0.0.1" in str(run("--root", str(folder), "--upgrade").exception)
     assert run("--root", str(folder), "--upgrade", "--package", str(newer)).exit_code == 0
-    assert sorted(path.name for path in (folder / "requirements").glob("*.whl")) == ["kaifong-99.0-py3-none-any.whl"]
-    # The next upgrade by this Kaifong would bring workflows that do not fit the engine that is carried.
-    assert "carries its engine itself, in version 99.0" in str(run("--root", str(folder), "--upgrade").exception)
+    [wheel] = (folder / "requirements").glob("*.whl")
+    assert wheel.name == f"kaifong-{__version__}-py3-none-any.whl"
 
 
 def test_a_hash_that_the_owner_wrote_stays(tmp_path: Path) -> None:

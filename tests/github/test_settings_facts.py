@@ -22,9 +22,8 @@ from kaifong.setup.copies import workflows
 from kaifong.setup.github_facts import Environment, Facts, Hidden
 
 REPOSITORY = Path(__file__).parents[2]
-EVERYTHING = dict.fromkeys(
-    ("actions", "contents", "issues", "pages", "environments", "pull-requests", "metadata", "secrets"), "read"
-) | {"administration": "write"}
+SEEN = ("actions", "contents", "issues", "pages", "environments", "pull-requests", "metadata", "secrets")
+EVERYTHING = dict.fromkeys(SEEN, "read") | {"administration": "write"}
 POLICY = {
     "id": 7,
     "name": "Kaifong",

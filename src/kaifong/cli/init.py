@@ -65,10 +65,8 @@ def command(  # noqa: PLR0913 - click hands every option over by name
     \b
     Exit codes: 0 done, 1 something you can mend, 2 wrong usage.
     """
-    from kaifong.setup.package_pin import carried
-
     given = {"name": name, "repository": repository, "url": url, "timezone": timezone, "contact": contact}
-    pin = carried(package.name, package.read_bytes()) if package is not None else None
+    pin = _fitting(package) if package is not None else None
     if upgrade:
         wrong = [key for key, value in given.items() if value is not None]
         wrong += ["language"] * bool(tags) + ["maintainer"] * bool(people)
@@ -90,6 +88,28 @@ def command(  # noqa: PLR0913 - click hands every option over by name
             {"languages"} if tags else set()
         )
         _make(folder, Asker(answers, said=named, yes=yes).all(), maintainers(people), pin, dry_run=dry_run)
+
+
+def _fitting(package: Path) -> Mapping[str, bytes]:
+    """The pin on a wheel, which has to be of the version that makes the other files.
+
+    Raises:
+        KaifongError: it is no wheel of kaifong, or one of another version.
+    """
+    from kaifong import __version__
+    from kaifong.errors import KaifongError
+    from kaifong.setup.hub_workflows import PIN
+    from kaifong.setup.package_pin import carried, read_pin
+
+    files = carried(package.name, package.read_bytes())
+    pin = read_pin(files[PIN].decode())
+    if pin is not None and pin.version != __version__:
+        raise KaifongError(
+            f"{package.name} is kaifong {pin.version}, and here runs {__version__}",
+            why="the workflows that are made here would not fit the engine that they install",
+            mend=f"install that wheel on this machine and run its `kaifong init`, or name one of {__version__}",
+        )
+    return files
 
 
 def _new_folder(root: Path | None) -> Path:

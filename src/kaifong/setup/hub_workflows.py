@@ -15,6 +15,8 @@ THEIRS = "python -m pip install --disable-pip-version-check --no-deps -r require
 
 PIN = "requirements/kaifong.txt"
 _ENGINE_PATH = re.compile(r"^( +- )[\"']?src/[^\n]*\n", re.MULTILINE)
+# What a comment names stands in Kaifong's repository, not in the hub's.
+_PAGE = re.compile(r"(?m)(#.*?)(?<![\w/])docs/")
 _MAIN = re.compile(r"^( +branches: )\[main\]$", re.MULTILINE)
 
 
@@ -26,7 +28,7 @@ def for_hub(text: str) -> str:
     Raises:
         KaifongError: something is installed in another way than by the two lines; a hub could not follow it.
     """
-    made = text.replace(OURS, THEIRS)
+    made = _PAGE.sub(r"\1Kaifong's docs/", text.replace(OURS, THEIRS))
     strange = [
         line.strip() for line in made.splitlines() if "pip install" in line and line.strip() not in (LOCK, THEIRS)
     ]

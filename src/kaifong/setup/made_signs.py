@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -147,6 +148,9 @@ def _pin(root: Path, bad: State) -> Iterator[Sign]:
         )
     elif pin.wheel is not None and not (root / PIN).parent.joinpath(pin.wheel).is_file():
         yield said("pin", bad, f"{PIN} names {pin.wheel}, which is not there", "bring it with --package")
+    elif pin.wheel is not None and not _held(root, pin.wheel, data or b""):
+        seen = f"{pin.wheel} is not the file whose hash {PIN} names: pip will refuse it"
+        yield said("pin", bad, seen, "take both back from Git's history, or bring the wheel anew with --package")
     elif pin.version != __version__:
         seen = f"the workflows install kaifong {pin.version}; here runs {__version__}"
         yield said("pin", State.WARN, seen, "run `kaifong init --upgrade`, or use the version that the hub names")
@@ -157,6 +161,11 @@ def _pin(root: Path, bad: State) -> Iterator[Sign]:
         )
     else:
         yield said("pin", State.OK, f"The workflows install kaifong {pin.version}, held by its hash")
+
+
+def _held(root: Path, wheel: str, pin: bytes) -> bool:
+    """Whether a wheel that a hub carries is the one that its pin names."""
+    return hashlib.sha256((root / PIN).parent.joinpath(wheel).read_bytes()).hexdigest().encode() in pin
 
 
 def _list(paths: list[str]) -> str:
