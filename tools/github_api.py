@@ -40,6 +40,12 @@ WORDS = (
 )
 COMPOSED = ("allOf", "anyOf", "oneOf")
 REFERENCE = "#/components/schemas/"
+# Where the description is known to be wrong: what it does not say can be null, and is where a fork was deleted.
+# https://github.com/github/rest-api-description/issues/1811
+NULL_TOO = {
+    "pull-request": (("head", "repo"), ("head", "user"), ("head", "label")),
+    "pull-request-simple": (("head", "repo"), ("head", "label")),
+}
 
 
 def schema(source: Any, *, closed: bool = True) -> Any:
@@ -136,6 +142,9 @@ def reached(document: Any, roots: Any) -> dict[str, Any]:
         name = waiting.pop()
         if name not in found:
             found[name] = schema(document["components"]["schemas"][name], closed=name not in joined)
+            for outer, inner in NULL_TOO.get(name, ()):
+                place = found[name]["properties"][outer]["properties"]
+                place[inner] = nullable(place[inner])
             waiting.extend(references(found[name]))
     return dict(sorted(found.items()))
 

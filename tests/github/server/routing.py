@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from .call import Call
+from .contract import operation
 
 # These may hold slashes as they are (a label too: PyGithub does not encode them, and GitHub takes it).
 # Every other part of an address ends at the next one.
@@ -27,11 +28,13 @@ class Route:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         parts = re.split(r"\{(\w+)\}", self.template)
-        text = "".join(
-            re.escape(part) if index % 2 == 0 else f"(?P<{part}>{'.+' if part in LONG else '[^/]+'})"
-            for index, part in enumerate(parts)
-        )
-        return re.compile(text)
+        texts = (re.escape(part) if index % 2 == 0 else self._part(part) for index, part in enumerate(parts))
+        return re.compile("".join(texts))
+
+    def _part(self, name: str) -> str:
+        known = operation(self.method, self.template)
+        kind = known["path"][name].get("type") if known else "string"
+        return f"(?P<{name}>{'[0-9]+' if kind == 'integer' else '.+' if name in LONG else '[^/]+'})"
 
     def match(self, method: str, path: str) -> dict[str, str] | None:
         """The parts of an address by name, or None where this is not its route."""
