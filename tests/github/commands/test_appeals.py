@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from commanded_hub import RECOGNITION, CommandedHub
-from server.pulling import close
+import json
 
+from commanded_hub import RECOGNITION, STORY, TEXT, CommandedHub
+from server.pulling import close
+from server.things import Pull
+
+from kaifong.github.commands.decide_appeal import Said, said
+
+CASE = "k7q2-m4xd-9fwp"
 REASON = "It was a joke among friends, and both of them say so."
 
 
@@ -79,3 +85,74 @@ def test_in_a_hub_of_one_the_answer_says_so(hub: CommandedHub) -> None:
     hub.says("mei", "/hold This reads as an attack.", pull)
     assert "Nobody is in office" in hub.says("kit", "/appeal", pull)
     assert "the record says so" in hub.says("mei", f"/uphold {REASON}", pull)
+
+
+def taken_down(hub: CommandedHub) -> Pull:
+    """Kit's story, published, and taken down again by mei's decision about its pull request."""
+    pull = hub.pull()
+    hub.says("ann", "/approve", pull)
+    decision = {
+        "schema": "kaifong.decision/1",
+        "case": CASE,
+        "decided_on": "2026-11-22",
+        "decided_by": [{"id": 11, "login": "mei"}],
+        "clause": "respect",
+        "reason": "It reads as an attack on another rider, by name.",
+        "measure": "removal",
+        "paths": [{"path": STORY, "effect": "removed"}],
+        "pull_request": pull.number,
+    }
+    record = json.dumps(decision).encode()
+    hub.repository.commit("main", {STORY: None, f"records/decisions/{CASE}.json": record}, message="Take it down")
+    return pull
+
+
+def test_what_was_taken_down_comes_back_with_the_record_of_the_appeal(hub: CommandedHub) -> None:
+    pull = taken_down(hub)
+    assert "@mei" not in hub.says("kit", "/appeal", pull)
+    assert "somebody else" in hub.says("mei", f"/overturn {REASON}", pull)
+    comment = hub.repository.comment(pull.number, "lok", f"/overturn {REASON}")
+    answer = hub.run(comment, pull)
+    made = hub.repository.pulls()[-1]
+    assert f"brought back in #{made.number}" in answer
+    assert hub.repository.git.run("show", f"{made.head_sha}:{STORY}").decode() == TEXT
+    names = hub.repository.git.text("diff", "--name-only", "main", made.head_sha).split()
+    [record] = [name for name in names if name.startswith("records/decisions/")]
+    told = json.loads(hub.repository.git.run("show", f"{made.head_sha}:{record}"))
+    assert told["overturns"] == CASE
+    assert told["decided_by"] == [{"id": 12, "login": "lok"}]
+    assert told["appeal"]["of"] == CASE
+    assert told["appeal"]["outcome"] == "overturned"
+    assert told["reason"] == REASON
+    assert hub.run(comment, pull) == answer
+    assert len(hub.repository.pulls()) == 2
+
+
+def test_an_appeal_that_is_refused_leaves_a_record_too(hub: CommandedHub) -> None:
+    pull = taken_down(hub)
+    hub.says("kit", "/appeal", pull)
+    answer = hub.says("ann", f"/uphold {REASON}", pull)
+    made = hub.repository.pulls()[-1]
+    assert f"#{made.number}" in answer
+    names = hub.repository.git.text("diff", "--name-only", "main", made.head_sha).split()
+    assert len(names) == 1
+    assert names[0].startswith("records/decisions/")
+
+
+def test_a_run_that_broke_off_behind_the_record_makes_no_second_one(hub: CommandedHub) -> None:
+    pull = taken_down(hub)
+    hub.says("kit", "/appeal", pull)
+    comment = hub.repository.comment(pull.number, "lok", f"/overturn {REASON}")
+    hub.server.faults.add("DELETE", r"/labels/", "502", times=2)
+    assert "could not be carried out" in hub.run(comment, pull)
+    hub.server.faults.clear()
+    made = hub.repository.pulls()[-1]
+    assert f"#{made.number}" in hub.run(comment, pull)
+    assert len(hub.repository.pulls()) == 2
+
+
+def test_who_was_asked_from_outside_is_named() -> None:
+    assert said("outside： Mei") == Said("outside： Mei"), "without a reason it is no more than a reason"
+    assert said("outside: Mei; why") == Said("why", "Mei")
+    assert said("outside:Mei；why; and more") == Said("why; and more", "Mei")
+    assert said("nobody outside: of us; knows") == Said("nobody outside: of us; knows")

@@ -55,7 +55,7 @@ def _not_for_us(desk: Desk) -> str | None:
     comment = desk.event.get("comment") or {}
     if desk.event_name != "issue_comment" or desk.event.get("action") != "created":
         return "Only a new comment gives a command; one that is edited later does not."
-    if not (desk.event.get("issue") or {}).get("pull_request"):
+    if (desk.event.get("issue") or {}).get("pull_request") is None:
         return "This is no pull request: commands are given there."
     if (comment.get("user") or {}).get("type") != "User":
         return "A bot, or an account that is gone, commands nothing."
