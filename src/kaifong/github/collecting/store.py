@@ -9,9 +9,11 @@ from kaifong.github.api import Api
 from kaifong.github.commits import Moved, commit_on, head_of
 from kaifong.github.records_branch import BRANCH
 from kaifong.github.refusals import Conflict, Lost
+from kaifong.history.stand_in import STAND_IN
 
 # Somebody else may push to the branch meanwhile; whoever does so all the time is no race but a mistake.
 TRIES = 3
+_FORGOTTEN = f'"{STAND_IN}"'.encode()
 README = (
     "# Records\n\nWhat happened in this hub, written by its workflow `collect` and laid over the tree by `publish`."
     " Not for editing by hand: what GitHub says is written again.\n"
@@ -33,8 +35,11 @@ class Store:
     _waiting: dict[str, bytes] = field(default_factory=dict)
 
     def put(self, path: str, data: bytes) -> bool:
-        """Notes a file for the next commit, and gives whether it differs from what stands there."""
-        if self.files.get(path) == data:
+        """Notes a file for the next commit, and gives whether it differs from what stands there.
+
+        A record in which somebody was forgotten stays as it is: GitHub still knows the name, and would bring it back.
+        """
+        if self.files.get(path) == data or _FORGOTTEN in self.files.get(path, b""):
             self._waiting.pop(path, None)
             return False
         self._waiting[path] = data
