@@ -8,7 +8,7 @@ from kaifong.github.answering.status import FAILED
 from kaifong.github.commands.gate import set_status
 from kaifong.github.desk import Desk
 from kaifong.github.reading.base import Base, base_of
-from kaifong.github.reading.pull import Pull, read_pull
+from kaifong.github.reading.pull import Pull, pull_of, read_pull
 from kaifong.github.refusals import Limited, NotThere, Refusal
 from kaifong.github.review_pull import Reviewed, reviewed
 from kaifong.github.waiting import waiting
@@ -38,12 +38,13 @@ def moderate(desk: Desk) -> None:
     if number is None:
         _sweep(desk)
         return
+    base = base_of(desk)
     try:
-        pull = read_pull(desk.api, number)
+        pull = _first_look(desk, number, base)
     except NotThere:
         desk.tell(f"There is no pull request {number} any more: nothing to do.")
         return
-    troubles = _one(desk, pull, base_of(desk))
+    troubles = _one(desk, pull, base)
     if troubles:
         raise troubles[0]
 
@@ -66,6 +67,18 @@ def _number(desk: Desk) -> int | None:
     return int(told) if told is not None else None
 
 
+def _first_look(desk: Desk, number: int, base: Base) -> Pull:
+    """The pull request as the event or the list of open ones tells of it; it is read anew before a word is written.
+
+    Raises:
+        Refusal: GitHub would not tell; `NotThere` where there is none of that number.
+    """
+    told = desk.event.get("pull_request") or {}
+    if "head" not in told:
+        told = next((one for one in base.open_pulls if one["number"] == number), {})
+    return pull_of(told) if "head" in told else read_pull(desk.api, number)
+
+
 def _sweep(desk: Desk) -> None:
     """All that wait, the oldest first, one after the other. What fails at one does not stop the others."""
     base = base_of(desk)
@@ -77,7 +90,7 @@ def _sweep(desk: Desk) -> None:
             break
         done += 1
         try:
-            troubles += _one(desk, read_pull(desk.api, number), base)
+            troubles += _one(desk, _first_look(desk, number, base), base)
         except Limited:
             raise
         except Exception as error:  # noqa: BLE001 - a text on which we fail must not keep all others waiting

@@ -115,7 +115,8 @@ class _Telling:
         subjects = subjects_of(found.hub, found.change)
         newcomer = found.newcomer
         self._tried(lambda: put_labels(desk.api, found.hub.settings, pull, self.verdict, subjects, newcomer=newcomer))
-        readers = readers_of(found, subjects, self._asked, ask=self._time_to_ask)
+        barred = self.standing.memory.barred if self.standing.memory else ()
+        readers = readers_of(found, subjects, self._asked, barred, ask=self._time_to_ask)
         if self._time_to_ask:
             readers = self._tried(lambda: ask(desk, found, readers, self._asked)) or readers
         # A form's branch is ours: its sender cannot commit a suggestion there.
@@ -192,6 +193,8 @@ class _Telling:
             run=desk.run.url,
             first=tuple(paragraphs.first(found, told)),
             last=tuple(paragraphs.last(found, told)),
-            mark=Memory(pull.head, desk.run.order, since, tuple(dict.fromkeys(asked)), kept(fit), done).mark(),
+            mark=Memory(
+                pull.head, desk.run.order, since, tuple(dict.fromkeys(asked)), readers.barred, kept(fit), done
+            ).mark(),
         )
         return as_comment(replace(found.report, verdict=self.verdict), found.words, found.hub, around, done)

@@ -15,6 +15,9 @@ from kaifong.reporting import words as wording
 from kaifong.reporting.markdown import code, escaped
 from kaifong.reporting.plain import plain
 
+# What waits for a moderator although nothing is wrong: there is nothing to object to.
+_NO_FAULT = frozenset({"approvals"})
+
 
 @dataclass(frozen=True)
 class Told:
@@ -81,7 +84,8 @@ def last(found: Reviewed, told: Told) -> Iterator[str]:
         yield words.text("moderate-next-machine")
     if told.suggested:
         yield words.text("moderate-next-suggestions")
-    yield words.text("moderate-help" if told.verdict <= Verdict.ADVISE else "moderate-appeal")
+    objectionable = any(one.severity > Verdict.ADVISE and one.check not in _NO_FAULT for one in found.report.findings)
+    yield words.text("moderate-appeal" if objectionable or told.held else "moderate-help")
     if not told.issue:
         yield _try(found)
     if not found.reader.known:

@@ -29,6 +29,7 @@ class Memory:
     Attributes:
         head: the commit that it is about. run: id and attempt of the run that wrote it.
         since: when the first answer was given; None before it was. asked: ids of those whom we asked to review.
+        barred: ids of those of whom GitHub would not have it asked.
         open: what was found. done: what was found before and is mended.
     """
 
@@ -36,6 +37,7 @@ class Memory:
     run: tuple[int, int]
     since: datetime | None = None
     asked: tuple[int, ...] = ()
+    barred: tuple[int, ...] = ()
     open: tuple[Kept, ...] = ()
     done: tuple[Kept, ...] = ()
 
@@ -45,6 +47,7 @@ class Memory:
             "head": self.head,
             "run": list(self.run),
             "asked": list(self.asked),
+            "barred": list(self.barred),
             "open": as_facts(self.open),
             "done": as_facts(self.done),
         }
@@ -84,7 +87,7 @@ def standing_in(thread: Iterable[Comment], bot_login: str | None) -> Standing:
 def _memory(comment: Comment) -> Memory:
     """What a comment's mark says. A person with the right to write may have edited it, so its form is looked at."""
     facts = read(comment.get("body"), KIND) or {}
-    run, asked, since = facts.get("run"), facts.get("asked"), facts.get("since")
+    run, since = facts.get("run"), facts.get("since")
     whole = isinstance(run, list) and len(run) == 2 and all(isinstance(one, int) for one in run)
     try:
         moment = datetime.fromisoformat(since) if isinstance(since, str) else None
@@ -94,10 +97,15 @@ def _memory(comment: Comment) -> Memory:
         head=str(facts.get("head") or ""),
         run=(run[0], run[1]) if whole and run else (0, 0),
         since=moment if moment is not None and moment.tzinfo is not None else None,
-        asked=tuple(one for one in asked if isinstance(one, int)) if isinstance(asked, list) else (),
+        asked=_numbers(facts.get("asked")),
+        barred=_numbers(facts.get("barred")),
         open=from_facts(facts.get("open")),
         done=from_facts(facts.get("done")),
     )
+
+
+def _numbers(told: object) -> tuple[int, ...]:
+    return tuple(one for one in told if isinstance(one, int)) if isinstance(told, list) else ()
 
 
 def write(desk: Desk, number: int, standing: Standing, head: str, body: str) -> Comment | None:

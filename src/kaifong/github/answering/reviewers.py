@@ -11,7 +11,6 @@ from kaifong.entries.appointments import Appointment
 from kaifong.errors import SettingsError
 from kaifong.github.answering.subjects import Subjects
 from kaifong.github.desk import Desk
-from kaifong.github.people import at_least, role_name
 from kaifong.github.reading.pull import account_of
 from kaifong.github.refusals import Conflict, Lost
 from kaifong.github.review_pull import Reviewed
@@ -19,8 +18,6 @@ from kaifong.github.review_pull import Reviewed
 # More than this are not asked: what everybody is asked, nobody does.
 MOST_ASKED = 2
 MOST_NAMED = 5
-# GitHub asks only those who have a role in the repository; on a public one everybody reads.
-LEAST_ACCESS = "triage"
 
 
 @dataclass(frozen=True)
@@ -29,10 +26,12 @@ class Readers:
 
     Attributes:
         asked: those who are, or were, asked by us to review. named: the others in charge.
+        barred: those of them of whom GitHub would not have it asked: they have no access.
     """
 
     asked: tuple[Appointment, ...] = ()
     named: tuple[Appointment, ...] = ()
+    barred: tuple[int, ...] = ()
 
 
 def in_charge(found: Reviewed, subjects: Subjects) -> tuple[Appointment, ...]:
@@ -50,24 +49,31 @@ def in_charge(found: Reviewed, subjects: Subjects) -> tuple[Appointment, ...]:
     return tuple(first.values())
 
 
-def readers_of(found: Reviewed, subjects: Subjects, asked: Sequence[int], *, ask: bool) -> Readers:
+def readers_of(
+    found: Reviewed, subjects: Subjects, asked: Sequence[int], barred: Sequence[int], *, ask: bool
+) -> Readers:
     """Who is to be asked, and who is named.
 
     Args:
         asked: ids of those whom we asked before; whoever took them off again had a reason.
+        barred: ids of those of whom it cannot be asked.
         ask: whether it is time: not for a draft, nor while the author has something to change.
     """
     charge = in_charge(found, subjects)
     before = tuple(one for one in charge if one.id in asked)
     reviewed = {account_of(one.get("user")).id for one in found.reviews}
-    new = [one for one in charge if one.id not in asked and one.id not in reviewed]
-    chosen = (*before, *new[: max(0, MOST_ASKED - len(before))]) if ask else before
+    new = [one for one in charge if one.id not in {*asked, *barred, *reviewed}]
+    # Whoever cannot be asked has taken a place, unless that would leave nobody: the same review asks the same people.
+    places = max(0, MOST_ASKED - len(before) - len(barred)) if before else MOST_ASKED
+    chosen = (*before, *new[:places]) if ask else before
     ids = {one.id for one in chosen}
-    return Readers(chosen, tuple(one for one in charge if one.id not in ids)[:MOST_NAMED])
+    return Readers(chosen, tuple(one for one in charge if one.id not in ids)[:MOST_NAMED], tuple(barred))
 
 
 def ask(desk: Desk, found: Reviewed, readers: Readers, asked: Sequence[int]) -> Readers:
     """Asks those who were not asked yet; gives who is asked now. Who has no access is named instead.
+
+    GitHub knows best of whom it can be asked, so it is not asked for their roles first: usually this is one request.
 
     Raises:
         Refusal: GitHub refused.
@@ -76,14 +82,12 @@ def ask(desk: Desk, found: Reviewed, readers: Readers, asked: Sequence[int]) -> 
     new = [one for one in readers.asked if one.id not in asked and one.login.casefold() not in there]
     if not new or _asked(desk, found.pull.number, new):
         return readers
-    # GitHub takes all or none, and does not say of whom it cannot be asked.
-    able = [one for one in new if at_least(role_name(desk.api, one.login), LEAST_ACCESS)]
-    if able and not _asked(desk, found.pull.number, able):
-        able = []
-    unable = {one.id for one in new} - {one.id for one in able}
+    # It took none of them, and does not say because of whom.
+    unable = {one.id for one in new if len(new) == 1 or not _asked(desk, found.pull.number, [one])}
     return Readers(
         tuple(one for one in readers.asked if one.id not in unable),
         (*(one for one in new if one.id in unable), *readers.named)[:MOST_NAMED],
+        (*readers.barred, *sorted(unable)),
     )
 
 

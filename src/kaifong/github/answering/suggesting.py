@@ -39,20 +39,20 @@ class Offer:
     seen: str
 
 
-def suggest(desk: Desk, found: Reviewed) -> int:
-    """Posts the review, where there is anything new to suggest; gives how many suggestions it holds.
+def suggest(desk: Desk, found: Reviewed) -> bool:
+    """Posts the review, where there is anything new to suggest; gives whether this head has one.
 
     Raises:
         Refusal: GitHub refused.
     """
     earlier, heads = _made(found.reviews, desk.bot_login)
     if found.pull.head in heads:
-        return 0
+        return True
     new = [one for one in offers(found) if one.key not in earlier]
     hunks = hunks_of(desk.api, found.pull.number, {one.suggestion.path for one in new})
     fits = [one for one in new if hunks.hold(one.suggestion.path, one.suggestion.first, one.suggestion.last)][:MOST]
     if not fits:
-        return 0
+        return False
     keys = [*(one.key for one in fits), *earlier][:MOST_KEYS]
     hidden = mark(KIND, head=found.pull.head, keys=keys)
     said = found.words.text("moderate-suggested", count=len(fits), commit=code(found.pull.head[:10]))
@@ -62,7 +62,7 @@ def suggest(desk: Desk, found: Reviewed) -> int:
         "body": f"{said}\n\n{hidden}",
         "comments": [_comment(one) for one in fits],
     }
-    return len(fits) if _posted(desk, found, body) else 0
+    return _posted(desk, found, body)
 
 
 def offers(found: Reviewed) -> list[Offer]:
