@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -12,7 +11,7 @@ import pytest
 from filling import filled_in
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image
+from photographs import photo
 
 from kaifong.github.submit import attachments
 from kaifong.github.submit.attachments import Attachments, Unfetched
@@ -26,16 +25,6 @@ from kaifong.testing import make_hub
 ASSET = "/user-attachments/assets/01234567-89ab-cdef-0123-456789abcdef"
 URL = f"https://github.com{ASSET}"
 HUB = make_hub()
-
-
-def photo(width: int = 64, kind: str = "JPEG") -> bytes:
-    """A photograph that tells where it was taken."""
-    out = io.BytesIO()
-    exif = Image.Exif()
-    exif[0x010F] = "A camera"
-    exif.get_ifd(0x8825)[2] = (22.0, 18.0, 0.0)
-    Image.effect_noise((width, width * 3 // 4), 90).convert("RGB").save(out, kind, exif=exif, quality=95)
-    return out.getvalue()
 
 
 @pytest.mark.parametrize(

@@ -37,20 +37,47 @@ def put_up(  # noqa: PLR0913 - a branch, what is on it, and what is said of it
         Refusal: GitHub refused; the next run goes on from what is there.
     """
     head = None if same else head_of(api, branch)
-    before = () if head is None else _changed_by(api, hub.settings.branch, branch)
-    if head is not None and before:
-        # One commit more. What the branch held is put back as the hub has it, whoever had put it there.
-        kept = hub.tree.modes
-        back: dict[str, bytes | None] = {name: hub.tree.read(name) if name in kept else None for name in before}
-        commit_on(api, branch, head, {**back, **files}, headline=told.headline, body=told.message)
+    compared = {} if head is None else _compared(api, hub.settings.branch, branch)
+    changes = list(compared.get("files") or ())
+    if head is not None and changes and not _is_ours(compared, told.message):
+        commit_on(api, branch, head, _instead(hub, changes, files), headline=told.headline, body=told.message)
     return propose(api, branch, hub.settings.branch, files, told, server=server)
 
 
-def _changed_by(api: Api, base: str, branch: str) -> tuple[str, ...]:
-    """The files in which a branch differs from where it left the base; none where it has no commit yet."""
-    compared = api.get(api.at(f"/compare/{quote(base, safe='')}...{quote(branch, safe='')}"))
-    found = [name for one in compared.get("files") or () for name in (one["filename"], one.get("previous_filename"))]
-    return tuple(sorted({name for name in found if name}))
+def _compared(api: Api, base: str, branch: str) -> Mapping[str, Any]:
+    """How a branch differs from where it left the base; no files where it has no commit yet."""
+    answer: Mapping[str, Any] = api.get(api.at(f"/compare/{quote(base, safe='')}...{quote(branch, safe='')}"))
+    return answer
+
+
+def _is_ours(compared: Mapping[str, Any], message: str) -> bool:
+    """Whether the newest commit is the very one that would be made: an earlier run ended behind it.
+
+    The message holds a digest of the files; that nobody else wrote it, GitHub's signature says.
+    """
+    commits = compared.get("commits") or [{}]
+    newest = commits[-1].get("commit") or {}
+    signed = bool((newest.get("verification") or {}).get("verified"))
+    return signed and str(newest.get("message", "")).endswith(f"\n\n{message}")
+
+
+def _instead(
+    hub: Hub, changes: list[Mapping[str, Any]], files: Mapping[str, bytes | None]
+) -> dict[str, bytes | None]:
+    """What one commit more has to change for the branch to hold these files and nothing else.
+
+    What it held is put back as the hub has it, whoever had put it there. GitHub refuses to remove what is not there.
+    """
+    kept = hub.tree.modes
+    gone = {str(one["filename"]) for one in changes if one.get("status") == "removed"}
+    gone |= {str(one["previous_filename"]) for one in changes if one.get("previous_filename")}
+    there = {str(one["filename"]) for one in changes} - gone
+    wanted = {name: hub.tree.read(name) if name in kept else None for name in gone | there} | dict(files)
+    return {
+        name: data
+        for name, data in wanted.items()
+        if data is not None or name in there or (name in kept and name not in gone)
+    }
 
 
 def take_down(api: Api, branch: str, number: int | None) -> None:

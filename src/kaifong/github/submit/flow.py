@@ -121,7 +121,7 @@ class Submission:
         if same and self.answer.facts.get("stage") == "sent":
             desk.tell(f"Issue {issue.number} says what it said before: nothing to do.")
             return
-        told = say.told(sent, filled, issue.opener, issue.number, words)
+        told = say.told(sent, filled, issue.opener, issue.number, words, digest=digest)
         proposal = put_up(desk.api, self.hub, self.branch, sent.files, told, server=desk.server, same=same)
         facts = {
             "digest": digest,

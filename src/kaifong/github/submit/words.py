@@ -18,8 +18,10 @@ _TITLE = 200  # columns; GitHub takes 256 characters
 _REFERENCE = re.compile(r"#(?=\d)|(?i:\bGH-(?=\d))")
 
 
-def told(sent: Sent, filled: Filled, sender: Sender, issue: int, words: Translator) -> Told:
-    """What stands in the commit and the pull request."""
+def told(  # noqa: PLR0913 - what was sent, by whom, where
+    sent: Sent, filled: Filled, sender: Sender, issue: int, words: Translator, *, digest: str
+) -> Told:
+    """What stands in the commit and the pull request. `digest` is of the files."""
     verb = {Deed.WITHDRAWAL: "Remove", Deed.CORRECTION: "Correct", Deed.QUESTION: "Ask in", Deed.ENTRY: "Add"}
     why = filled.answers.get("why")
     paragraphs = [
@@ -32,7 +34,8 @@ def told(sent: Sent, filled: Filled, sender: Sender, issue: int, words: Translat
         title=_title(sent, filled, words),
         body="\n\n".join(paragraphs),
         # GitHub credits an account by this address, whatever its mail address is.
-        message=f"Co-authored-by: {sender.login} <{sender.id}+{sender.login}@users.noreply.github.com>",
+        message=f"Kaifong-Digest: {digest}\nCo-authored-by: {sender.login} "
+        f"<{sender.id}+{sender.login}@users.noreply.github.com>",
     )
 
 

@@ -59,6 +59,7 @@ def create_commit(_: Any, info: Info, input: Made) -> Made:  # noqa: A002 - GitH
         message=text,
     )
     assert headline(text) == message["headline"], "a headline is one line"
+    repository.signed.add(sha)
     repository.pushed(branch, before, ask.viewer)
     return {
         "commit": Object(repository, sha, "commit"),
