@@ -77,7 +77,7 @@ def test_a_fresh_hub_passes_its_own_review_whatever_binds(tmp_path: Path) -> Non
 
 def test_questions_are_asked_for_what_was_not_given(tmp_path: Path) -> None:
     folder = tmp_path / "tai-po-readers"
-    answers = "\nxx-yy-zz-1\nja, en\ntai-po/readers\n\nMars/Base\nAsia/Tokyo\n\n"
+    answers = "\nxx-yy-zz-1\nja, en\ntai-po/readers\n\nMars/Base\nAsia/Tokyo\n\nmei\n@mei:12, sora:13\n"
     done = run("--root", str(folder), answers=answers)
     assert done.exit_code == 0, done.output
     settings = load(folder).settings
@@ -86,6 +86,8 @@ def test_questions_are_asked_for_what_was_not_given(tmp_path: Path) -> None:
     assert (settings.url, settings.repository) == ("https://tai-po.github.io/readers/", "tai-po/readers")
     assert "“Mars/Base” is no time zone" in done.output
     assert "xx-yy-zz-1" in done.output
+    assert "'mei' is no maintainer" in done.output
+    assert "\n/hub.yml @mei @sora\n" in (folder / ".github/CODEOWNERS").read_text("utf-8")
 
 
 @pytest.mark.parametrize(

@@ -76,7 +76,7 @@ def command(  # noqa: PLR0913 - click hands every option over by name
             )
         _upgrade(root, pin, dry_run=dry_run)
     else:
-        from kaifong.cli.init_questions import Asker, languages, maintainers
+        from kaifong.cli.init_questions import Asker, languages
         from kaifong.setup.answers import Answers
         from kaifong.setup.scaffold import hub_name
 
@@ -87,7 +87,8 @@ def command(  # noqa: PLR0913 - click hands every option over by name
         named = frozenset(key for key, value in given.items() if value is not None) | (
             {"languages"} if tags else set()
         )
-        _make(folder, Asker(answers, said=named, yes=yes).all(), maintainers(people), pin, dry_run=dry_run)
+        asker = Asker(answers, said=named, yes=yes)
+        _make(folder, asker.all(), asker.people(people), pin, dry_run=dry_run)
 
 
 def _fitting(package: Path) -> Mapping[str, bytes]:

@@ -42,12 +42,13 @@ def told_upgrade(plan: Plan, *, dry_run: bool) -> str:
             lines.append(f"{one.path}: {words}{where}")
             if step is Step.KEEP and dry_run:
                 lines += [f"    {line}" for line in one.difference.splitlines()]
-    rest = len(plan.of(Step.SAME, Step.YOURS))
+    rest, yours = len(plan.of(Step.SAME, Step.YOURS)), len(plan.of(Step.YOURS))
+    mine = f", {yours} of them changed by you" if yours else ""
     would = "would be " if dry_run else ""
     done = (
         f"{len(plan.changes)} {'file' if len(plan.changes) == 1 else 'files'} {would}changed" if plan.changes else ""
     )
-    lines.append(f"{done or 'Nothing to change'}; {rest} as they are. Kaifong {plan.made.version}.")
+    lines.append(f"{done or 'Nothing to change'}; {rest} as they are{mine}. Kaifong {plan.made.version}.")
     if plan.changes and not dry_run:
         lines.append("Look at the change with `git diff`, then commit it.")
     return "\n".join(lines) + "\n"

@@ -75,6 +75,10 @@ def held(answers: Answers) -> Answers:
     return answers
 
 
+def _people(text: str) -> tuple[tuple[str, int], ...]:
+    return maintainers(tuple(text.replace(",", " ").split()))
+
+
 class Asker:
     """Asks for what was not given; with --yes nothing is asked."""
 
@@ -99,6 +103,16 @@ class Asker:
         self._ask("timezone", "In which time zone does it count its days (IANA name)?")
         self._ask("contact", "Where can somebody report in private (an address or link; empty: not yet)?")
         return self.answers
+
+    def people(self, given: tuple[str, ...]) -> tuple[tuple[str, int], ...]:
+        """Who answers for the hub: as given, else asked for once; nobody with --yes."""
+        if given or self.yes:
+            return maintainers(given)
+        question = "Who answers for it, as LOGIN:NUMBER (your number is `id` at https://api.github.com/users/LOGIN)?"
+        found: tuple[tuple[str, int], ...] = click.prompt(
+            f"{question} (empty: later)", default="", show_default=False, value_proc=_people
+        )
+        return found
 
     def _tags(self, text: str) -> tuple[Language, ...]:
         return languages(tuple(text.replace(",", " ").split()))

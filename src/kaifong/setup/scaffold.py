@@ -32,6 +32,14 @@ PLACEHOLDERS = (".kaifong/stage/.gitkeep", "content/.gitkeep")
 _OWNERS = ("guidelines/policy.yml", "guidelines/recognition.yml", "content/.gitkeep")
 _COMPOSED = re.compile(r"(?:hub\.yml|guidelines/[^/]+/.*|readme/.*)\Z")
 
+# What the forms ask members to agree to.
+_LICENCE = """\
+The texts and pictures below content/ are licensed by their authors under the Creative Commons Attribution 4.0
+International Public License (CC BY 4.0): https://creativecommons.org/licenses/by/4.0/
+
+An entry that names another source or licence stands under that one.
+"""
+
 # Files that a new repository may have before it is a hub: what GitHub and Git put there.
 _HARMLESS = frozenset({".git", ".gitignore", ".gitattributes", ".github", "LICENSE", "README.md", ".DS_Store"})
 
@@ -48,6 +56,7 @@ def seed_files(answers: Answers, maintainers: Iterable[tuple[str, int]] = ()) ->
     files["hub.yml"] = hub_yml(answers)
     files |= guidelines([one.tag for one in answers.languages], answers.reference)
     files["README.md"] = _readme(answers)
+    files["LICENSE-CONTENT"] = _LICENCE.encode()
     listed = "".join(f"  - {{id: {number}, login: {login}}}\n" for login, number in maintainers)
     if listed:
         files["guidelines/recognition.yml"] += f"\n# Who answers for this hub.\nmaintainers:\n{listed}".encode()
