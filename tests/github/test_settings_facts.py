@@ -24,6 +24,7 @@ from kaifong.setup.github_facts import Environment, Facts, Hidden
 REPOSITORY = Path(__file__).parents[2]
 SEEN = ("actions", "contents", "issues", "pages", "environments", "pull-requests", "metadata", "secrets")
 EVERYTHING = dict.fromkeys(SEEN, "read") | {"administration": "write"}
+EVENTS = ["pull_request_target", "schedule", "workflow_dispatch"]
 POLICY = {
     "id": 7,
     "name": "Kaifong",
@@ -32,9 +33,7 @@ POLICY = {
     "source": "tai-po/readers",
     "enforcement": "active",
     "conditions": {"workflow_path": {"include": [".github/workflows/moderate.yml"], "exclude": []}},
-    "rules": [
-        {"type": "restrict_action_events", "parameters": {"allowed_events": ["pull_request_target", "schedule"]}}
-    ],
+    "rules": [{"type": "restrict_action_events", "parameters": {"allowed_events": EVENTS}}],
 }
 RULE = {"ruleset_source_type": "Repository", "ruleset_source": "tai-po/readers", "ruleset_id": 42}
 RULES = [

@@ -116,6 +116,9 @@ def a_policy(**changes: Any) -> list[Any]:
     return [{**POLICY, **changes}]
 
 
+ONLY_TARGET = [
+    {"type": "restrict_action_events", "parameters": {"allowed_events": ["pull_request_target", "workflow_dispatch"]}}
+]
 ONLY_PUSH = [{"type": "restrict_action_events", "parameters": {"allowed_events": ["push"]}}]
 CLASSIC = {
     "required_status_checks": {"checks": [{"context": STATUS, "app_id": None}]},
@@ -142,9 +145,22 @@ CLASSIC = {
         ({"rules": RULES[:2]}, "fail", "history can be rewritten"),
         ({"branch": None}, "fail", "there is no branch main on GitHub yet"),
         ({"repository": {**GOOD.repository, "default_branch": "trunk"}}, "fail", "in hub.yml it is main"),
-        ({"policies": []}, "fail", "members wait for the half-hourly sweep"),
-        ({"policies": a_policy(enforcement="evaluate")}, "fail", "members wait for the half-hourly sweep"),
-        ({"policies": [POLICY, *a_policy(conditions={}, rules=ONLY_PUSH)]}, "fail", "moderate.yml: GitHub lets"),
+        ({"policies": []}, "fail", "no Actions policy allows pull_request_target for moderate.yml"),
+        (
+            {"policies": a_policy(enforcement="evaluate")},
+            "fail",
+            "no Actions policy allows pull_request_target for moderate.yml",
+        ),
+        (
+            {"policies": [POLICY, *a_policy(conditions={}, rules=ONLY_PUSH)]},
+            "fail",
+            "an Actions policy keeps pull_request_target, workflow_dispatch from starting moderate.yml",
+        ),
+        (
+            {"policies": [POLICY, *a_policy(conditions={}, rules=ONLY_TARGET)]},
+            "fail",
+            "an Actions policy keeps push from starting publish.yml",
+        ),
         ({"actions": {"enabled": False}}, "fail", "Actions are switched off"),
         ({"actions": {"enabled": True, "allowed_actions": "local_only"}}, "fail", "GitHub's own"),
         (
@@ -200,6 +216,9 @@ def test_what_is_wrong_is_named_with_what_to_do(changes: dict[str, Any], state: 
     hits = [one for one in found if one.error and said in one.error.seen]
     assert hits, [one.error.seen for one in found if one.error and one.state is not State.OK]
     assert all(one.state == state and one.error and one.error.mend for one in hits)
+    # What is wrong in one respect is not called fine in the next line.
+    bad = {one.check for one in hits if one.state is State.FAIL} - {"environments"}
+    assert not [one for one in found if one.check in bad and one.state is State.OK]
 
 
 @pytest.mark.parametrize(
@@ -211,7 +230,10 @@ def test_what_is_wrong_is_named_with_what_to_do(changes: dict[str, Any], state: 
             id="required from GitHub Actions",
         ),
         pytest.param({"policies": [*a_policy(conditions={}, rules=[]), POLICY]}, id="a policy about actors only"),
-        pytest.param({"policies": a_policy(conditions={})}, id="a policy for all workflows"),
+        pytest.param(
+            {"policies": a_policy(conditions={"workflow_path": {"include": ["**/mod*.yml"], "exclude": []}})},
+            id="a policy by a pattern",
+        ),
         pytest.param({"policies": Hidden(403), "target_run": date(2026, 11, 20)}, id="a run proves the event"),
         pytest.param({"repository": {**GOOD.repository, "private": True}, "policies": []}, id="a private repository"),
     ],

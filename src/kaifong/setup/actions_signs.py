@@ -87,18 +87,37 @@ def _target(workflows: Mapping[str, str], facts: Facts, address: str) -> Iterato
         else:
             yield said("event", State.UNSEEN, f"whether {TARGET} may start a run: not visible with this token", ADMIN)
         return
+    unanswered = False
     for path in mine:
-        allowed = [TARGET in one for one in _events(facts.policies, path)]
-        name = path.rpartition("/")[2]
-        if not allowed or not all(allowed):
-            seen = f"{name}: GitHub lets {TARGET} start nothing here, so members wait for the half-hourly sweep"
-            mend = (
-                f"add an Actions policy for {path} that allows {', '.join(sorted(events_of(workflows[path])))}: "
-                f"{address}/settings/actions, Policies; docs/running-a-hub.md has the call that does it"
-            )
-            yield said("event", State.FAIL, seen, mend)
-        else:
-            yield said("event", State.OK, f"{name}: an Actions policy allows {TARGET}")
+        if not any(TARGET in one for one in _events(facts.policies, path)):
+            seen = f"no Actions policy allows {TARGET} for {_name(path)}: members wait for the half-hourly sweep"
+            unanswered = True
+            yield said("event", State.FAIL, seen, _policy(path, workflows, address))
+    blocked = list(_blocked(workflows, facts, address))
+    yield from blocked
+    if not unanswered and not blocked:
+        yield said("event", State.OK, "The Actions policies let every workflow start as it has to")
+
+
+def _blocked(workflows: Mapping[str, str], facts: Facts, address: str) -> Iterator[Sign]:
+    """A policy lists what may start a workflow, so what it leaves out starts nothing; each that applies counts."""
+    for path, text in sorted(workflows.items()):
+        wanted = events_of(text)
+        for allowed in _events(facts.policies, path):
+            if missing := sorted(wanted - set(allowed)):
+                seen = f"an Actions policy keeps {', '.join(missing)} from starting {_name(path)}"
+                yield said("event", State.FAIL, seen, _policy(path, workflows, address))
+                break
+
+
+def _policy(path: str, workflows: Mapping[str, str], address: str) -> str:
+    events = ", ".join(sorted(events_of(workflows[path])))
+    where = f"{address}/settings/actions, Policies"
+    return f"let a policy for {path} allow {events}: {where}; docs/running-a-hub.md has the call that makes one"
+
+
+def _name(path: str) -> str:
+    return path.rpartition("/")[2]
 
 
 def _events(policies: Any, path: str) -> Iterator[list[str]]:
@@ -126,7 +145,7 @@ def _known(workflows: Mapping[str, str], facts: Facts, address: str) -> Iterator
         yield said("workflows", State.FAIL, f"GitHub does not know {path} yet", "push it to the default branch")
     for path in off:
         why = "after 60 days without activity" if state[path] == "disabled_inactivity" else "by hand"
-        name = path.rpartition("/")[2]
+        name = _name(path)
         seen = f"{name} is switched off ({why if state[path].startswith('disabled') else state[path]})"
         yield said("workflows", State.FAIL, seen, f"enable it: {address}/actions/workflows/{name}")
     if not absent and not off:

@@ -25,17 +25,19 @@ def place(settings: Settings, labels: tuple[str, ...], facts: Facts, address: st
 def _features(facts: Facts, address: str) -> Iterator[Sign]:
     if isinstance(facts.repository, Hidden):
         return
+    where = f"{address}/settings"
+    wrong = []
     if facts.repository.get("archived"):
-        yield said(
-            "features", State.FAIL, "the repository is archived: nothing can change in it", f"{address}/settings"
-        )
+        wrong.append((State.FAIL, "the repository is archived: nothing can change in it", f"take it back: {where}"))
     if not facts.repository.get("has_issues", True):
         seen = "Issues are switched off: there are no forms, and nobody can report anything"
-        yield said("features", State.FAIL, seen, f"tick Issues below Features: {address}/settings")
+        wrong.append((State.FAIL, seen, f"tick Issues below Features: {where}"))
     if not facts.repository.get("has_discussions", False):
         seen = "Discussions are switched off: questions and AMA threads have no place"
-        yield said("features", State.WARN, seen, f"tick Discussions below Features: {address}/settings")
-    else:
+        wrong.append((State.WARN, seen, f"tick Discussions below Features: {where}"))
+    for state, seen, mend in wrong:
+        yield said("features", state, seen, mend)
+    if not wrong:
         yield said("features", State.OK, "Issues and Discussions are there")
 
 
