@@ -59,6 +59,7 @@ class Case:
         who: whoever gave it. name, argument: the command, and the rest of its line: a stranger's text.
         words: their language.
         thread: all comments of the pull request, oldest first.
+        on_form: whether the comment is on the form that the pull request came from.
     """
 
     desk: Desk
@@ -71,6 +72,7 @@ class Case:
     argument: str
     words: Translator
     thread: tuple[Mapping[str, Any], ...]
+    on_form: bool = False
 
     @property
     def hub(self) -> Hub:

@@ -7,7 +7,9 @@ from typing import Any
 
 from kaifong.entries.hub import Hub
 from kaifong.errors import KaifongError
+from kaifong.github.answering.report_comment import thread_of
 from kaifong.github.commands.case import Case, Outcome, Sign
+from kaifong.github.commands.comments import not_for_us, on_form, pull_commented, read_again
 from kaifong.github.commands.names import said_in
 from kaifong.github.commands.ownership import owners_of
 from kaifong.github.commands.parsing import Given, Parsed, Unknown, parsed
@@ -19,7 +21,7 @@ from kaifong.github.people import role_name
 from kaifong.github.reader_language import language_of
 from kaifong.github.reading.base import Base, base_of
 from kaifong.github.reading.pull import Account, Pull, account_of, read_pull
-from kaifong.github.refusals import NotThere, Refusal
+from kaifong.github.refusals import Refusal
 from kaifong.languages.catalogue import translator
 from kaifong.reporting.markdown import code, escaped
 
@@ -30,53 +32,28 @@ def command(desk: Desk) -> None:
     Raises:
         KaifongError: a command could not be carried out. That has been said below the comment; the others were done.
     """
-    why_not = _not_for_us(desk)
+    why_not = not_for_us(desk)
     if why_not is not None:
         desk.tell(why_not)
         return
     asked = parsed(str(desk.event["comment"].get("body") or ""))
-    comment = _read_again(desk)
+    comment = read_again(desk)
     if comment is None:
         desk.tell("The comment was deleted or changed since: nothing was done.")
         return
+    pull = pull_commented(desk)
+    if pull is None:
+        desk.tell("No pull request came from this form: there is nothing to command.")
+        return
     react(desk.api, int(comment["id"]), "eyes")
-    number = int(desk.event["issue"]["number"])
-    pull = read_pull(desk.api, number)
     base = base_of(desk)
-    thread = tuple(desk.api.pages(desk.api.at(f"/issues/{number}/comments")))
-    reply = Reply(desk.api, number, int(comment["id"]), desk.bot_login).find(thread)
+    place = int(desk.event["issue"]["number"])
+    here = thread_of(desk.api, place)
+    thread = here if place == pull.number else thread_of(desk.api, pull.number)
+    reply = Reply(desk.api, place, int(comment["id"]), desk.bot_login).find(here)
     owners = owners_of(desk, pull)
     who = _caller(desk, base.hub, account_of(comment.get("user")), owners)
     _carry_out(desk, base, pull, owners, comment, who, asked, thread, reply)
-
-
-def _not_for_us(desk: Desk) -> str | None:
-    """Why the event asks nothing of us, or None. Costs no request."""
-    comment = desk.event.get("comment") or {}
-    if desk.event_name != "issue_comment" or desk.event.get("action") != "created":
-        return "Only a new comment gives a command; one that is edited later does not."
-    if (desk.event.get("issue") or {}).get("pull_request") is None:
-        return "This is no pull request: commands are given there."
-    if (comment.get("user") or {}).get("type") != "User":
-        return "A bot, or an account that is gone, commands nothing."
-    if not parsed(str(comment.get("body") or "")).items:
-        return "There is no command in the comment."
-    return None
-
-
-def _read_again(desk: Desk) -> Mapping[str, Any] | None:
-    """The comment as it stands; None where it is gone, is not what the event said, or is somebody else's.
-
-    The event may be hours old when a job is run again, and whoever can write may change another's comment.
-    """
-    said = desk.event["comment"]
-    try:
-        now: Mapping[str, Any] = desk.api.get(desk.api.at(f"/issues/comments/{int(said['id'])}"))
-    except NotThere:
-        return None
-    same_author = (now.get("user") or {}).get("id") == said["user"]["id"]
-    here = str(now.get("issue_url", "")).endswith(f"/issues/{int(desk.event['issue']['number'])}")
-    return now if same_author and here and now.get("body") == said.get("body") else None
 
 
 def _caller(desk: Desk, hub: Hub, account: Account, owners: tuple[Account, ...]) -> Caller:
@@ -109,7 +86,7 @@ def _carry_out(  # noqa: PLR0913, PLR0917 - all that was read once, for each of 
             pull = read_pull(desk.api, pull.number)  # the one before may have changed it
         name = item.nearest if isinstance(item, Unknown) else item.name
         argument = item.argument if isinstance(item, Given) else ""
-        case = Case(desk, base, pull, owners, comment, who, name, argument, words, thread)
+        case = Case(desk, base, pull, owners, comment, who, name, argument, words, thread, on_form(desk))
         try:
             outcome = _unknown(case, item) if isinstance(item, Unknown) else _act(case)
         except KaifongError as error:
@@ -130,6 +107,9 @@ def _carry_out(  # noqa: PLR0913, PLR0917 - all that was read once, for each of 
 
 def _act(case: Case) -> Outcome:
     """Carries a command out, if its caller may."""
+    if case.on_form and case.who.standing is not Standing.AUTHOR:
+        # What moderators decide stands where `moderate` reads it, and where others look for it.
+        return case.refused("command-elsewhere", Sign.UNSURE, number=str(case.pull.number))
     why_not = refusal(case.name, case.who)
     if why_not is not None:
         typed = code(f"/{case.name.value}")

@@ -7,6 +7,7 @@ command-refused-no-access = You hold an office in this community, but on GitHub 
 command-refused-no-office = You may work in this repository on GitHub, but today you are not among the moderators of guidelines/recognition.yml, so { $command } does nothing. A maintainer can appoint you there.
 command-refused-member = { $command } is for moderators. { $help } lists what you can do here.
 command-closed = This pull request is closed, so there is nothing to do. Whoever opened it can open it again.
+command-elsewhere = About this form its author speaks here. Give the command on the pull request: #{ $number }.
 command-own-work = You hold an office here; about your own work somebody else decides.
 command-standing = { $standing ->
     [author] This is your own work. You can write, each on a line of its own in a new comment:

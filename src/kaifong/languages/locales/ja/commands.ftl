@@ -7,6 +7,7 @@ command-refused-no-access = コミュニティの役職をお持ちですが、G
 command-refused-no-office = GitHub 上ではこのリポジトリで作業できますが、今日の時点で guidelines/recognition.yml のモデレーターに載っていないため、{ $command } は何もしません。任命はメンテナーがそこで行います。
 command-refused-member = { $command } はモデレーター用です。ここでできることは { $help } で分かります。
 command-closed = このプルリクエストは閉じられているので、することがありません。開いたご本人が開き直せます。
+command-elsewhere = ここはフォームを送った方が話すところです。コマンドはプルリクエスト #{ $number } に書いてください。
 command-own-work = 役職をお持ちですが、ご自身の投稿についてはほかの人が決めます。
 command-standing = { $standing ->
     [author] これはご自身の投稿です。新しいコメントに、1行に1つずつ、次のように書けます：

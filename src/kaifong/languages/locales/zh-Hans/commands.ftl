@@ -7,6 +7,7 @@ command-refused-no-access = 你在社区有职务，但在 GitHub 上没有作�
 command-refused-no-office = 你在 GitHub 上可以处理这个仓库，但今天不在 guidelines/recognition.yml 的版主名单里，所以 { $command } 没有生效。维护者可以在那里委任你。
 command-refused-member = { $command } 只供版主使用。{ $help } 会列出你可以做什么。
 command-closed = 这个合并请求已经关闭，没有什么可做的。打开它的人可以重新打开。
+command-elsewhere = 这里是作者就表单说话的地方。请到合并请求里发指令：#{ $number }。
 command-own-work = 你在这里有职务；你自己的作品由别人决定。
 command-standing = { $standing ->
     [author] 这是你自己的作品。你可以在新评论里写下面的指令，每个单独一行：

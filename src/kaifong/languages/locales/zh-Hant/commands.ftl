@@ -7,6 +7,7 @@ command-refused-no-access = 你在社群有職務，但在 GitHub 上沒有作�
 command-refused-no-office = 你在 GitHub 上可以處理這個儲存庫，但今天不在 guidelines/recognition.yml 的版主名單內，所以 { $command } 沒有生效。維護者可以在那裏委任你。
 command-refused-member = { $command } 只供版主使用。{ $help } 會列出你可以做甚麼。
 command-closed = 這個合併請求已經關閉，沒有事情可以做。開啟它的人可以重新開啟。
+command-elsewhere = 這裏是作者就表格說話的地方。請到合併請求下指令：#{ $number }。
 command-own-work = 你在這裏有職務；你自己的作品由別人決定。
 command-standing = { $standing ->
     [author] 這是你自己的作品。你可以在新留言裏寫以下指令，每個自成一行：
