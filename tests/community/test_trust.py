@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -12,10 +13,12 @@ from hypothesis import strategies as st
 
 from kaifong.community.account import member_trust
 from kaifong.community.encounters import Encounter
+from kaifong.community.levels import level_of
 from kaifong.community.points import Ledger, Point
 from kaifong.community.recognition import Recognition, Rules, Step, Words
 from kaifong.community.trust import trust_of
 from kaifong.entries.appointments import Appointment, Office
+from kaifong.history.stand_in import STAND_IN
 
 WORDS = Words({"en": "A step"}, "en")
 NEWCOMER, MEMBER = Step("newcomer", WORDS, 0), Step("member", WORDS, 20, 2, 1)
@@ -211,10 +214,45 @@ def test_two_askers_did_not_meet_and_a_guest_met_both(kit: Any) -> None:
         for key, ones in kit.ledger({path: kit.text(body, **front)}, held).met.items()
     }
     askers = {"mei": {"guest", "host"}, "kit": {"guest", "host"}}
+    who.pop("maintainer")  # who merged all of it
     assert who == {**askers, "guest": {"mei", "kit", "host"}, "host": {"mei", "kit", "guest"}}
     front["state"] = "collecting"
     later = kit.ledger({path: kit.text(body, **front)}, held)
     assert {one.other for one in later.met["mei"]} == {"maintainer"}
+
+
+def test_whoever_answered_on_github_was_met_if_they_did_something_here(kit: Any) -> None:
+    talk = {
+        "schema": "kaifong.activity/1", "pull_request": 5, "opened_by": {"id": 101, "login": "mei-rides"},
+        "opened_at": "2026-03-01T04:00:00Z", "closed_at": None, "merged_at": None, "reactions": {},
+        "response": {"by": {"id": 102, "login": "kit-of-old"}, "at": "2026-03-02T04:00:00Z"},
+        "reviews": [{"by": {"id": 900, "login": "passer-by"}, "at": "2026-03-03T04:00:00Z", "state": "commented"}],
+    }  # fmt: skip
+    asked = {
+        "schema": "kaifong.activity/1", "discussion": 6, "category": "q-a", "opened_by": {"id": 0, "login": STAND_IN},
+        "opened_at": "2026-03-01T04:00:00Z", "closed_at": None, "response": None, "reactions": {}, "comments": 1,
+        "upvotes": 0, "answered_by": {"id": 101, "login": "mei-rides"}, "answered_at": "2026-03-04T04:00:00Z",
+    }  # fmt: skip
+    files = {
+        "records/activity/pull-5.json": json.dumps(talk),
+        "records/activity/discussion-6.json": json.dumps(asked),
+    }
+    merges = tuple(
+        replace(kit.merge(number, "2026-02-01", by=by, github_id=one), merged_by=None)
+        for number, (by, one) in enumerate((("mei-rides", 101), ("kit", 102)), 1)
+    )
+    ledger: Ledger = kit.ledger(files, merges)
+    said = {key: [(one.other, one.when, one.evidence) for one in ones] for key, ones in ledger.met.items()}
+    day, where = date(2026, 3, 2), "records/activity/pull-5.json"
+    assert said == {
+        "mei": [("kit", day, where)],
+        "kit": [("mei", day, where)],
+        "passer-by": [("mei", date(2026, 3, 3), where)],
+    }
+    assert replace(ledger, now=date(2026, 3, 1)).met == {}
+    rules = replace(ledger.recognition, ladder=(Step("met", WORDS, 0, people=1),))
+    assert level_of(ledger.hub, rules, "mei-rides", 101, kit.now) == 1
+    assert level_of(ledger.hub, rules, "stranger", 999, kit.now) == 0
 
 
 @pytest.mark.parametrize("by", ["github-actions[bot]", "dependabot[bot]"])

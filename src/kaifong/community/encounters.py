@@ -1,8 +1,9 @@
 """Whom a member's work met: the people that the ladder counts, each proven by a merge.
 
-Two people met when one of them merged a pull request of the other, or when a published entry names both, unless it
-names them for the same part only: two askers at an AMA did not meet, an asker and the one who answered did.
-Co-authors did, and so did a translator and the author of what they translated.
+Two people met when one of them merged, reviewed or answered what the other sent (`conversations` reads the latter
+two off the records of activity), or when a published entry names both, unless it names them for the same part only:
+two askers at an AMA did not meet, an asker and the one who answered did. Co-authors did, and so did a translator and
+the author of what they translated.
 
 Only accounts count that a merge proves: who submitted or merged something here. Anybody can write any name into an
 entry, and a name that never did anything here is nobody yet. The day is the first on which all of it is proven, so
@@ -56,13 +57,14 @@ def proven(hub: Hub, who: Identities, now: date) -> Mapping[str, date]:
 
 
 def merged_for(hub: Hub, who: Identities, now: date) -> Mapping[str, tuple[Encounter, ...]]:
-    """Who merged what people sent, by the sender's key."""
+    """Who merged what somebody sent, and whose they merged, by each one's key."""
     found: defaultdict[str, list[Encounter]] = defaultdict(list)
     for merge in hub.history.merges:
         keys = _of_merge(merge, who)
         day = merge.merged_at.astimezone(hub.settings.zone).date()
         if len(keys) == 2 and day <= now:
-            found[keys[0]].append(Encounter(keys[1], day, merge.evidence))
+            for one, other in (keys, reversed(keys)):
+                found[one].append(Encounter(other, day, merge.evidence))
     return {key: tuple(ones) for key, ones in found.items()}
 
 

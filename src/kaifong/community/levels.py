@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from kaifong.community.conversations import met_in_talk
 from kaifong.community.credits import credits_of
 from kaifong.community.encounters import merged_for, met_in, proven
 from kaifong.community.evidence import Unproven, evidence
@@ -30,6 +31,8 @@ def level_of(hub: Hub, recognition: Recognition, login: str, github_id: int | No
     credited = []
     known = proven(hub, who, now)
     met = list(merged_for(hub, who, now).get(key, ()))
+    near = frozenset(str(one).encode() for one in (*names, *ids))
+    met += [one for who_, one in met_in_talk(hub, who, known, now, near=near) if who_ == key]
     for entry in hub.entries.values():
         if entry.kind == "member" or not _may_name(hub, entry, names):
             continue

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from kaifong.community.conversations import met_in_talk
 from kaifong.community.credits import Credit, Why, credits_of
 from kaifong.community.encounters import Encounter, merged_for, met_in, proven
 from kaifong.community.evidence import Unproven, evidence
@@ -89,6 +90,8 @@ class Ledger:
         for key, ones in merged_for(self.hub, self.who, self.now).items():
             found[key] += ones
         known = proven(self.hub, self.who, self.now)
+        for key, one in met_in_talk(self.hub, self.who, known, self.now):
+            found[key].append(one)
         for entry in self.hub.entries.values():
             if entry.kind == "member" or entry.path in self.unproven:
                 continue
