@@ -63,6 +63,10 @@ class Api:
             api_version=VERSION,
         )
 
+    def close(self) -> None:
+        """Ends the connection."""
+        self._requester.close()
+
     def at(self, path: str = "") -> str:
         """The path of something of the repository: `/pulls/7` gives `/repos/owner/name/pulls/7`."""
         return f"/repos/{self.repository}{path}"
