@@ -21,7 +21,7 @@ _NO_REPLY = "users.noreply.github.com"
 # Who else worked on it, as GitHub and Git note it. Only GitHub's no-reply addresses are carried on: an e-mail address
 # in a branch is its owner's affair, on the default branch it would stay for good.
 _WITH = re.compile(
-    r"^Co-authored-by:[ \t]*(?P<name>[^<>\r\n]{1,100}?)[ \t]*"
+    r"^Co-authored-by:[ \t]*(?P<name>[^<>\s][^<>\r\n]{0,99}?)[ \t]*"
     r"<(?P<mail>[A-Za-z0-9+._\[\]-]{1,120}@users\.noreply\.github\.com)>[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -104,7 +104,7 @@ def _ended(api: Api, number: int, error: Refusal) -> Merge:
 def title_of(pull: Pull) -> str:
     """The first line of the commit: the pull request's title and number. Nothing in it calls, closes or exposes."""
     plain = _NUMBER.sub(lambda found: found[0][:-1] + " ", unmentioning(redacted(pull.title)))
-    return f"{plain[:LONGEST_TITLE].rstrip()} (#{pull.number})"
+    return f"{plain[:LONGEST_TITLE].strip() or 'Pull request'} (#{pull.number})"
 
 
 def _message(api: Api, pull: Pull, approved_by: Account, opener: Account | None) -> str:

@@ -91,6 +91,16 @@ def test_a_push_between_review_and_merge_merges_nothing(hub: CommandedHub, monke
     assert hub.dispatched() == []
 
 
+def test_a_hold_that_was_asked_for_later_goes_before_an_approval_that_comes_late(hub: CommandedHub) -> None:
+    pull = hub.pull()
+    comment = hub.repository.comment(pull.number, "mei", "/approve")
+    hub.says("ann", "/hold Please wait for her answer.", pull)
+    assert "asked to hold" in hub.run(comment, pull)
+    assert pull.merged_at is None
+    assert hub.status(pull) == "pending"
+    assert "and merged" in hub.says("mei", "/approve", pull)
+
+
 def test_the_review_is_made_again_and_a_refusal_stands(hub: CommandedHub) -> None:
     """The report says what it likes: what counts is what the checks say of this commit now."""
     pull = hub.pull(files={"content/en/stories/evil.md": ("120000", b"/etc/passwd")})

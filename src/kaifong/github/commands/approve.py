@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kaifong.github import labels
+from kaifong.github.answering.report_comment import thread_of
 from kaifong.github.commands.approval import Asked, Obstacle, asked, obstacle, uncovered
 from kaifong.github.commands.case import Case, Outcome, Sign
 from kaifong.github.commands.gate import set_status, set_verdict
+from kaifong.github.commands.names import Name
 from kaifong.github.commands.seen import seen_before
+from kaifong.github.commands.word import last_word
 from kaifong.github.dispatch import dispatch
 from kaifong.github.merging import End, Merge, merge
 from kaifong.github.reader_language import language_of
@@ -67,8 +70,11 @@ def _not_now(case: Case, pull: Pull, said: Asked) -> Outcome | None:  # noqa: PL
 
 
 def _let_through(case: Case, pull: Pull, found: Reviewed, said: Asked) -> Outcome:
-    """Opens the gate for the commit, and merges it."""
+    """Opens the gate for the commit, and merges it, unless somebody has asked to hold it since."""
     api, me = case.desk.api, Account(case.who.login, case.who.id)
+    word = last_word(thread_of(api, pull.number), pull.head, case.desk.bot_login)
+    if word is not None and word.name is Name.HOLD and word.comment > int(case.comment["id"]):
+        return case.refused("command-approve-held", commit=_short(pull.head))
     author = case.owners[0]
     theirs = translator(language_of(case.hub, author.login, author.id, [one.path for one in found.change.files]))
     description = theirs.text("command-status-approved", who=case.who.login)

@@ -34,6 +34,7 @@ command-approve-conflict = Somebody else changed the same lines meanwhile, so it
 command-approve-other = You approved { $said }, but the newest commit here is { $commit }. Somebody pushed meanwhile: look at what changed, then approve that one.
 command-approve-unseen = I cannot tell whether you saw commit { $commit }: my report on it is not older than your comment, so something may have been pushed while you were writing. Look again, then write { $typed }.
 command-approve-moved = A newer commit came while I was looking at { $commit }, so nothing was merged. Look at the new one and approve that.
+command-approve-held = Somebody asked to hold this after you had written, so commit { $commit } was not merged. Talk to them; then approve it again.
 command-approve-uncovered =
     Your office does not cover these; somebody who looks after this language and kind, or a maintainer, decides:
 

@@ -34,6 +34,7 @@ command-approve-conflict = 期间有人改动了同样的行，所以不能合�
 command-approve-other = 你批准的是 { $said }，但最新的提交是 { $commit }。期间有人推送了新内容：请先看看改了什么，再批准新的。
 command-approve-unseen = 无法确定你看过提交 { $commit }：我对它的报告不比你的评论早，可能在你打字时有人推送了新内容。请再看一次，然后写 { $typed }。
 command-approve-moved = 我检查 { $commit } 的时候来了更新的提交，所以没有合并。请看看新的，再批准。
+command-approve-held = 你评论之后有人要求暂缓，所以没有合并提交 { $commit }。请先与对方谈谈，再批准一次。
 command-approve-uncovered =
     下面的内容不在你的职务范围内；由负责这种语言和类别的版主，或维护者决定：
 

@@ -34,6 +34,7 @@ command-approve-conflict = 期間有別人改動了同一處，所以未能合�
 command-approve-other = 你批准的是 { $said }，但最新的提交是 { $commit }。期間有人推送了新內容：請先看看改了甚麼，再批准新的。
 command-approve-unseen = 無法確定你看過提交 { $commit }：我對它的報告不比你的留言早，可能在你打字時有人推送了新內容。請再看一次，然後寫 { $typed }。
 command-approve-moved = 我檢查 { $commit } 的時候來了更新的提交，所以沒有合併。請看看新的，再批准。
+command-approve-held = 你留言之後有人要求暫緩，所以沒有合併提交 { $commit }。請先與對方談談，再批准一次。
 command-approve-uncovered =
     以下內容不在你的職務範圍；由負責這種語言和類別的版主，或維護者決定：
 
