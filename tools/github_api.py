@@ -40,11 +40,11 @@ WORDS = (
 )
 COMPOSED = ("allOf", "anyOf", "oneOf")
 REFERENCE = "#/components/schemas/"
-# Where the description is known to be wrong: what it does not say can be null, and is where a fork was deleted.
-# https://github.com/github/rest-api-description/issues/1811
+# Where the description is known to be wrong: these can be null, and it does not say so. A head is, where a fork was
+# deleted (https://github.com/github/rest-api-description/issues/1811); a label's description is in every other schema.
 NULL_TOO = {
-    "pull-request": (("head", "repo"), ("head", "user"), ("head", "label")),
-    "pull-request-simple": (("head", "repo"), ("head", "label")),
+    "pull-request": ("head repo", "head user", "head label"),
+    "pull-request-simple": ("head repo", "head label", "labels description"),
 }
 
 
@@ -142,9 +142,10 @@ def reached(document: Any, roots: Any) -> dict[str, Any]:
         name = waiting.pop()
         if name not in found:
             found[name] = schema(document["components"]["schemas"][name], closed=name not in joined)
-            for outer, inner in NULL_TOO.get(name, ()):
-                place = found[name]["properties"][outer]["properties"]
-                place[inner] = nullable(place[inner])
+            for outer, inner in (place.split() for place in NULL_TOO.get(name, ())):
+                node = found[name]["properties"][outer]
+                held = node.get("items", node)["properties"]
+                held[inner] = nullable(held[inner])
             waiting.extend(references(found[name]))
     return dict(sorted(found.items()))
 
