@@ -298,16 +298,16 @@ class TestTime:
 class TestTrouble:
     """GitHub on a bad day: nothing is posted twice, nothing is lost, and the run says why."""
 
-    @pytest.mark.parametrize("kind", ["502", "timeout", "half", "truncated", "reset"])
     @pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
     @pytest.mark.parametrize(
-        ("method", "path"),
+        ("method", "path", "kind"),
         [
-            ("POST", r"/issues/\d+/comments$"),
-            ("POST", r"/issues/\d+/labels$"),
-            ("POST", r"/pulls/\d+/reviews$"),
-            ("POST", r"/statuses/"),
-            ("POST", r"/requested_reviewers$"),
+            *(("POST", r"/issues/\d+/comments$", kind) for kind in ("502", "timeout", "half", "truncated", "reset")),
+            ("POST", r"/issues/\d+/labels$", "502"),
+            ("POST", r"/pulls/\d+/reviews$", "502"),
+            ("POST", r"/pulls/\d+/reviews$", "half"),
+            ("POST", r"/statuses/", "reset"),
+            ("POST", r"/requested_reviewers$", "truncated"),
         ],
     )
     def test_a_lost_answer_is_looked_for_before_it_is_repeated(
@@ -322,8 +322,21 @@ class TestTrouble:
         assert hub.status(pull.head_sha) == "success"
         assert "kaifong/advise" in hub.labels(pull)
 
-    @pytest.mark.parametrize("kind", ["401", "403", "404", "429", "500", "secondary"])
-    @pytest.mark.parametrize("path", [r"/pulls/\d+$", r"/reviews$", r"/user/\d+$", r"/comments$", r"/pulls$"])
+    @pytest.mark.parametrize(
+        ("path", "kind"),
+        [
+            (r"/pulls/\d+$", "404"),
+            (r"/pulls/\d+$", "500"),
+            (r"/reviews$", "429"),
+            (r"/reviews$", "403"),
+            (r"/user/\d+$", "404"),
+            (r"/user/\d+$", "secondary"),
+            (r"/comments$", "500"),
+            (r"/comments$", "401"),
+            (r"/pulls$", "403"),
+            (r"/pulls$", "timeout"),
+        ],
+    )
     def test_what_cannot_be_read_leaves_a_reason_and_the_sweep_mends_it(
         self, hub: ModeratedHub, path: str, kind: Any
     ) -> None:
