@@ -27,7 +27,7 @@ def told(  # noqa: PLR0913 - what was sent, by whom, where
     paragraphs = [
         words.text("submit-pull-body", login=escaped(sender.login), issue=str(issue)),
         *([words.text("submit-pull-why", why=escaped(why))] if why else []),
-        markers.mark(KIND, issue=issue, id=sender.id),
+        markers.mark(KIND, issue=issue, id=sender.id, login=sender.login),
     ]
     return Told(
         headline=f"{verb[filled.form.deed]} {sent.path}",

@@ -3,7 +3,7 @@
 forms-name-story = 讲一个故事
 forms-name-review = 评测你用过的东西
 forms-name-answer = 留下一个好答案
-forms-name-idea = 提一个建议
+forms-name-idea = 提出一个想法
 forms-name-event = 发布活动
 forms-name-ama-question = 向嘉宾提问
 forms-name-correction = 更正自己的文章
@@ -44,7 +44,7 @@ forms-detail-answer = 问题的来龙去脉
     .help = 看到什么、试过什么、用的什么零件。问题本身就是上方的标题。
 forms-text-answer = 答案
     .help = 用你自己的话：先给答案，再讲原因，最后讲怎样核实。
-forms-text-idea = 你的建议
+forms-text-idea = 你的提议
     .help = 现在缺什么、能帮到谁、你设想中是怎样的。
 forms-text-event = 活动内容
     .help = 要带什么、怎么去、适合谁。上面的地点或链接至少要填一项。
