@@ -78,6 +78,7 @@ class _Activity(JsonRecord):
     """A record of activity being read."""
 
     what = "a record of activity"
+    may_forget = True
     again = "let `collect` write it again"
 
     def pull(self) -> PullActivity:

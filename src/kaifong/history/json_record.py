@@ -21,6 +21,9 @@ class JsonRecord:
 
     what: ClassVar[str] = "a record"
     again: ClassVar[str] = "write the record again"
+    # Whether the stand-in of somebody who asked to be forgotten may stand there. Not in decisions: who decided an
+    # appeal has to be somebody else, and nobody is not.
+    may_forget: ClassVar[bool] = False
 
     def __init__(self, data: bytes, path: str) -> None:
         self.path = path
@@ -93,8 +96,9 @@ class JsonRecord:
         login = value.get("login")
         if not isinstance(login, str) or not login.strip():
             raise self.error(key, f"`{key}.login` is missing", "write the login at that time")
-        if login == STAND_IN and value.get("id") == STAND_IN_ID and not isinstance(value["id"], bool):
-            return STAND_IN_ID, STAND_IN  # somebody who asked to be forgotten
+        forgotten = login == STAND_IN and value.get("id") == STAND_IN_ID and not isinstance(value["id"], bool)
+        if forgotten and self.may_forget:
+            return STAND_IN_ID, STAND_IN
         return self.number(value, "id", f"{key}."), login
 
     def relative(self, mapping: Mapping[str, Any], key: str) -> str:

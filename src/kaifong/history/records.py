@@ -80,6 +80,7 @@ class _Record(JsonRecord):
     """A merge record being read."""
 
     what = "a merge record"
+    may_forget = True
     again = "let `publish` write the record again"
 
     def moment(self, key: str) -> datetime:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from kaifong.community.account import member_trust
 from kaifong.community.badges import badges_of
 from kaifong.community.seasons import season_of
 from kaifong.community.standings import around
+from kaifong.entries.appointments import Office, appointments_of
 from kaifong.entries.hub import Entry
 from kaifong.pages.addresses import SECTIONS
 from kaifong.pages.frame import Frame
@@ -44,6 +46,7 @@ def present(frame: Frame, entry: Entry) -> dict[str, object]:
             for one in badges_of(points, ledger.recognition)
         ],
         "trust": _trust(frame, entry),
+        "roles": _roles(frame, entry),
         "groups": [
             one for one in map(site.hub.groups.get, entry.front.get("groups", ())) if one and site.has_page(one)
         ],
@@ -59,6 +62,18 @@ def present(frame: Frame, entry: Entry) -> dict[str, object]:
 def _trust(frame: Frame, entry: Entry) -> str | None:
     step = member_trust(frame.site.ledger, entry.slug).step
     return None if step is None else step.name.read(frame.language.tag)
+
+
+def _roles(frame: Frame, entry: Entry) -> list[dict[str, Any]]:
+    """What they are here: offices as recognition.yml lists them, if it does, and what else the profile says."""
+    site = frame.site
+    stated = [{"role": one["role"], "until": one.get("until")} for one in entry.front.get("roles", ())]
+    listed = appointments_of(site.hub.tree, site.hub.settings.by_tag)
+    if listed is None:
+        return stated
+    held = [one for one in listed if one.id == entry.front.get("github_id") and one.on(site.now)]
+    offices = [{"role": one.office.value, "until": one.until} for one in held]
+    return [*offices, *(one for one in stated if one["role"] not in set(Office))]
 
 
 def _work(frame: Frame, entry: Entry) -> list[tuple[str, list[Part]]]:
