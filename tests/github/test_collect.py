@@ -112,6 +112,20 @@ def test_a_form_s_work_is_its_sender_s(hub: Hub) -> None:
     assert found[forged.number]["login"] == "mei"
 
 
+def test_what_our_token_merged_was_merged_by_whoever_approved_it(hub: Hub) -> None:
+    bot, yan = hub.server.state.actions, hub.server.state.user("yan")
+    numbers = []
+    for name, author, head in (("a", bot, None), ("b", hub.server.state.user("mei"), None), ("c", bot, "0" * 40)):
+        pull = hub.home.open_pull("mei", {f"content/en/stories/{name}.md": story("A ride.\n", author="mei")})
+        fact = {"name": "approve", "by": yan.id, "login": "yan", "approved": head or pull.head_sha}
+        hub.home.comment(pull.number, author, mark("command", comment=1, done=[fact]))
+        merge(pull, bot)
+        numbers.append(pull.number)
+    hub.collect()
+    told = [json.loads(hub.records()[f"records/merges/{one}.json"]).get("merged_by") for one in numbers]
+    assert told == [{"id": yan.id, "login": "yan"}, None, None], "a mark counts in our own words alone"
+
+
 def test_renames_say_from_where(hub: Hub) -> None:
     text = story("A ride that is long enough to be told again.\n", author="yan")
     hub.home.commit("main", {"content/en/stories/a.md": text})

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from kaifong.github import markers
+from kaifong.github.commands.word import approver
 from kaifong.history.activity import (
     DiscussionActivity,
     Person,
@@ -18,13 +19,13 @@ from kaifong.history.activity import (
 
 WHO = """fragment who on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }"""
 
-# The body is asked for because ours holds the mark of a form; of anybody else's nothing is read.
+# Bodies are asked for because ours hold the marks of a form and of an approval; of anybody else's nothing is read.
 PULL = """fragment pull on PullRequest {
-  number createdAt updatedAt closedAt mergedAt body
+  number createdAt updatedAt closedAt mergedAt body headRefOid
   author { ...who } mergedBy { ...who }
   reactionGroups { content reactors { totalCount } }
   reviews(first: 100) { nodes { author { ...who } submittedAt state } }
-  comments(first: 50) { nodes { author { ...who } createdAt } }
+  comments(first: 50) { nodes { author { ...who } createdAt body } }
   files(first: 100) { nodes { path changeType } pageInfo { hasNextPage } }
 }"""
 
@@ -45,15 +46,28 @@ def person(node: Mapping[str, Any] | None) -> Person | None:
 
 def submitter(node: Mapping[str, Any], bot_login: str | None) -> Person | None:
     """Whose work a pull request is: its author's, or for a form of ours whoever filled it in."""
-    author = node.get("author") or {}
-    as_rest = {
-        "user": {"type": author.get("__typename"), "id": author.get("databaseId"), "login": author.get("login")}
-    }
-    if author.get("__typename") == "Bot" and markers.ours(as_rest, bot_login):
+    author = node.get("author")
+    if markers.ours(_as_rest(author), bot_login):
         mark = markers.read(node.get("body"), "submission")
         if mark and isinstance(mark.get("id"), int) and mark.get("login"):
             return Person(mark["id"], str(mark["login"]))
     return person(author)
+
+
+def merger(node: Mapping[str, Any], bot_login: str | None) -> Person | None:
+    """Who merged a pull request: where our own token did, whoever's `/approve` it carried out."""
+    by = node.get("mergedBy")
+    if not markers.ours(_as_rest(by), bot_login):
+        return person(by)
+    thread = [{"body": one.get("body"), **_as_rest(one.get("author"))} for one in node["comments"]["nodes"]]
+    found = approver(thread, str(node.get("headRefOid")), bot_login)
+    return None if found is None else Person(*found)
+
+
+def _as_rest(node: Mapping[str, Any] | None) -> dict[str, Any]:
+    """An author as REST has it, for `markers.ours`."""
+    known = node or {}
+    return {"user": {"type": known.get("__typename"), "id": known.get("databaseId"), "login": known.get("login")}}
 
 
 def pull_activity(node: Mapping[str, Any], bot_login: str | None) -> PullActivity:

@@ -8,7 +8,7 @@ from typing import Any
 
 from kaifong.github.api import Api
 from kaifong.github.collecting.cursor import OVERLAP
-from kaifong.github.collecting.nodes import PULL, WHO, person, submitter, when
+from kaifong.github.collecting.nodes import PULL, WHO, merger, submitter, when
 from kaifong.history.change import Action
 from kaifong.history.merge_writer import merge_record, moment, record_path
 from kaifong.history.merges import MergedPath
@@ -82,7 +82,7 @@ def merge_of(api: Api, node: Mapping[str, Any], bot_login: str | None) -> tuple[
         return None
     number = int(node["number"])
     by = submitter(node, bot_login)
-    merged_by = person(node.get("mergedBy"))
+    merged_by = merger(node, bot_login)
     data = merge_record(
         number,
         GHOST if by is None else (by.id, by.login),

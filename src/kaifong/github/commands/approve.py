@@ -87,7 +87,7 @@ def _let_through(case: Case, pull: Pull, found: Reviewed, said: Asked) -> Outcom
     why = (
         "\n\n" + case.words.text("command-approve-why", reason=escaped(redacted(said.reason))) if said.reason else ""
     )
-    facts = {"approved": pull.head}
+    facts = {"approved": pull.head, "login": case.who.login}
     if done.end is End.MERGED:
         return Outcome(
             case.words.text("command-approve-merged", **params) + why + _afterwards(case), Sign.MERGED, facts

@@ -52,6 +52,19 @@ def last_word(thread: Iterable[Mapping[str, Any]], head: str, bot_login: str | N
     return said[-1] if said else None
 
 
+def approver(thread: Iterable[Mapping[str, Any]], head: str, bot_login: str | None = None) -> tuple[int, str] | None:
+    """GitHub's id and the login of whoever's `/approve` let a commit through the gate; None where nobody's did.
+
+    GitHub itself names our token as the one who merged; records and points go by this.
+
+    Args:
+        thread, head, bot_login: as of `last_word`.
+    """
+    found = [one for one in facts_of(thread, bot_login) if one.get("approved") == head]
+    by, login = (found[-1].get("by"), found[-1].get("login")) if found else (None, None)
+    return (by, login) if isinstance(by, int) and isinstance(login, str) and login else None
+
+
 def facts_of(thread: Iterable[Mapping[str, Any]], bot_login: str | None = None) -> tuple[dict[str, Any], ...]:
     """What our answers note of each command that was given, in the order of the comments that gave them."""
     found: list[dict[str, Any]] = []
