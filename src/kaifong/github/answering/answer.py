@@ -24,7 +24,7 @@ from kaifong.github.commands.word import last_word
 from kaifong.github.desk import Desk
 from kaifong.github.reading.pull import Pull, read_pull
 from kaifong.github.refusals import Limited, Lost, Refusal
-from kaifong.github.review_pull import Reviewed
+from kaifong.github.review_pull import READING, RULES, Reviewed
 from kaifong.github.submit.origin import issue_of
 from kaifong.github.submit.outcome import tell_outcome
 from kaifong.moderation.findings import Verdict
@@ -197,4 +197,7 @@ class _Telling:
                 pull.head, desk.run.order, since, tuple(dict.fromkeys(asked)), readers.barred, kept(fit), done
             ).mark(),
         )
-        return as_comment(replace(found.report, verdict=self.verdict), found.words, found.hub, around, done)
+        # What was not read, and rules that could not be, have paragraphs of their own.
+        errors = tuple(one for one in found.report.errors if one.check not in (READING, RULES))
+        told_of = replace(found.report, verdict=self.verdict, errors=errors)
+        return as_comment(told_of, found.words, found.hub, around, done)

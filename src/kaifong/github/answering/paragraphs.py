@@ -8,7 +8,7 @@ from datetime import datetime
 
 from kaifong.entries.appointments import Appointment
 from kaifong.github.answering.reviewers import Readers
-from kaifong.github.review_pull import Reviewed
+from kaifong.github.review_pull import RULES, Reviewed
 from kaifong.languages.catalogue import translator
 from kaifong.moderation.findings import Verdict
 from kaifong.reporting import words as wording
@@ -53,6 +53,9 @@ def first(found: Reviewed, told: Told) -> Iterator[str]:
     for gap in found.gaps:
         facts = {name: code(plain(one)) if isinstance(one, str) else one for name, one in gap.facts.items()}
         yield words.text(f"moderate-gap-{gap.reason}", **facts)
+    for one in found.report.errors:
+        if one.check == RULES:
+            yield words.text("moderate-rules", path=code(one.path or ""), detail=escaped(plain(one.detail)))
     if told.until is not None or found.newcomer:
         yield " ".join(_who(found, told))
 

@@ -38,6 +38,7 @@ moderate-gap-bytes = { $left ->
 }: together they are more than { $limit } MB. A moderator looks. Smaller pictures help.
 moderate-gap-large = { $path } is larger than { $limit } MB, so I have not read it. A moderator looks. A smaller picture, or a link to a video, helps.
 moderate-gap-unreadable = I could not read the files of this commit, so nothing of it was checked. A moderator looks at it by hand; you need do nothing.
+moderate-rules = With this change { $path } could no longer be read, and nobody’s work could be reviewed: { $detail }. A maintainer looks.
 moderate-next-fix = **How to mend it:** open the file by its link above, press the pencil ✏️, change it, and commit to the same branch. I look again by myself, and this comment changes.
 moderate-next-form = **How to mend it:** edit the text of [your form]({ $issue }); I look again by myself, and this comment changes.
 moderate-next-machine = Some of this a machine can mend for you: write `/fix` in a comment of its own.
