@@ -60,17 +60,20 @@ def between(git: Git, start: str, head: str) -> tuple[File, ...]:
     text = git.run("diff-tree", *flags, "-p", start, head).decode("utf-8", "replace")
     patches = re.split(r"^diff --git .*\n", text, flags=re.MULTILINE)[1:]
     found: list[File] = []
-    place = 0
+    place = written = 0
     while place < len(raw) - 1:
         _, mode, _, sha, letter = raw[place].split(" ")
         renamed = letter[0] in "RC"
         before, path = (raw[place + 1], raw[place + 2]) if renamed else (None, raw[place + 1])
         place += 3 if renamed else 2
         old_sha = raw[place - (3 if renamed else 2)].split(" ")[2]
-        patch = patches[len(found)] if len(found) < len(patches) else ""
+        patch = patches[written] if written < len(patches) else ""
+        # A file that becomes a link is written as one removed and one added.
+        written += 2 if letter == "T" else 1
         begin = patch.find("@@ ")
         shown = patch[begin:].rstrip("\n") if begin >= 0 and mode != "160000" else None
-        lines = shown.splitlines() if shown else []
+        # Lines end at line feeds only: a form feed or U+2028 in a member's text is a character like others.
+        lines = shown.split("\n") if shown else []
         added = sum(line.startswith("+") for line in lines)
         gone = sum(line.startswith("-") for line in lines)
         found.append(File(path, before, STATUSES[letter[0]], sha if sha.strip("0") else old_sha, added, gone, shown))

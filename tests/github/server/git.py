@@ -153,10 +153,10 @@ class Git:
         return self.text("rev-parse", ref)
 
     def merge(self, base: str, head: str) -> str | None:
-        """The tree of a merge without conflicts, or None."""
-        said = self.run("merge-tree", "--write-tree", base, head, ok=(0, 1)).decode()
+        """The tree of a merge without conflicts, or None; histories that have nothing in common do not merge."""
+        said = self.run("merge-tree", "--write-tree", base, head, ok=(0, 1, 128)).decode("utf-8", "replace")
         tree = said.split("\n", 1)[0]
-        return tree if "\nCONFLICT" not in said and "\n\n" not in said else None
+        return tree if said == f"{tree}\n" else None
 
     def commit_tree(
         self, tree: str, parents: Sequence[str], message: str, who: tuple[str, str], when: datetime,

@@ -71,7 +71,7 @@ class Repository:
         return user
 
     def association(self, who: User) -> str:
-        """What GitHub calls `author_association`."""
+        """What GitHub calls `author_association`. Pull requests say FIRST_TIME_CONTRIBUTOR for NONE."""
         if who is self.owner:
             return "OWNER"
         if who.login.lower() in self.roles:
@@ -105,7 +105,9 @@ class Repository:
         told = [self.state.happened("push", None, self, who, ref=f"refs/heads/{branch}", before=before, after=after)]
         pulls = [pull for home in self.state.repositories for pull in home.pulls() if pull.state == "open"]
         heads = [pull for pull in pulls if pull.head_repository is self and pull.head_branch == branch]
-        return told + [pulling.follow(pull, after, who or self.owner) for pull in heads if after]
+        by = who or self.owner
+        # Without its branch a pull request is closed.
+        return told + [pulling.follow(pull, after, by) if after else pulling.close(pull, by) for pull in heads]
 
     def pulls(self) -> list[Pull]:
         return [one for one in self.issues.values() if isinstance(one, Pull)]

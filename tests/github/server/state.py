@@ -14,6 +14,7 @@ from .people import ACTIONS_ID, ACTIONS_LOGIN, Token, User
 from .repository import Repository
 
 BEGINNING = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+GHOST_ID = 10137  # https://github.com/ghost
 LONG_AGO = datetime(2019, 5, 1, tzinfo=UTC)
 
 
@@ -88,6 +89,15 @@ class State:
             found = User(id or self.number(), login, since, type, name)
             self.users.append(found)
         return found
+
+    def delete_user(self, user: User) -> None:
+        """Somebody deletes their account: their forks go, and what they wrote is the ghost's."""
+        for fork in [one for one in self.repositories if one.owner is user and one.parent]:
+            fork.delete()
+        for pull in [pull for home in self.repositories for pull in home.pulls()]:
+            if pull.head_owner is user:
+                pull.head_owner = None
+        user.login, user.id, user.name = "ghost", GHOST_ID, None
 
     def find_user(self, login: str) -> User | None:
         return next((user for user in self.users if user.login.lower() == login.lower()), None)

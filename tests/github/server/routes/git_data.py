@@ -92,9 +92,11 @@ def move_ref(call: Call) -> tuple[int, Any]:
 def remove_ref(call: Call) -> tuple[int, Any]:
     home, name = call.repository, f"refs/{call.path['ref']}"
     guard(home, name, call)
-    if name not in home.git.refs(name):
+    before = home.git.refs(name).get(name)
+    if before is None:
         raise Problem(422, "Reference does not exist")
     home.git.point(name, None)
+    home.pushed(name.removeprefix("refs/heads/"), before, call.actor)
     return 204, None
 
 

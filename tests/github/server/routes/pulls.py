@@ -151,6 +151,11 @@ def merge(call: Call) -> tuple[int, Any]:
         raise Problem(405, "Pull Request is not mergeable")
     if (why := hindrance(pull, pull.repository)) is not None:
         raise Problem(405, why)
+    if call.token and call.token.kind != "user":
+        for file in diffs.files(pull):
+            if file.path.startswith(".github/workflows/"):
+                text = f"refusing to allow a GitHub App to create or update workflow `{file.path}`"
+                raise Problem(403, f"{text} without `workflows` permission")
     method = body.get("merge_method", "merge")
     title, message = body.get("commit_title"), body.get("commit_message")
     sha = pulling.merge(pull, call.actor, method=method, title=title, message=message)

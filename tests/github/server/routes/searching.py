@@ -15,6 +15,8 @@ from server.things import Issue, Pull
 def search(call: Call) -> tuple[int, Any]:
     """repo, is, type, author, state, label, head, base, in and words of title or body. 1,000 results at most."""
     terms = shlex.split(call.query["q"])
+    if not {"is:issue", "is:pr", "is:pull-request", "type:issue", "type:pr"} & set(terms):
+        raise Problem(422, "Validation Failed", ["Query must include 'is:issue' or 'is:pull-request'"])
     found = [one for home in call.state.repositories for one in home.issues.values() if _all(one, terms)]
     found.sort(key=lambda one: one.created, reverse=call.query.get("order", "desc") == "desc")
     rows = call.listed(found[:1000], lambda one: _row(one, call.url))
@@ -54,6 +56,8 @@ def _holds(one: Issue, key: str, value: str) -> bool:
 def _row(one: Issue, url: str) -> dict[str, Any]:
     row = issues.issue(one, url) | {"score": 1.0}
     del row["closed_by"]
+    if row["body"] is None:
+        del row["body"]
     return completed("issue-search-result-item", row)
 
 

@@ -22,6 +22,7 @@ def pull(one: Pull, url: str, *, whole: bool = True) -> dict[str, Any]:
     place = f"{api}/pulls/{one.number}"
     page = f"{url}/{home.full_name}/pull/{one.number}"
     shared = issue(one, url)
+    association = shared["author_association"]
     links = {
         "self": place, "html": page, "issue": shared["url"], "comments": shared["comments_url"],
         "review_comments": f"{place}/comments", "review_comment": f"{api}/pulls/comments{{/number}}",
@@ -29,10 +30,11 @@ def pull(one: Pull, url: str, *, whole: bool = True) -> dict[str, Any]:
     }  # fmt: skip
     kept = (
         "id", "number", "title", "body", "user", "state", "locked", "active_lock_reason", "assignee", "assignees",
-        "milestone", "created_at", "updated_at", "closed_at", "author_association",
+        "milestone", "created_at", "updated_at", "closed_at",
     )  # fmt: skip
     made: dict[str, Any] = {key: shared[key] for key in kept} | {
         "node_id": node_id("PullRequest", one.id),
+        "author_association": "FIRST_TIME_CONTRIBUTOR" if association == "NONE" else association,
         "url": place,
         "html_url": page,
         "diff_url": f"{page}.diff",
@@ -59,10 +61,10 @@ def pull(one: Pull, url: str, *, whole: bool = True) -> dict[str, Any]:
 
 def _side(owner: Any, branch: str, sha: str, repository: Repository | None, url: str) -> dict[str, Any]:
     return {
-        "label": f"{owner.login if owner else 'unknown'}:{branch}",
+        # A deleted account or fork leaves null.
+        "label": f"{owner.login}:{branch}" if owner else None,
         "ref": branch,
         "sha": sha,
-        # A deleted account or fork leaves null.
         "user": people.user(owner, url) if owner else None,
         "repo": repositories.repository(repository, url) if repository else None,
     }
