@@ -15,7 +15,7 @@ submit-withdrawn = **你已经撤回**。没有发布过任何内容。你在这
 submit-published = **已经发布：[{ $title }]({ $url })**。谢谢！网页要过几分钟才会出现。
 submit-published-plain = **已经采用**。谢谢！几分钟后网站就会更新。
 submit-taken-down = **已经撤下**。几分钟后，该页只会写明作者已经撤回。
-submit-closed = **没有发布**。原因见 [pull request { $number }]({ $url })。如果你认为不对，在那里留言写 /appeal，就会由另一个人决定。
+submit-closed = **没有发布**。原因见 [pull request { $number }]({ $url })。如果你认为不对，在这里或那里留言写 /申诉，就会由另一个人决定。
 submit-checks = 检查结果
 submit-notes = 关于你的文字和图片：
 

@@ -15,7 +15,7 @@ submit-withdrawn = **你已經收回**。沒有發表過任何內容。你在這
 submit-published = **已經發表：[{ $title }]({ $url })**。多謝！網頁要幾分鐘才會出現。
 submit-published-plain = **已經採用**。多謝！幾分鐘後網站便會更新。
 submit-taken-down = **已經下架**。幾分鐘後，該頁只會寫明作者已經收回。
-submit-closed = **沒有發表**。原因見 [pull request { $number }]({ $url })。如果你認為不對，在那裏留言寫 /appeal，便會由另一個人決定。
+submit-closed = **沒有發表**。原因見 [pull request { $number }]({ $url })。如果你認為不對，在這裏或那裏留言寫 /上訴，便會由另一個人決定。
 submit-checks = 檢查結果
 submit-notes = 關於你的文字和圖片：
 
