@@ -153,5 +153,6 @@ def _readme(answers: Answers) -> bytes:
     folder = STARTER / "readme"
     own = folder / f"{answers.reference}.md"
     text = (own if own.is_file() else folder / "en.md").read_text(encoding="utf-8")
-    site = answers.url or "https://…"
-    return text.replace("{name}", answers.name.replace("\n", " ")).replace("{url}", site).encode()
+    said = {"{name}": " ".join(answers.name.split()), "{url}": answers.url or "https://…"}
+    # In one go: a name may hold what stands for the address.
+    return re.sub(r"\{name\}|\{url\}", lambda found: said[found[0]], text).encode()
