@@ -255,6 +255,17 @@ def test_more_pictures_than_anybody_looks_at_are_not_asked_for() -> None:
     assert [one.message for one in notes] == ["submit-picture-many"]
 
 
+def test_what_would_take_too_long_together_is_left_out() -> None:
+    urls = [f"https://github.com/user-attachments/assets/01234567-89ab-cdef-0123-4567{n:08d}" for n in range(5)]
+    ticks = iter(range(0, 1000, 100))
+    text = " ".join(f"![x]({url})" for url in urls)
+    _, files, notes = with_pictures(
+        story_with(text), lambda _: photo(), lambda data: data, clock=lambda: float(next(ticks))
+    )
+    assert len(files) == 2
+    assert [dict(one.params) for one in notes] == [{"number": 3}, {"number": 4}, {"number": 5}]
+
+
 def test_a_correction_takes_no_pictures_and_asks_for_none() -> None:
     filled = filled_in(HUB, "correction", {"page": "en/stories/x", "passage": "a", "instead": f"b ![x]({URL})"})
     new, files, notes = with_pictures(filled, pytest.fail, remade)

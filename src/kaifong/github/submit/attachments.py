@@ -24,6 +24,7 @@ MOST_PICTURES = 20
 MOST_HOPS = 3
 TIMEOUT = 10  # seconds without a byte
 LONGEST = 30.0  # seconds for one picture, however steadily it trickles
+ALL = 240.0  # seconds for all of a form together, decoding included: the job has ten minutes
 _CHUNK = 1 << 16
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 

@@ -160,7 +160,6 @@ class Submission:
         if proposal.number is None:
             desk.tell(f"Actions may open no pull requests here. Somebody has to press a button: {proposal.url}")
             return
-        desk.output("pull_request", str(proposal.number))
         if same:
             return
         try:

@@ -23,7 +23,7 @@ _ENDINGS = {
     "image/avif": ".avif",
 }
 # What a telephone's 108 million pixels take: some 5 s and 700 MB. Beyond, the file is made to be a burden.
-SECONDS = 40
+SECONDS = 30
 MEMORY = 1_500_000_000
 
 

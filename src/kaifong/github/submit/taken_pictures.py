@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from kaifong.entries.forms import Deed, Widget
-from kaifong.github.submit.attachments import MOST_BYTES, MOST_PICTURES, Unfetched
+from kaifong.github.submit.attachments import ALL, MOST_BYTES, MOST_PICTURES, Unfetched
 from kaifong.github.submit.form_body import Filled
 from kaifong.github.submit.safe_picture import ending
 from kaifong.github.submit.sent import Note
@@ -27,13 +28,22 @@ class _Taken:
 
 
 def with_pictures(
-    filled: Filled, fetched: Callable[[str], bytes | Unfetched], made: Callable[[bytes], bytes | Unfetched]
+    filled: Filled,
+    fetched: Callable[[str], bytes | Unfetched],
+    made: Callable[[bytes], bytes | Unfetched],
+    clock: Callable[[], float] = time.monotonic,
 ) -> tuple[Filled, dict[str, bytes], tuple[Note, ...]]:
     """The form with its texts naming the pictures, the pictures by name, and what the sender should know.
 
     Args:
         fetched: the bytes at an address. made: the picture that is published for them.
+        clock: seconds that only go up: what is not done after `ALL` of them is left out.
     """
+    until = clock() + ALL
+
+    def in_time(url: str) -> bytes | Unfetched:
+        return fetched(url) if clock() < until else Unfetched("submit-picture-unreachable")
+
     taken = _Taken()
     answers = dict(filled.answers)
     for ask in filled.form.asks:
@@ -43,7 +53,7 @@ def with_pictures(
         for one in found:
             taken.seen += 1
             if one.url not in taken.names:
-                name = _take(taken, one.url, fetched, made) if filled.form.deed is Deed.ENTRY else None
+                name = _take(taken, one.url, in_time, made) if filled.form.deed is Deed.ENTRY else None
                 taken.names[one.url] = name
             if taken.names[one.url] is not None and not one.alt:
                 taken.notes.append(Note("submit-picture-alt", {"number": taken.seen}))
