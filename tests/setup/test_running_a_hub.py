@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -39,13 +40,15 @@ def objects(language: str) -> list[Any]:
 
 @pytest.mark.build
 def test_the_commands_run_as_they_stand(tmp_path: Path) -> None:
-    """From nothing to a hub that stands, with the wheel that the page says to build."""
+    """From nothing to a hub that stands, with the wheel that the page says to build, and by what is in that wheel."""
     assert len(TRIED) >= 5
     (tmp_path / "home").mkdir()
     wheels = tmp_path / "kaifong/dist"
     build = [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "-w", str(wheels)]
+    programs, unpacked = tmp_path / "bin", tmp_path / "unpacked"
     environment = {
-        "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]),
+        "PATH": os.pathsep.join([str(programs), str(Path(sys.executable).parent), os.environ["PATH"]]),
+        "PYTHONPATH": str(unpacked),
         "HOME": str(tmp_path / "home"),
         "LANG": "C.UTF-8",
         "GIT_AUTHOR_NAME": "Mei",
@@ -55,6 +58,13 @@ def test_the_commands_run_as_they_stand(tmp_path: Path) -> None:
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
     }
     subprocess.run([*build, str(REPOSITORY)], check=True, timeout=120, env=environment)
+    [wheel] = wheels.glob("*.whl")
+    zipfile.ZipFile(wheel).extractall(unpacked)
+    programs.mkdir()
+    run = "import kaifong, sys\nfrom kaifong.cli.main import main\n"
+    run += f"assert kaifong.__file__.startswith({str(unpacked)!r}), kaifong.__file__\nmain()\n"
+    (programs / "kaifong").write_text(f"#!{sys.executable}\n{run}")
+    (programs / "kaifong").chmod(0o755)
     done = subprocess.run(
         ["bash", "-euo", "pipefail", "-c", "\n".join(TRIED)],
         cwd=tmp_path,
