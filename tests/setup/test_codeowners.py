@@ -93,4 +93,5 @@ def test_without_lists_the_roles_in_profiles_speak() -> None:
 
 def test_our_own_is_as_its_offices_make_it() -> None:
     hub = load(REPOSITORY)
-    assert (REPOSITORY / ".github/CODEOWNERS").read_bytes() == codeowners(hub, DAY, engine=True)
+    made = codeowners(hub, DAY, engine=True)
+    assert (REPOSITORY / ".github/CODEOWNERS").read_bytes() == made, "run kaifong doctor --write"
