@@ -198,3 +198,19 @@ def test_what_is_kept_reads_back_and_stays_small(found: list[tuple[str, str]]) -
     facts = as_facts(ones)
     assert from_facts(json.loads(json.dumps(facts))) == ones
     assert len(json.dumps(facts)) <= MOST_CHARACTERS + 2 * len(ones) + 2
+
+
+def test_the_author_edits_a_file_at_a_click_where_they_can() -> None:
+    around = replace(AROUND, edit="https://github.com/mei/r/edit/my%20branch/")
+    text = as_comment(Report(Verdict.FIX, (finding(1),)), translator("en"), HUB, around)
+    assert f"[✏️ edit](https://github.com/mei/r/edit/my%20branch/{STORY})" in text
+    picture = finding(1, path="content/en/stories/x/p.png")
+    assert "/edit/" not in as_comment(Report(Verdict.FIX, (picture,)), translator("en"), HUB, around)
+
+
+def test_what_is_gone_is_named_and_leads_nowhere() -> None:
+    text = as_comment(
+        Report(Verdict.FIX, (finding(1),)), translator("en"), HUB, replace(AROUND, gone=frozenset({STORY}))
+    )
+    assert f"- **`{STORY}`, line 1** — " in text
+    assert "/blob/" not in text

@@ -31,6 +31,8 @@ FOR_FIRST = 8_000
 SEEN_AT_ONCE = 10
 # Of one finding's words; a title can be long, and is told in the file anyway.
 LONGEST_WORDS = 700
+# What GitHub's page lets somebody edit.
+_TEXTS = (".md", ".yml", ".json")
 # In this order, the first that matters first.
 GROUPS = (Verdict.REFUSE, Verdict.FIX, Verdict.HOLD, Verdict.ADVISE)
 
@@ -41,6 +43,8 @@ class Around:
 
     Attributes:
         head: the commit that was reviewed. files: the address below which its files are seen, ending in a slash.
+        edit: the address below which the author can edit them, likewise; empty where they cannot.
+        gone: paths that the commit does not have: nothing is there to be seen.
         run: the address of the run's page, which has the whole report.
         first: paragraphs before the findings. last: paragraphs after them.
         mark: the hidden mark at the end.
@@ -49,6 +53,8 @@ class Around:
     head: str
     files: str
     run: str
+    edit: str = ""
+    gone: frozenset[str] = frozenset()
     first: Sequence[str] = ()
     last: Sequence[str] = ()
     mark: str = ""
@@ -120,7 +126,7 @@ def _groups(report: Report, words: Translator, hub: Hub, around: Around) -> Iter
 def _finding(one: Finding, words: Translator, hub: Hub, around: Around) -> str:
     """One item of a list."""
     said = wording.say(one, words, hub)
-    lines = [f"- **{_place(one, words, around)}** — {_words(said.seen)}"]
+    lines = [f"- {_place(one, words, around)} — {_words(said.seen)}"]
     if said.do:
         lines.append(f"  {words.text('moderate-do', do=_words(said.do))}")
     if said.why:
@@ -133,13 +139,15 @@ def _finding(one: Finding, words: Translator, hub: Hub, around: Around) -> str:
 def _place(one: Finding, words: Translator, around: Around) -> str:
     """Where it is, as a link to the file as it was reviewed; a path that was masked leads nowhere."""
     if not one.path:
-        return words.text("review-whole-change")
+        return f"**{words.text('review-whole-change')}**"
     name = plain(_clipped(one.path))
     where = code(name) if one.line is None else words.text("moderate-line", path=code(name), line=str(one.line))
-    if "…" in one.path:
-        return where
-    place = f"{around.files}{quote(one.path, safe='/', errors='surrogateescape')}?plain=1"
-    return f"[{where}]({place}{'' if one.line is None else f'#L{one.line}'})"
+    if "…" in one.path or one.path in around.gone:
+        return f"**{where}**"
+    path = quote(one.path, safe="/", errors="surrogateescape")
+    place = f"{around.files}{path}?plain=1{'' if one.line is None else f'#L{one.line}'}"
+    edit = f" [{words.text('moderate-edit')}]({around.edit}{path})" if around.edit and path.endswith(_TEXTS) else ""
+    return f"**[{where}]({place})**{edit}"
 
 
 def _mended(ones: Sequence[Kept], words: Translator) -> Iterator[str]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from enum import StrEnum
 from typing import TypeVar
+from urllib.parse import quote
 
 from kaifong.github.answering import paragraphs, suggesting
 from kaifong.github.answering.labelling import put_labels
@@ -27,6 +28,7 @@ from kaifong.github.refusals import Limited, Lost, Refusal
 from kaifong.github.review_pull import READING, RULES, Reviewed
 from kaifong.github.submit.origin import issue_of
 from kaifong.github.submit.outcome import tell_outcome
+from kaifong.history.change import Action
 from kaifong.moderation.findings import Verdict
 from kaifong.reporting.comment import Around, as_comment
 from kaifong.reporting.markdown import escaped
@@ -156,6 +158,14 @@ class _Telling:
         found = self.found
         return issue_of(found.pull) if found.author.id != found.pull.author.id else None
 
+    @property
+    def _edit(self) -> str:
+        """Where the author edits the files: on their own branch, by GitHub's page. A form's branch is ours."""
+        pull = self.found.pull
+        if self._issue or pull.head_repository is None:
+            return ""
+        return f"{self.desk.server}/{pull.head_repository}/edit/{quote(pull.head_ref, safe='/')}/"
+
     def _tried(self, deed: Callable[[], _T]) -> _T | None:
         try:
             return deed()
@@ -191,6 +201,8 @@ class _Telling:
             head=pull.head,
             files=f"{site}/blob/{pull.head}/",
             run=desk.run.url,
+            edit=self._edit,
+            gone=frozenset(one.path for one in found.change.files if one.action is Action.REMOVED),
             first=tuple(paragraphs.first(found, told)),
             last=tuple(paragraphs.last(found, told)),
             mark=Memory(

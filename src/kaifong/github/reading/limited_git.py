@@ -154,8 +154,8 @@ def _gathered(process: subprocess.Popen[bytes], given: bytes, most: int) -> tupl
         stop()
     process.wait()
     clock.cancel()
-    listening.join()
-    feeding.join()
+    for thread in (clock, listening, feeding):
+        thread.join()  # the review forks next, and a process with threads had better not
     return out, b"".join(words), late.is_set()
 
 

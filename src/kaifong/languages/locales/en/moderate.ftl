@@ -1,6 +1,7 @@
 # What the review says on a pull request. The words are Markdown; parameters come escaped.
 moderate-commit = I have read commit { $commit }.
 moderate-line = { $path }, line { $line }
+moderate-edit = ✏️ edit
 moderate-do = What to do: { $do }
 moderate-why = Why it matters: { $why } ·
 moderate-group-refuse = Cannot be published ({ $count })
@@ -39,7 +40,7 @@ moderate-gap-bytes = { $left ->
 moderate-gap-large = { $path } is larger than { $limit } MB, so I have not read it. A moderator looks. A smaller picture, or a link to a video, helps.
 moderate-gap-unreadable = I could not read the files of this commit, so nothing of it was checked. A moderator looks at it by hand; you need do nothing.
 moderate-rules = With this change { $path } could no longer be read, and nobody’s work could be reviewed: { $detail }. A maintainer looks.
-moderate-next-fix = **How to mend it:** open the file by its link above, press the pencil ✏️, change it, and commit to the same branch. I look again by myself, and this comment changes.
+moderate-next-fix = **How to mend it:** press ✏️ beside a place, change the text there, and press **Commit changes**. I look again by myself, and this comment changes.
 moderate-next-form = **How to mend it:** edit the text of [your form]({ $issue }); I look again by myself, and this comment changes.
 moderate-next-machine = Some of this a machine can mend for you: write `/fix` in a comment of its own.
 moderate-next-suggestions = Where I was sure of the right words, there is a suggestion in the files: **Commit suggestion** puts it in.

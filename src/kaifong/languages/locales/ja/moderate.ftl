@@ -1,6 +1,7 @@
 # What the review says on a pull request. The words are Markdown; parameters come escaped.
 moderate-commit = コミット { $commit } を確認しました。
 moderate-line = { $path } の { $line } 行目
+moderate-edit = ✏️ 編集
 moderate-do = 対応：{ $do }
 moderate-why = 理由：{ $why } ·
 moderate-group-refuse = 公開できません（{ $count }）
@@ -35,7 +36,7 @@ moderate-gap-bytes = { $left ->
 moderate-gap-large = { $path } は { $limit } MB を超えるので読んでいません。モデレーターが確認します。画像を小さくするか、動画はリンクにしてください。
 moderate-gap-unreadable = このコミットのファイルを読めなかったため、何も確認していません。モデレーターが直接確認しますので、何もしなくて大丈夫です。
 moderate-rules = この変更を入れると { $path } が読めなくなり、誰の投稿も確認できなくなります：{ $detail }。管理者が確認します。
-moderate-next-fix = **直し方：** 上のリンクからファイルを開き、鉛筆 ✏️ を押して直し、同じブランチにコミットしてください。自動でもう一度確認し、このコメントも変わります。
+moderate-next-fix = **直し方：** 各箇所の横の ✏️ を押して文章を直し、**Commit changes** を押してください。自動でもう一度確認し、このコメントも変わります。
 moderate-next-form = **直し方：** [フォーム]({ $issue })の文章を編集してください。自動でもう一度確認し、このコメントも変わります。
 moderate-next-machine = 機械が直せるところもあります。別のコメントに `/fix` と書いてください。
 moderate-next-suggestions = 確かなところには、ファイルに提案を書きました。**Commit suggestion** を押すと入ります。

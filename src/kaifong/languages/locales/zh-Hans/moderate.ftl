@@ -1,6 +1,7 @@
 # What the review says on a pull request. The words are Markdown; parameters come escaped.
 moderate-commit = 我看过提交 { $commit }。
 moderate-line = { $path } 第 { $line } 行
+moderate-edit = ✏️ 修改
 moderate-do = 做法：{ $do }
 moderate-why = 原因：{ $why } ·
 moderate-group-refuse = 不能发布（{ $count }）
@@ -35,7 +36,7 @@ moderate-gap-bytes = { $left ->
 moderate-gap-large = { $path } 超过 { $limit } MB，所以没有读。版主会过目。换成小一点的图片，或者视频链接，会有帮助。
 moderate-gap-unreadable = 我读不到这个提交的文件，所以什么都没有检查。版主会亲自看，你不用做任何事。
 moderate-rules = 这个改动会让 { $path } 无法读取，之后谁的作品都不能检查：{ $detail }。维护者会过目。
-moderate-next-fix = **怎样修改：** 点上面的链接打开文件，点铅笔 ✏️ 修改，再提交到同一个分支。我会自动再看一次，这条评论也会更新。
+moderate-next-fix = **怎样修改：** 点该处旁边的 ✏️，改好文字，再点 **Commit changes**。我会自动再看一次，这条评论也会更新。
 moderate-next-form = **怎样修改：** 直接编辑[你的表单]({ $issue })的文字；我会自动再看一次，这条评论也会更新。
 moderate-next-machine = 部分问题可以由程序替你改好：另写一条评论 `/fix`。
 moderate-next-suggestions = 有把握的地方，我在文件里写了建议：点 **Commit suggestion** 就会改好。

@@ -1,6 +1,7 @@
 # What the review says on a pull request. The words are Markdown; parameters come escaped.
 moderate-commit = 我看過提交 { $commit }。
 moderate-line = { $path } 第 { $line } 行
+moderate-edit = ✏️ 修改
 moderate-do = 做法：{ $do }
 moderate-why = 原因：{ $why } ·
 moderate-group-refuse = 不能發佈（{ $count }）
@@ -35,7 +36,7 @@ moderate-gap-bytes = { $left ->
 moderate-gap-large = { $path } 超過 { $limit } MB，所以沒有讀。版主會過目。改用較小的圖片，或者影片連結，會有幫助。
 moderate-gap-unreadable = 我讀不到這個提交的檔案，所以甚麼都沒有檢查。版主會親自看，你不用做任何事。
 moderate-rules = 這個改動會令 { $path } 無法讀取，之後誰的作品都不能檢查：{ $detail }。維護者會過目。
-moderate-next-fix = **怎樣修改：** 按上面的連結打開檔案，按鉛筆 ✏️ 修改，再提交到同一個分支。我會自動再看一次，這個留言亦會更新。
+moderate-next-fix = **怎樣修改：** 按該處旁邊的 ✏️，改好文字，再按 **Commit changes**。我會自動再看一次，這個留言亦會更新。
 moderate-next-form = **怎樣修改：** 直接編輯[你的表格]({ $issue })的文字；我會自動再看一次，這個留言亦會更新。
 moderate-next-machine = 部分問題可以由程式替你改好：另開一則留言寫 `/fix`。
 moderate-next-suggestions = 有把握的地方，我在檔案裏寫了建議：按 **Commit suggestion** 就會改好。
