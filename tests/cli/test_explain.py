@@ -272,3 +272,57 @@ def test_the_same_input_gives_the_same_bytes(recorded: Path) -> None:
         kaifong(recorded, "explain", "mei", "--format", one, PYTHONHASHSEED="2").stdout for one in ("text", "json")
     ]
     assert first == again
+
+
+LADDER = """\
+trust:
+  - {id: newcomer, name: Newcomer, points: 0}
+  - {id: member, name: Member, points: 10, people: 1, days: 100}
+  - {id: regular, name: Regular, points: 50, weeks: 3, people: 4, days: 100}
+  - {id: moderator, name: Moderator, appointed: true}
+moderators:
+  - {id: 103, login: shy, from: 2026-01-01, until: 2026-12-31}
+"""
+
+
+@pytest.fixture
+def climbing(recorded: Path) -> Path:
+    """The hub with people merged by others, and a ladder that looks back."""
+    write(recorded, "guidelines/recognition.yml", RULES[: RULES.index("trust:")] + LADDER)
+    for number, (by, login) in {1: (103, "shy"), 2: (900, "somebody"), 3: (900, "somebody")}.items():
+        file = recorded / f"records/merges/{number}.json"
+        file.write_text(json.dumps(json.loads(file.read_text()) | {"merged_by": {"id": by, "login": login}}))
+    return recorded
+
+
+def test_what_is_missing_for_the_next_step_and_until_when_one_is_kept(climbing: Path) -> None:
+    done = kaifong(climbing, "explain", "@mei")
+    missing = "40 more points, 2 more weeks and 3 more people whom their work meets"
+    assert done.stdout.splitlines()[3:7] == [
+        "Trust: Member",
+        "Kept until 9 February 2027, and longer with whatever of theirs is merged by then.",
+        f"For “Regular” it takes {missing}, counted over the last 100 days.",
+        "People whom their work met (2): @somebody and 1 who is on no list",
+    ]
+    told = json.loads(kaifong(climbing, "explain", "@mei", "--format", "json").stdout)
+    assert told["trust"] == {
+        "step": "member", "next": "regular", "points": 20, "weeks": 2, "people": 2, "points_missing": 40,
+        "weeks_missing": 2, "people_missing": 3, "days": 100, "kept_until": "2027-02-09",
+    }  # fmt: skip
+    assert told["met"] == [
+        {"member": None, "when": "2026-08-02", "evidence": "records/merges/1.json"},
+        {"member": "somebody", "when": "2026-11-02", "evidence": "records/merges/2.json"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("tag", "words"),
+    [
+        ("zh-Hant", ["信任級別：Moderator", "任期到2026年12月31日為止。"]),
+        ("zh-Hans", ["信任等级：Moderator", "任期到2026年12月31日为止。"]),
+        ("ja", ["信頼の段階：Moderator", "任期は2026年12月31日までです。"]),
+    ],
+)
+def test_an_office_is_told_with_its_end_in_every_language(climbing: Path, tag: str, words: list[str]) -> None:
+    lines = kaifong(climbing, "explain", "@shy", "--lang", tag).stdout.splitlines()
+    assert all(one in lines for one in words), lines

@@ -266,6 +266,36 @@ def test_after_it_nobody_is_called_that(root: Path) -> None:
 NAMES = (f"@{STAND_IN}", f"/{STAND_IN}", "wing-lau", "old-wing", "劉榮")
 
 
+def test_somebody_without_a_profile_can_be_forgotten_too(root: Path) -> None:
+    (root / "content/en/stories/guest.md").write_text("---\ntitle: G\nauthor: passer-by\n---\nWords.\n")
+    record = merge(3, (900, "Passer-By"), (102, "kit"), "content/en/stories/guest.md")
+    (root / "records/merges/3.json").write_text(record)
+    done = run(root, "erase", "@passer-by", "--keep-entries", "--yes")
+    assert done.exit_code == 0, done.output
+    assert f"author: {STAND_IN}" in (root / "content/en/stories/guest.md").read_text()
+    assert "900" not in (root / "records/merges/3.json").read_text()
+    assert "--invert-paths" not in done.output  # no file went
+
+
+def test_a_login_that_was_taken_over_is_another_person(root: Path) -> None:
+    """`old-wing` was Wing's; whoever has it now wrote a story of their own, and keeps it."""
+    (root / "content/en/stories/new.md").write_text("---\ntitle: N\nauthor: old-wing\n---\nWords.\n")
+    (root / "records/merges/3.json").write_text(
+        merge(3, (901, "old-wing"), (102, "kit"), "content/en/stories/new.md")
+    )
+    run(root, "erase", "@wing", "--keep-entries", "--yes")
+    assert "author: old-wing" in (root / "content/en/stories/new.md").read_text()
+    assert '"id": 901' in (root / "records/merges/3.json").read_text()
+    assert "old-wing" not in (root / "records/merges/1.json").read_text()
+
+
+def test_a_hub_without_records_forgets_as_well(root: Path) -> None:
+    shutil.rmtree(root / "records")
+    done = run(root, "erase", "@wing", "--keep-entries", "--yes")
+    assert done.exit_code == 0, done.output
+    assert not any(name == "wing" for one in load(root).entries.values() for _, name in one.people())
+
+
 class Killed(BaseException):
     """The machine went away."""
 

@@ -33,6 +33,7 @@ def command(name: str, out: Path | None, root: Path | None) -> None:
     from kaifong.community.account import account
     from kaifong.community.points import Ledger
     from kaifong.community.recognition_reader import read_recognition
+    from kaifong.community.submitters import KEY
     from kaifong.entries.hub import load
     from kaifong.leaving.belongings import belongings
     from kaifong.leaving.export import export
@@ -42,7 +43,7 @@ def command(name: str, out: Path | None, root: Path | None) -> None:
     ledger = Ledger(hub, read_recognition(hub), today(hub.settings))
     person = belongings(ledger, name)
     mine = account(ledger, person.key)
-    key = os.environ.get("KAIFONG_SANCTIONS_KEY")
+    key = os.environ.get(KEY)
     files = export(person, mine, as_json(mine, mine.points).encode(), key)
     place = out or Path(f"{person.key}.zip")
     _write(place, dict(files), person.key)

@@ -6,6 +6,7 @@ The way through GitHub is its own: docs.github.com, "Removing sensitive data fro
 from __future__ import annotations
 
 from collections.abc import Iterator
+from shlex import quote
 
 from kaifong.history.decision_reader import read_decisions
 from kaifong.history.decisions import is_decision
@@ -18,8 +19,7 @@ What is still there, and how to have it purged:
 1. Git's history: earlier versions of these files, and the names and addresses of commits' authors. Tell everybody
    who has a clone, then, in a fresh mirror with git-filter-repo 2.47 or newer:
      git clone --mirror {address} purge.git && cd purge.git
-     git filter-repo --sensitive-data-removal --invert-paths {paths}
-     git filter-repo --sensitive-data-removal --replace-text names.txt --replace-message names.txt
+{paths}     git filter-repo --sensitive-data-removal --replace-text names.txt --replace-message names.txt
        (names.txt: a line `NAME==>{stand_in}` for each of the names below)
      git filter-repo --sensitive-data-removal --mailmap mailmap.txt
        (mailmap.txt: `{stand_in} <{stand_in}@invalid> <ADDRESS>`; `git shortlog -sne --all` lists the addresses)
@@ -41,7 +41,7 @@ What is still there, and how to have it purged:
 def remains(done: Erasure) -> Iterator[str]:
     """The report, line by line, for whoever runs the hub."""
     person = done.person
-    report = _REPORT.format(address=_address(person), paths=" ".join(_paths(done)), stand_in=STAND_IN)
+    report = _REPORT.format(address=_address(person), paths=_paths(done), stand_in=STAND_IN)
     yield from report.splitlines()
     yield f"Names: {', '.join([*sorted(person.names), *sorted(person.titles)])}"
     numbers = sorted(record["pull_request"] for record in person.records.values() if _numbered(record))
@@ -55,10 +55,10 @@ def _address(person: Belongings) -> str:
     return f"https://github.com/{repository}.git" if repository else "ADDRESS"
 
 
-def _paths(done: Erasure) -> list[str]:
-    """The files that went, for `--invert-paths`; folders that went whole are named once."""
-    gone = [path for path, data in done.files.items() if data is None]
-    return [f"--path '{path}'" for path in gone] or ["--path content/members/NAME.md"]
+def _paths(done: Erasure) -> str:
+    """The step that takes the files out of history; none where no file went."""
+    gone = " ".join(f"--path {quote(path)}" for path, data in done.files.items() if data is None)
+    return f"     git filter-repo --sensitive-data-removal --invert-paths {gone}\n" if gone else ""
 
 
 def _numbered(record: object) -> bool:
