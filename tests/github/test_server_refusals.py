@@ -7,7 +7,7 @@ from http.client import HTTPConnection, HTTPException
 from typing import Any
 
 import pytest
-from server import Server
+from server import Server, push
 from server.faults import Kind
 from server.repository import Repository
 
@@ -173,3 +173,16 @@ def test_calls_are_listed_with_their_template_and_the_grant_that_let_them_throug
     last = github.calls[-1]
     assert (last.method, last.status, last.token, last.grant) == ("POST", 201, "moderate/review", "issues: write")
     assert last.template == "/repos/{owner}/{repo}/issues/{issue_number}/comments"
+
+
+def test_somebody_else_can_come_between_a_call_and_its_effect(github: Server, hub: Repository) -> None:
+    pull = hub.pull(1)
+    seen = pull.head_sha
+    token = github.token({"contents": "write", "issues": "write"})
+    github.faults.meanwhile("PUT", r"/merge$", lambda: push(pull, {"late.md": "!"}))
+    assert call(github, "PUT", "/repos/kai/hub/pulls/1/merge", token, {"sha": seen})[0] == 409
+    assert call(github, "PUT", "/repos/kai/hub/pulls/1/merge", token, {"sha": pull.head_sha})[0] == 200
+    github.faults.meanwhile("POST", r"/comments$", lambda: hub.comment(1, "mei", "second"), skip=1, after=True)
+    for text in ("zeroth", "first", "third"):
+        call(github, "POST", COMMENTS, token, {"body": text})
+    assert [one.body for one in hub.issues[1].comments] == ["zeroth", "first", "second", "third"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -58,11 +59,44 @@ class Fault:
         return 403 if self.kind == "secondary" else 0 if self.kind in DROPPED else int(self.kind)
 
 
+@dataclass(eq=False)
+class Meanwhile:
+    """Something that somebody else does just before, or just after, a call has its effect."""
+
+    method: str
+    pattern: re.Pattern[str]
+    act: Callable[[], object]
+    skip: int
+    after: bool
+
+
 class Faults:
-    """The failures that are ordered, in the order in which they were."""
+    """The failures and the lost races that are ordered, in the order in which they were."""
 
     def __init__(self) -> None:
         self.ordered: list[Fault] = []
+        self.races: list[Meanwhile] = []
+
+    def meanwhile(
+        self, method: str, path: str, act: Callable[[], object], *, skip: int = 0, after: bool = False
+    ) -> Meanwhile:
+        """Once, `act` happens as a matching call comes in: `lambda: push(pull, {…})`; with `after` when it is done.
+
+        The first `skip` calls that match pass. It is not bound to whose call it is.
+        """
+        made = Meanwhile(method, re.compile(path), act, skip, after)
+        self.races.append(made)
+        return made
+
+    def race(self, method: str, path: str, *, after: bool) -> None:
+        """Does what is ordered for this moment of a call."""
+        for one in [race for race in self.races if race.after == after]:
+            if one.method in ("*", method) and one.pattern.search(path):
+                if one.skip:
+                    one.skip -= 1
+                    continue
+                self.races.remove(one)
+                one.act()
 
     def add(
         self, method: str, path: str, kind: Kind, *, times: int = 1, after_effect: bool = False, skip: int = 0,
@@ -86,3 +120,4 @@ class Faults:
 
     def clear(self) -> None:
         self.ordered.clear()
+        self.races.clear()

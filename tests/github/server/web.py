@@ -78,6 +78,7 @@ class Connection(http.server.BaseHTTPRequestHandler):
         github, sent = self.server.github, self.body()
         path = urlsplit(self.path).path
         github.wait()
+        github.faults.race(self.command, unquote(path), after=False)
         fault = github.faults.due(self.command, unquote(path))
         if fault and not fault.after_effect:
             github.note(self.command, path, fault.status, None)
@@ -92,6 +93,7 @@ class Connection(http.server.BaseHTTPRequestHandler):
                 sent = gzip.decompress(sent)
             status, headers, value = answering.answer(github, self.command, self.path, dict(self.headers), sent)
             data = b"" if value is None else json.dumps(value).encode()
+        github.faults.race(self.command, unquote(path), after=True)
         if fault:
             self.fail(fault, data)
         else:
