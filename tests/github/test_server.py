@@ -189,6 +189,9 @@ def test_pushes_need_a_token_that_may_write_here(hub: Repository, github: Server
             git(folder, "push", f"http://x-access-token:{token}@{host}/{name}.git", "HEAD:refs/heads/x")
     git(folder, "push", "--quiet", f"http://x-access-token:{writing}@{host}/kai/hub.git", "HEAD:refs/heads/x")
     assert hub.tip("x") == git(folder, "rev-parse", "HEAD")
+    hub.protected["main"] = {}
+    with pytest.raises(AssertionError, match="403"):
+        git(folder, "push", f"http://x-access-token:{writing}@{host}/kai/hub.git", "HEAD:refs/heads/main")
 
 
 def test_lists_come_in_pages(hub: Repository, ask: Asker, github: Server) -> None:

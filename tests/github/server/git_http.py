@@ -32,6 +32,8 @@ def answer(server: Server, method: str, address: str, headers: Mapping[str, str]
         except Problem:
             repository = None
         status = _refusal(repository, token, pushing=pushing)
+        if pushing and repository and not status and any(ref in repository.protected for ref in _branches(sent)):
+            status = 403
         server.note(method, f"git {'push' if pushing else 'fetch'}", status or 200, token, address=parts.path)
         if status:
             ask = {"WWW-Authenticate": 'Basic realm="GitHub"'} if status == 401 else {}
@@ -59,6 +61,16 @@ def _refusal(repository: Repository | None, token: Token | None, *, pushing: boo
         return 403
     # A job's token belongs to one repository, and to no fork of it.
     return 403 if pushing and token.kind != "user" and repository.parent else 0
+
+
+def _branches(sent: bytes) -> list[str]:
+    """The branches that a push would move: what stands before the first flush, a packet each (gitprotocol-pack)."""
+    found = []
+    while (size := int(sent[:4] or b"0", 16)) > 4:
+        line = sent[4:size].split(b"\0")[0].decode().split()
+        found.append(line[2].removeprefix("refs/heads/"))
+        sent = sent[size:]
+    return found
 
 
 def _backend(
