@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -60,8 +61,8 @@ def propose(  # noqa: PLR0913 - a branch, what is on it, and what is said of it
 ) -> Proposal:
     """Opens a pull request with these files from a branch of the hub's own; finds the one that is open already.
 
-    A branch of that name without an open pull request is taken up as it stands (an earlier run ended half way), and
-    gets the commit only where it has none.
+    A branch of that name without an open pull request is taken up as it stands (an earlier run ended half way, or an
+    earlier proposal was closed), and gets the commit where it does not hold these files.
 
     Args:
         branch: its whole name, `kaifong/…`. base: the branch it goes to, the hub's default one.
@@ -82,8 +83,9 @@ def propose(  # noqa: PLR0913 - a branch, what is on it, and what is said of it
             status=404,
         )
     head = branch_from(api, branch, onto)
-    if head == onto:
-        commit_on(api, branch, head, files, headline=told.headline, body=told.message)
+    left = files if head == onto else _missing(api, head, files)
+    if left:
+        commit_on(api, branch, head, left, headline=told.headline, body=told.message)
     body: dict[str, Any] = {
         "title": told.title,
         "body": told.body,
@@ -104,6 +106,19 @@ def propose(  # noqa: PLR0913 - a branch, what is on it, and what is said of it
         compare = f"{server}/{api.repository}/compare/{quote(base, safe='/')}...{quote(branch, safe='/')}?expand=1"
         return Proposal(branch, None, compare, new=True)
     return Proposal(branch, int(answer["number"]), str(answer["html_url"]), new=True)
+
+
+def _missing(api: Api, head: str, files: Mapping[str, bytes | None]) -> dict[str, bytes | None]:
+    """Those of the files that are not like this at a commit. One request."""
+    tree = api.get(api.at(f"/git/trees/{head}"), recursive=1)
+    there = {str(one["path"]): str(one["sha"]) for one in tree["tree"]}
+    wanted = {path: None if data is None else _blob(data) for path, data in files.items()}
+    return {path: files[path] for path, blob in wanted.items() if there.get(path) != blob}
+
+
+def _blob(data: bytes) -> str:
+    """The id that Git gives to these bytes."""
+    return hashlib.sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()
 
 
 def _open(api: Api, branch: str) -> Mapping[str, Any] | None:
