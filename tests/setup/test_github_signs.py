@@ -207,8 +207,14 @@ CLASSIC = {
         ({"repository": {**GOOD.repository, "has_issues": False}}, "fail", "Issues are switched off"),
         ({"repository": {**GOOD.repository, "has_discussions": False}}, "warn", "Discussions are switched off"),
         ({"repository": {**GOOD.repository, "archived": True}}, "fail", "archived"),
-        ({"owner_errors": [{"line": 3, "kind": "Unknown owner"}]}, "fail", "CODEOWNERS, line 3: Unknown owner"),
-        ({"roles": {"mei": "read"}}, "fail", "mei is an owner in CODEOWNERS and may only read here"),
+        ({"owner_errors": [{"line": 3, "kind": "Unknown owner"}]}, "warn", "CODEOWNERS, line 3: Unknown owner"),
+        ({"owner_errors": [{"line": 3, "kind": "Invalid pattern"}]}, "fail", "CODEOWNERS, line 3: Invalid pattern"),
+        (
+            {"roles": {"mei": "admin", "sora": "triage"}},
+            "warn",
+            "sora is an owner in CODEOWNERS with the role triage",
+        ),
+        ({"roles": {"mei": "read"}}, "fail", "mei is an owner in CODEOWNERS with the role read"),
     ],
 )
 def test_what_is_wrong_is_named_with_what_to_do(changes: dict[str, Any], state: str, said: str) -> None:
