@@ -20,6 +20,7 @@ from kaifong.setup.actions_signs import actions
 from kaifong.setup.copies import workflows
 from kaifong.setup.gate_signs import gate
 from kaifong.setup.github_facts import Facts
+from kaifong.setup.hub_workflows import THEIRS
 from kaifong.setup.sign import State
 from kaifong.setup.workflow_needs import environments_of, events_of
 from kaifong.testing import make_hub
@@ -81,6 +82,10 @@ def test_the_commands_run_as_they_stand(tmp_path: Path) -> None:
     assert "fail  " not in done.stdout
     assert "held by its hash" in done.stdout
     assert "Nothing to change" in done.stdout
+    # What the hub's workflows install is what it carries: by their own line, without any package index.
+    line = [sys.executable, *THEIRS.split()[1:], "-q", "--no-index", "--target", str(tmp_path / "installed")]
+    subprocess.run(line, cwd=hub, check=True, timeout=60, env=environment)
+    assert (tmp_path / "installed/kaifong/setup/starter/hub.yml").is_file()
     status = subprocess.run(["git", "status", "--porcelain"], cwd=hub, capture_output=True, text=True, check=True)
     assert status.stdout == ""
 
