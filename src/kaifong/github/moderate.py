@@ -24,8 +24,9 @@ MOST_TURNS = 3
 LEFT_FOR_OTHERS = 300
 # ... and after so many pull requests, so that the job ends before its own limit (some ten seconds each).
 MOST_PULLS = 25
-# A summary holds a mebibyte a step; the sweep shares it.
-MOST_SUMMARY = 30_000
+# Bytes of a report in the summary, which holds a mebibyte a step: one has most of it, those of a sweep share it.
+MOST_SUMMARY = 900_000
+MOST_OF_A_SWEEP = MOST_SUMMARY // MOST_PULLS
 
 
 def moderate(desk: Desk) -> None:
@@ -160,7 +161,8 @@ def _summary(desk: Desk, found: Reviewed, done: Answered) -> None:
     lines = [f"### Pull request {pull.number}, commit {code(pull.head[:10])}: {done.verdict.label}, {ends[done.end]}"]
     lines += [f"Read through the API: {escaped(note)}" for note in found.notes]
     english = translator("en").with_own(found.base.own.messages)
-    desk.tell("\n\n".join([*lines, fenced(as_text(found.report, english, found.hub), MOST_SUMMARY)]))
+    most = MOST_SUMMARY if _number(desk) is not None else MOST_OF_A_SWEEP
+    desk.tell("\n\n".join([*lines, fenced(as_text(found.report, english, found.hub), most)]))
     if desk.event_name == "pull_request_target" and done.end is End.TOLD:
         for line in as_annotations(found.report, found.words, found.hub):
             desk.command(line)
