@@ -244,6 +244,7 @@ def test_text_says_state_message_and_what_to_do(whole: Path) -> None:
     at = next(at for at, line in enumerate(lines) if line.startswith("fail  hooks/kaifong_hooks.py is missing"))
     assert lines[at + 1] == "      do: Copy it from Kaifong’s own repository."
     assert lines[-1].startswith("1 thing fails, ")
+    assert lines[-2] == "GitHub was not asked about this hub’s settings there; --github does."
     assert done.exit_code == 1
 
 

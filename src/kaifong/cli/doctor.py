@@ -53,7 +53,8 @@ def command(lang: str | None, shape: str, github: bool, write: bool, root: Path 
             click.echo(f"written: {path}", err=True)
     signs, settings = _examine(root, github=github)
     words = words_in(lang, settings)
-    click.echo(_as_json(signs, words) if shape == "json" else _as_text(signs, words), nl=False)
+    unasked = settings is not None and settings.repository is not None and not github
+    click.echo(_as_json(signs, words) if shape == "json" else _as_text(signs, words, unasked=unasked), nl=False)
     if any(one.state is State.FAIL for one in signs):
         sys.exit(1)
 
@@ -98,7 +99,7 @@ def _said(sign: Sign, words: Translator) -> tuple[str, str | None]:
     return words.text(sign.message, **sign.params), todo
 
 
-def _as_text(signs: list[Sign], words: Translator) -> str:
+def _as_text(signs: list[Sign], words: Translator, *, unasked: bool) -> str:
     lines: list[str] = []
     for sign in signs:
         seen, todo = _said(sign, words)
@@ -106,7 +107,10 @@ def _as_text(signs: list[Sign], words: Translator) -> str:
         if todo:
             lines.append(f"      {words.text('doctor-next', todo=todo)}")
     counts = {state: sum(one.state == state for one in signs) for state in ("warn", "fail", "unseen")}
-    lines += ["", words.text("doctor-total", warnings=counts["warn"] + counts["unseen"], failures=counts["fail"])]
+    lines += [""]
+    if unasked:
+        lines.append(words.text("doctor-github-unasked"))
+    lines += [words.text("doctor-total", warnings=counts["warn"] + counts["unseen"], failures=counts["fail"])]
     return "\n".join(lines) + "\n"
 
 

@@ -48,3 +48,4 @@ doctor-pin-version = The workflows install kaifong { $pinned }; here runs { $ver
     .next = Run `kaifong init --upgrade`, or use the version that the hub names.
 doctor-pin-unhashed = { $path } names kaifong { $version } without a hash: nothing holds what is installed there.
     .next = Write ` --hash=sha256:…` behind it, or carry a wheel: `kaifong init --upgrade --package FILE`.
+doctor-github-unasked = GitHub was not asked about this hub’s settings there; --github does.

@@ -45,3 +45,4 @@ doctor-pin-version = ワークフローが入れるのは kaifong { $pinned }、
     .next = `kaifong init --upgrade` を実行するか、ハブが指す版を使ってください。
 doctor-pin-unhashed = { $path } は kaifong { $version } をハッシュなしで指しています。何が入るのかを固定するものがありません。
     .next = 後ろに ` --hash=sha256:…` を書くか、wheel を同梱してください：`kaifong init --upgrade --package ファイル`。
+doctor-github-unasked = GitHub 側の設定は確かめていません。--github を付けると確かめます。

@@ -45,3 +45,4 @@ doctor-pin-version = 工作流安装的是 kaifong { $pinned }，这里运行的
     .next = 运行 `kaifong init --upgrade`，或者改用社区写明的版本。
 doctor-pin-unhashed = { $path } 只写了 kaifong { $version }，没有哈希值：安装的内容没有东西锁定。
     .next = 在后面加上 ` --hash=sha256:…`，或者自带 wheel：`kaifong init --upgrade --package 文件`。
+doctor-github-unasked = 这次没有查询 GitHub 上的设置；加上 --github 就会查询。

@@ -45,3 +45,4 @@ doctor-pin-version = 工作流程安裝的是 kaifong { $pinned }，這裏執行
     .next = 執行 `kaifong init --upgrade`，或者改用社區寫明的版本。
 doctor-pin-unhashed = { $path } 只寫了 kaifong { $version }，沒有雜湊值：安裝的內容沒有東西鎖定。
     .next = 在後面加上 ` --hash=sha256:…`，或者自帶 wheel：`kaifong init --upgrade --package 檔案`。
+doctor-github-unasked = 這次沒有查問 GitHub 上的設定；加上 --github 便會查問。
