@@ -23,19 +23,19 @@ moderate-welcome = { $who } さん、ようこそ。はじめてのご投稿を�
 moderate-promise = { $until } までに、人からお返事します。
 moderate-readers-asked = 確認をお願いした人：{ $who }。
 moderate-readers-named = ほかの担当者：{ $who }。
-moderate-readers-none = この言語と種類にはまだ担当者がいないため、管理者が読みます。
+moderate-readers-none = この言語と種類にはまだ担当者がいないため、メンテナーが読みます。
 moderate-held = モデレーターが自分で確認するまで保留しています。モデレーターのコメントをご覧ください。
 moderate-draft = 下書きなので、まだ誰にも確認をお願いしていません。準備ができたら **Ready for review** を押してください。
 moderate-conflict = その間に、ほかの人が同じところを変更しました。下の **Resolve conflicts** を押し、両方から残すべきものを残してコミットしてください。ボタンが灰色のときは、ここに書いていただければ誰かが手伝います。
-moderate-elsewhere = この pull request の送り先はブランチ { $branch } です。公開されるのは { $default } へ送られたものだけなので、確認していません。題名の横の **Edit** で送り先を変えられます。
-moderate-gap-files = 一度に読みきれない量です。{ $all } 個のファイルのうち { $read } 個を見ました。モデレーターが全体を確認します。小さな pull request に分けると早く進みます。
-moderate-gap-listed = GitHub が示すファイルは一つの pull request につき { $limit } 個までなので、すべては見ていません。モデレーターが全体を確認します。小さな pull request に分けると早く進みます。
+moderate-elsewhere = このプルリクエストの送り先はブランチ { $branch } です。公開されるのは { $default } へ送られたものだけなので、確認していません。題名の横の **Edit** で送り先を変えられます。
+moderate-gap-files = 一度に読みきれない量です。{ $all } 個のファイルのうち { $read } 個を見ました。モデレーターが全体を確認します。小さなプルリクエストに分けると早く進みます。
+moderate-gap-listed = GitHub が示すファイルは一つのプルリクエストにつき { $limit } 個までなので、すべては見ていません。モデレーターが全体を確認します。小さなプルリクエストに分けると早く進みます。
 moderate-gap-bytes = { $left ->
    *[other] { $left } 個のファイルは読んでいません
 }。合わせて { $limit } MB を超えるためです。モデレーターが確認します。画像を小さくすると助かります。
 moderate-gap-large = { $path } は { $limit } MB を超えるので読んでいません。モデレーターが確認します。画像を小さくするか、動画はリンクにしてください。
 moderate-gap-unreadable = このコミットのファイルを読めなかったため、何も確認していません。モデレーターが直接確認しますので、何もしなくて大丈夫です。
-moderate-rules = この変更を入れると { $path } が読めなくなり、誰の投稿も確認できなくなります：{ $detail }。管理者が確認します。
+moderate-rules = この変更を入れると { $path } が読めなくなり、誰の投稿も確認できなくなります：{ $detail }。メンテナーが確認します。
 moderate-next-fix = **直し方：** 各箇所の横の ✏️ を押して文章を直し、**Commit changes** を押してください。自動でもう一度確認し、このコメントも変わります。
 moderate-next-form = **直し方：** [フォーム]({ $issue })の文章を編集してください。自動でもう一度確認し、このコメントも変わります。
 moderate-next-machine = 機械が直せるところもあります。別のコメントに `/fix` と書いてください。
