@@ -59,6 +59,7 @@ def test_an_edit_updates_the_branch_and_leaves_nothing_behind(hub: SubmittingHub
     hub.edit(issue, {**STORY, "text": "We left after dark."})
     assert hub.run(issue, "edited") == 0, hub.said
     assert hub.pull() is pull
+    assert pull.title == "A dusk ride"
     [(path, data)] = hub.files("kaifong/submission-1").items()
     assert path == "content/en/stories/a-dusk-ride.md"
     assert b"after dark" in data
@@ -175,6 +176,7 @@ def test_the_reports_words_come_back_to_the_issue_and_its_end_closes_it(hub: Sub
     assert "- two" in answer
     assert "- one" not in answer
     assert "Thank you, it has arrived" in answer
+    assert "What happens now" not in answer, "it has happened"
     assert "kaifong:report" not in answer, "no mark of another kind: it would be found there"
     tree = load(desk.root)
     assert tell_end(desk, tree, hub.seen(pull), merged=True)

@@ -80,6 +80,21 @@ def _instead(
     }
 
 
+def retitle(api: Api, pull: Mapping[str, Any], title: str) -> None:
+    """Gives a pull request the title that its form has now. No request where it has it.
+
+    Raises:
+        Refusal: GitHub refused.
+    """
+    if pull.get("title") == title:
+        return
+    path = api.at(f"/pulls/{int(pull['number'])}")
+    try:
+        api.patch(path, {"title": title})
+    except Lost:
+        api.patch(path, {"title": title})
+
+
 def take_down(api: Api, branch: str, number: int | None) -> None:
     """Closes a pull request, where one is open, and deletes its branch. What is done already is left.
 

@@ -24,7 +24,7 @@ from kaifong.github.refusals import Refusal
 from kaifong.github.submit import words as say
 from kaifong.github.submit.answer import Answer, answer_in, write_answer
 from kaifong.github.submit.attachments import Attachments
-from kaifong.github.submit.branch import newest_pull, put_up
+from kaifong.github.submit.branch import newest_pull, put_up, retitle
 from kaifong.github.submit.closing import issue_closed, pull_closed
 from kaifong.github.submit.entry_text import new_entry
 from kaifong.github.submit.form_body import Filled
@@ -101,14 +101,14 @@ class Submission:
             self._tell([*above, words.text(message)], words, "over")
             return
         labels.put_on(api, issue.number, [labels.SUBMISSION.name], issue.labels)
-        open_now = pull is not None and pull.get("state") == "open"
-        if not open_now and (count := open_submissions(api, issue.opener.login)) > MOST_OPEN:
+        open_now = pull if pull is not None and pull.get("state") == "open" else None
+        if open_now is None and (count := open_submissions(api, issue.opener.login)) > MOST_OPEN:
             self._tell([words.text("submit-many", count=count, limit=MOST_OPEN)], words, "many")
             return
-        self._take_over(filled, words, anew=open_now)
+        self._take_over(filled, words, open_now)
 
-    def _take_over(self, filled: Filled, words: Translator, *, anew: bool) -> None:
-        issue, desk = self.issue, self.desk
+    def _take_over(self, filled: Filled, words: Translator, pull: Mapping[str, Any] | None) -> None:
+        issue, desk, anew = self.issue, self.desk, pull is not None
         fetched = Attachments(desk.server).fetched
         filled, pictures, notes = with_pictures(filled, fetched, safe_picture)
         sent = self._made(filled, pictures)
@@ -123,6 +123,8 @@ class Submission:
             return
         told = say.told(sent, filled, issue.opener, issue.number, words, digest=digest)
         proposal = put_up(desk.api, self.hub, self.branch, sent.files, told, server=desk.server, same=same)
+        if pull is not None:
+            retitle(desk.api, pull, told.title)
         facts = {
             "digest": digest,
             "pull": proposal.number,

@@ -29,7 +29,7 @@ def tell_outcome(desk: Desk, pull: Pull, report: str) -> bool:
     if old.id is None or old.facts.get("pull") not in (None, pull.number):
         return False  # an earlier submission of the same issue: the pull request has its own comment
     words = words_of(old)
-    top = old.paragraphs
+    top = [one for one in old.paragraphs if one != words.text("submit-next")]  # it has come to pass
     if old.facts.get("pull") is None:  # somebody has pressed the button
         url = f"{desk.server}/{pull.repository}/pull/{pull.number}"
         top = [words.text("submit-sent", number=str(pull.number), url=url), *top[1:]]
