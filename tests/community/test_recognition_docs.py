@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+import jsonschema
+
 from kaifong.cli.explain_json import as_json
-from kaifong.community.account import explain
+from kaifong.community.account import account, explain
 from kaifong.community.credits import Why
+from kaifong.community.evidence import Unproven
+from kaifong.community.points import Ledger
 from kaifong.community.recognition import UNITS
 from kaifong.community.recognition_reader import parse_recognition, read_recognition
+from kaifong.entries.hub import load
 from kaifong.entries.kinds import KINDS
 from kaifong.history.change import Action
 from kaifong.history.records import LARGEST, parse_record
@@ -55,8 +61,8 @@ def test_the_account_in_the_docs_has_the_shape_that_is_printed(kit: Any) -> None
     merges = (kit.merge(1, "2026-11-02", *files, by="mei-rides", github_id=101),)
     files["content/en/stories/draft.md"] = kit.text(author="mei")
     hub = kit.hub(files, merges)
-    account = explain(hub, read_recognition(hub), "mei", kit.now)
-    assert keys(json.loads(block(RECOGNITION, "json"))) == keys(json.loads(as_json(account, account.points)))
+    mine = explain(hub, read_recognition(hub), "mei", kit.now)
+    assert keys(json.loads(block(RECOGNITION, "json"))) == keys(json.loads(as_json(mine, mine.points)))
 
 
 def test_the_ladder_and_the_offices_in_the_docs_are_read(kit: Any) -> None:
@@ -66,6 +72,20 @@ def test_the_ladder_and_the_offices_in_the_docs_are_read(kit: Any) -> None:
     )
     assert [one.id for one in rules.ladder] == ["newcomer", "member", "regular", "moderator"]
     assert {one.office.value for one in rules.appointments} == {"maintainer", "moderator"}
+
+
+def test_every_account_of_the_demo_fits_the_published_schema() -> None:
+    root = DOCS.parent
+    hub = load(root)
+    ledger = Ledger(hub, read_recognition(hub), date(2026, 11, 21))
+    schema = json.loads((DOCS / "account.schema.json").read_text("utf-8"))
+    valid = jsonschema.Draft202012Validator(schema)
+    for name in hub.members:
+        one = account(ledger, name)
+        valid.validate(json.loads(as_json(one, one.points)))
+    valid.validate(json.loads(block(RECOGNITION, "json")))
+    assert set(schema["properties"]["points"]["items"]["properties"]["why"]["items"]["enum"]) == set(Why)
+    assert set(schema["properties"]["unproven"]["additionalProperties"]["enum"]) == set(Unproven)
 
 
 def test_every_reason_and_role_is_in_the_docs() -> None:
