@@ -13,6 +13,21 @@ FileChange = bytes | str | tuple[str, bytes | str] | None
 """New bytes (or text), (mode, bytes), or None to remove. A submodule is ("160000", its commit)."""
 
 NOTHING = "0" * 40
+CONFIG = """\
+[core]
+	repositoryformatversion = 0
+	bare = true
+	quotePath = false
+[uploadpack]
+	allowFilter = true
+	allowAnySHA1InWant = true
+[http]
+	receivepack = true
+[gc]
+	auto = 0
+[receive]
+	autogc = false
+"""
 
 
 class GitError(Exception):
@@ -37,16 +52,13 @@ class Git:
         self.folder = folder
         self.objects = objects or folder / "objects"
         if not (folder / "HEAD").exists():
-            folder.mkdir(parents=True, exist_ok=True)
-            self.run("init", "--quiet", "--bare", "--initial-branch=main", str(folder))
+            # What `git init --bare` makes, without starting it: tests make many repositories.
+            for name in ("objects/info", "objects/pack", "refs/heads", "refs/tags"):
+                (folder / name).mkdir(parents=True)
+            (folder / "HEAD").write_text("ref: refs/heads/main\n", "utf-8")
+            (folder / "config").write_text(CONFIG, "utf-8")
             if objects:
-                (folder / "objects/info").mkdir(parents=True, exist_ok=True)
                 (folder / "objects/info/alternates").write_text(f"{objects}\n", "utf-8")
-            with (folder / "config").open("a", encoding="utf-8") as config:
-                config.write(
-                    "[uploadpack]\n\tallowFilter = true\n\tallowAnySHA1InWant = true\n[http]\n\treceivepack = true\n"
-                    "[gc]\n\tauto = 0\n[receive]\n\tautogc = false\n[core]\n\tquotePath = false\n"
-                )
 
     def run(
         self, *arguments: str, stdin: bytes = b"", ok: Sequence[int] = (0,), env: Mapping[str, str] = {}
@@ -73,7 +85,10 @@ class Git:
 
     def tip(self, ref: str) -> str | None:
         """The commit that a full ref ("refs/heads/main") points to."""
-        return self.run("for-each-ref", "--format=%(objectname)", ref).decode().strip() or None
+        loose = self.folder / ref
+        if loose.is_file():
+            return loose.read_text("utf-8").strip()
+        return self.refs(ref).get(ref) if (self.folder / "packed-refs").exists() else None
 
     def refs(self, prefix: str = "refs/heads/") -> dict[str, str]:
         """Commits by full ref; a prefix ends at a slash or is a whole ref."""
@@ -150,7 +165,7 @@ class Git:
         if not parents:
             self.run("update-ref", "-d", ref)
         self.run("fast-import", "--quiet", "--force", stdin=b"".join(stream))
-        return self.text("rev-parse", ref)
+        return self.tip(ref) or ""
 
     def merge(self, base: str, head: str) -> str | None:
         """The tree of a merge without conflicts, or None; histories that have nothing in common do not merge."""
