@@ -69,6 +69,20 @@ def test_pushing_edits_the_one_comment_and_strikes_what_was_mended(hub: Moderate
     assert "kaifong/fix" not in hub.labels(pull)
 
 
+def test_a_promise_is_counted_from_the_first_answer_and_not_repeated_when_it_is_past(hub: ModeratedHub) -> None:
+    pull = hub.open()
+    hub.moderate(pull.number)
+    [said] = re.findall(r"You hear from a person by [^.]*", hub.report(pull))
+    hub.server.state.tick(hours=20)
+    push(pull, {PATH: GOOD + "\nMore.\n"})
+    hub.moderate(pull.number)
+    assert said in hub.report(pull)
+    hub.server.state.tick(hours=20)
+    push(pull, {PATH: GOOD + "\nMuch more.\n"})
+    hub.moderate(pull.number)
+    assert "You hear from a person" not in hub.report(pull)
+
+
 def test_others_labels_are_left_alone(hub: ModeratedHub) -> None:
     pull = hub.open({PATH: BAD})
     pull.labels += [hub.home.label("help wanted"), hub.home.label("kaifong/pass"), hub.home.label("kaifong/featured")]

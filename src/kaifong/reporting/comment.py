@@ -69,7 +69,7 @@ def as_comment(report: Report, words: Translator, hub: Hub, around: Around, mend
         mended: what an earlier report found and this one does not.
     """
     report = shown(report)
-    head = _run_on(
+    head = run_on(
         words.text("moderate-commit", commit=code(around.head[:10])),
         words.text("review-files", count=len(report.reviewed)),
         words.text("review-findings", count=len(report.findings)),
@@ -82,7 +82,7 @@ def as_comment(report: Report, words: Translator, hub: Hub, around: Around, mend
     return "\n\n".join([*parts, around.mark] if around.mark else parts)
 
 
-def _run_on(*sentences: str) -> str:
+def run_on(*sentences: str) -> str:
     """Sentences one after the other; a Chinese or Japanese full stop brings its own space."""
     return "".join(f"{one}{'' if one.endswith('。') else ' '}" for one in sentences).rstrip()
 

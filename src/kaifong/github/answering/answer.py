@@ -187,11 +187,11 @@ class _Telling:
         since = memory.since or (desk.now if self._time_to_ask else None)
         asked = (*self._asked, *(one.id for one in readers.asked if self._time_to_ask))
         site = f"{desk.server}/{pull.repository}"
-        promised = timedelta(hours=found.hub.settings.promise_hours)
+        until = since + timedelta(hours=found.hub.settings.promise_hours) if since is not None else None
         told = paragraphs.Told(
             self.verdict,
             readers,
-            until=since + promised if since is not None and self._time_to_ask else None,
+            until=until if until is not None and until > desk.now and self._time_to_ask else None,
             held=self.held,
             suggested=suggested,
             mends=any(one.fix is not None for one in found.report.findings),

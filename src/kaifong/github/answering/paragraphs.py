@@ -12,6 +12,7 @@ from kaifong.github.review_pull import RULES, Reviewed
 from kaifong.languages.catalogue import translator
 from kaifong.moderation.findings import Verdict
 from kaifong.reporting import words as wording
+from kaifong.reporting.comment import run_on
 from kaifong.reporting.markdown import code, escaped
 from kaifong.reporting.plain import plain
 
@@ -25,7 +26,7 @@ class Told:
 
     Attributes:
         verdict: what holds, a moderator's word included. held: a moderator holds it back.
-        readers: who reads it. until: by when a person answers; None where nobody is asked yet.
+        readers: who reads it. until: by when a person answers; None where nobody is asked yet, or it is past.
         suggested: whether there are suggestions in the files. mends: whether `/fix` could mend something.
         issue: the address of the form it came from, or None.
     """
@@ -57,7 +58,7 @@ def first(found: Reviewed, told: Told) -> Iterator[str]:
         if one.check == RULES:
             yield words.text("moderate-rules", path=code(one.path or ""), detail=escaped(plain(one.detail)))
     if told.until is not None or found.newcomer:
-        yield " ".join(_who(found, told))
+        yield run_on(*_who(found, told))
 
 
 def _who(found: Reviewed, told: Told) -> Iterator[str]:

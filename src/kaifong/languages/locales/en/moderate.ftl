@@ -30,7 +30,6 @@ moderate-readers-none = Nobody is appointed for this language and kind, so the m
 moderate-held = A moderator holds this back until they have looked at it themselves; see their comment.
 moderate-draft = This is a draft, so nobody has been asked to read it yet. Press **Ready for review** when you want them to.
 moderate-conflict = Somebody else changed the same lines meanwhile. Press **Resolve conflicts** below, keep what should stay of both, and commit; if that button is grey, say so here and somebody helps.
-moderate-elsewhere = This pull request goes to the branch { $branch }. Only what goes to { $default } is published, so nothing was reviewed. Press **Edit** beside the title to change where it goes.
 moderate-gap-files = This is more than I read at once: I looked at { $read } of { $all } files. A moderator looks at the whole. Several smaller pull requests get there sooner.
 moderate-gap-listed = GitHub lists no more than { $limit } files of a pull request, so I have not seen them all. A moderator looks at the whole. Several smaller pull requests get there sooner.
 moderate-gap-bytes = { $left ->

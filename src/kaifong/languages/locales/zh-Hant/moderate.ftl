@@ -27,7 +27,6 @@ moderate-readers-none = 這個語言和類別暫時未有專人負責，會由�
 moderate-held = 版主要親自看過才會發佈，詳見版主的留言。
 moderate-draft = 這是草稿，所以還未邀請任何人過目。準備好之後，按一下 **Ready for review**。
 moderate-conflict = 期間有其他人改動了相同的地方。請按下面的 **Resolve conflicts**，保留雙方需要的內容再提交；如果按鈕是灰色的，在這裏說一聲，會有人幫忙。
-moderate-elsewhere = 這個合併請求送往分支 { $branch }。只有送往 { $default } 的內容才會發佈，所以沒有檢查。按標題旁邊的 **Edit** 可以改變目的地。
 moderate-gap-files = 內容多得我一次讀不完：{ $all } 個檔案之中，看了 { $read } 個。版主會看全部。分成幾個小一點的合併請求會快得多。
 moderate-gap-listed = GitHub 最多只列出一個合併請求的 { $limit } 個檔案，所以我沒有看齊。版主會看全部。分成幾個小一點的合併請求會快得多。
 moderate-gap-bytes = { $left ->
