@@ -186,3 +186,19 @@ def test_somebody_else_can_come_between_a_call_and_its_effect(github: Server, hu
     for text in ("zeroth", "first", "third"):
         call(github, "POST", COMMENTS, token, {"body": text})
     assert [one.body for one in hub.issues[1].comments] == ["zeroth", "first", "second", "third"]
+
+
+def test_graphql_can_answer_200_and_yet_not_all(github: Server, hub: Repository) -> None:
+    assert hub.pulls()
+    token = github.token({"contents": "read"})
+    asked = {"query": '{ repository(owner: "kai", name: "hub") { name } viewer { login } }'}
+    for kind in ("errors", "partial"):
+        github.faults.add("POST", "/graphql", kind)
+    values = [call(github, "POST", "/graphql", token, asked) for _ in range(3)]
+    assert [status for status, _, _ in values] == [200, 200, 200]
+    assert [value["data"] for _, value, _ in values] == [
+        None,
+        {"repository": None, "viewer": None},
+        {"repository": {"name": "hub"}, "viewer": {"login": "github-actions[bot]"}},
+    ]
+    assert [len(value.get("errors", ())) for _, value, _ in values] == [1, 2, 0]

@@ -22,6 +22,8 @@ Kind = Literal[
     "half",
     "truncated",
     "reset",
+    "errors",
+    "partial",
 ]
 
 MESSAGES = {
@@ -36,6 +38,9 @@ MESSAGES = {
     "502": "Server Error",
     "503": "Service unavailable",
 }
+GRAPHQL = ("errors", "partial")
+"""What GraphQL answers with status 200: nothing but an error; an answer whose first level is null."""
+BUSY = "Something went wrong while executing your query. This may be the result of a timeout, or it could be a bug."
 DROPPED = ("timeout", "half", "truncated", "reset")
 """What is no answer: held and closed; fewer bytes than announced; broken JSON; the connection reset."""
 
@@ -56,7 +61,14 @@ class Fault:
     @property
     def status(self) -> int:
         """The status of the answer; 0 where there is none."""
+        if self.kind in GRAPHQL:
+            return 200
         return 403 if self.kind == "secondary" else 0 if self.kind in DROPPED else int(self.kind)
+
+    @property
+    def before(self) -> bool:
+        """True where what was asked does not happen. What a partial answer leaves out did happen."""
+        return not self.after_effect and self.kind != "partial"
 
 
 @dataclass(eq=False)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from . import answering, attachments, git_http
-from .faults import MESSAGES, Fault
+from .faults import BUSY, GRAPHQL, MESSAGES, Fault
 
 if TYPE_CHECKING:
     from .running import Server
@@ -80,7 +80,7 @@ class Connection(http.server.BaseHTTPRequestHandler):
         github.wait()
         github.faults.race(self.command, unquote(path), after=False)
         fault = github.faults.due(self.command, unquote(path))
-        if fault and not fault.after_effect:
+        if fault and fault.before:
             github.note(self.command, path, fault.status, None)
             self.fail(fault)
             return
@@ -114,6 +114,11 @@ class Connection(http.server.BaseHTTPRequestHandler):
 
     def fail(self, fault: Fault, data: bytes = b'{"message": "a long answer"}') -> None:
         """What the client sees of a fault."""
+        if fault.kind in GRAPHQL:
+            told = json.loads(data).get("data") if fault.kind == "partial" else None
+            lost = [{"message": BUSY, "path": [name]} for name in told or ()] or [{"message": BUSY}]
+            self.send(200, {}, json.dumps({"data": told and dict.fromkeys(told), "errors": lost}).encode())
+            return
         if fault.status:
             body = json.dumps({"message": MESSAGES[fault.kind], "documentation_url": "https://docs.github.com/rest"})
             headers = {"Retry-After": str(fault.retry_after)} if fault.kind in ("429", "secondary") else {}
