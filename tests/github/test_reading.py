@@ -182,6 +182,14 @@ def test_beyond_the_caps_the_rest_is_left_and_told(
         }
 
 
+def test_the_api_is_asked_for_as_many_files_as_there_are_requests_to_spare(home: Repository, tmp_path: Path) -> None:
+    played = home.open_pull("mei", {f"content/en/stories/{name}.md": "x\n" for name in "pqrs"})
+    api = FewAnswers(home)
+    found = brought(checkout(home, tmp_path / "hub"), pull_of(played), Asked(api, pull_of(played), most=2), "api")
+    assert len(found.change.files) == 2
+    assert {one.reason: dict(one.facts) for one in found.gaps} == {"files": {"read": 2, "all": 4}}
+
+
 @pytest.fixture
 def short_limits(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limited_git, "_WALL_SECONDS", 20.0)

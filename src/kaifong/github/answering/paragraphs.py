@@ -82,7 +82,7 @@ def _names(found: Reviewed, ones: tuple[Appointment, ...]) -> str:
 def last(found: Reviewed, told: Told) -> Iterator[str]:
     """What stands after them, what matters most first: where there is no room, the end is left out."""
     words = found.words
-    if told.verdict in (Verdict.FIX, Verdict.REFUSE):
+    if any(one.severity in (Verdict.FIX, Verdict.REFUSE) for one in found.report.findings):
         yield words.text("moderate-next-form", issue=told.issue) if told.issue else words.text("moderate-next-fix")
     if told.mends:
         yield words.text("moderate-next-machine")

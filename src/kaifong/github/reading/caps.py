@@ -50,12 +50,17 @@ def in_order(touched: list[Touched]) -> list[Touched]:
     return sorted(touched, key=lambda one: (one.path.startswith("content/"), one.path))
 
 
-def within(touched: list[Touched]) -> tuple[list[Touched], tuple[Gap, ...]]:
-    """Those that are read, by `in_order`, and what is left out and why."""
+def within(touched: list[Touched], most: int | None = None) -> tuple[list[Touched], tuple[Gap, ...]]:
+    """Those that are read, by `in_order`, and what is left out and why.
+
+    Args:
+        most: files that the source can give; None for as many as are read at all.
+    """
+    files = MOST_FILES if most is None else min(most, MOST_FILES)
     gaps: list[Gap] = []
     kept: list[Touched] = []
     total = left = 0
-    for one in in_order(touched)[:MOST_FILES]:
+    for one in in_order(touched)[:files]:
         if one.blob is None:
             kept.append(one)
         elif one.size is None or one.size > LARGEST_FILE:
@@ -67,6 +72,6 @@ def within(touched: list[Touched]) -> tuple[list[Touched], tuple[Gap, ...]]:
             kept.append(one)
     if left:
         gaps.append(Gap("bytes", {"left": left, "limit": MOST_BYTES // 2**20}))
-    if len(touched) > MOST_FILES:
-        gaps.append(Gap("files", {"read": MOST_FILES, "all": len(touched)}))
+    if len(touched) > files:
+        gaps.append(Gap("files", {"read": files, "all": len(touched)}))
     return kept, tuple(gaps)

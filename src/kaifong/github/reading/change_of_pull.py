@@ -22,6 +22,11 @@ from kaifong.history.moves import pair_moves
 class Source(Protocol):
     """Where a head's objects come from."""
 
+    @property
+    def most(self) -> int | None:
+        """Files whose bytes it can give; None for any number."""
+        ...
+
     def touched(self) -> tuple[list[Touched], tuple[Gap, ...]]:
         """Every path that differs from where the head left its base branch."""
         ...
@@ -80,7 +85,7 @@ def brought(root: Path, pull: Pull, source: Source, way: str) -> Brought:
         Refusal: likewise.
     """
     touched, more = source.touched()
-    read, gaps = within(touched)
+    read, gaps = within(touched, source.most)
     data = source.read([one.blob for one in read if one.blob])
     files = (_file(root, one, data) for one in read)
     change = Change(pair_moves(one for one in files if one is not None), base=pull.base, head=pull.head)

@@ -32,6 +32,7 @@ class Fetched:
     store: Store
     head: str
     left_at: str
+    most: int | None = None
 
     def touched(self) -> tuple[list[Touched], tuple[Gap, ...]]:
         """Every path that differs, without renames (`history.moves` finds those from the bytes).
