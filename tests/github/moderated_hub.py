@@ -21,7 +21,7 @@ from kaifong.github.moderate import moderate
 from kaifong.testing import HUB_YML, story
 
 ROOT = Path(__file__).parents[2]
-# As .github/workflows/moderate.yml has them; tests/github's static test holds the two together.
+# As .github/workflows/moderate.yml has them; test_moderate_attacks.py holds the two together.
 GRANTS = {"contents": "read", "pull-requests": "write", "issues": "write", "statuses": "write"}
 RECOGNITION = """\
 maintainers:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from moderated_hub import BAD, GOOD, PATH, ModeratedHub
+import yaml
+from moderated_hub import BAD, GOOD, GRANTS, PATH, ROOT, ModeratedHub
 from server import Server, push
 
 POLICY = "guidelines/policy.yml"
@@ -127,3 +128,8 @@ def test_more_than_is_read_is_held_and_said(hub: ModeratedHub, monkeypatch: pyte
     push(pull, {f"content/en/stories/r-{at}.md": None for at in range(1, 4)})
     hub.moderate(pull.number)
     assert hub.status(pull.head_sha) == "success"
+
+
+def test_these_tests_grant_what_the_workflow_grants_and_no_more() -> None:
+    workflow = yaml.safe_load((ROOT / ".github/workflows/moderate.yml").read_text("utf-8"))
+    assert workflow["jobs"]["moderate"]["permissions"] == GRANTS
