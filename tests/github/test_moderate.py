@@ -13,12 +13,12 @@ from server import Server, force_push, push
 from kaifong.entries.settings_reader import read_settings
 from kaifong.github import moderate as flow
 from kaifong.github.answering import answer as answering
-from kaifong.github.answering.report_comment import thread_of
 from kaifong.github.commands.replies import KIND
 from kaifong.github.door import run
 from kaifong.github.labels import labels_of
 from kaifong.github.markers import mark
 from kaifong.github.review_pull import reviewed
+from kaifong.github.thread import thread_of
 from kaifong.testing import story
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import quote
 
 from kaifong.github.api import Api
+from kaifong.github.lost_answers import once
 from kaifong.github.refusals import Conflict, Lost, NotThere, Refusal
 
 _COMMIT = """mutation ($input: CreateCommitOnBranchInput!) {
@@ -82,15 +83,12 @@ def commit_on(  # noqa: PLR0913 - what a commit is made of
         "message": {"headline": headline, "body": body},
     }
     try:
-        answer = api.graphql(_COMMIT, input=asked)
-    except Lost:
-        made = _made(api, branch, head, headline)
-        if made is not None:
-            return made
-        answer = api.graphql(_COMMIT, input=asked)
+        return once(
+            lambda: str(api.graphql(_COMMIT, input=asked)["createCommitOnBranch"]["commit"]["oid"]),
+            lambda: _made(api, branch, head, headline),
+        )
     except Conflict as error:
         raise _moved(api, branch, head, error) from error
-    return str(answer["createCommitOnBranch"]["commit"]["oid"])
 
 
 def _made(api: Api, branch: str, head: str, headline: str) -> str | None:

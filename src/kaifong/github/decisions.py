@@ -1,7 +1,7 @@
 """Decisions of moderators made and brought: the record, the files it is about, one pull request for both.
 
 `decide` and the commands `/uphold` and `/overturn` go this way. The pull request is one of ours at somebody's command
-(`commands.ownership`): whoever decided is its author, and another approves it where the hub has another.
+(`ownership`): whoever decided is its author, and another approves it where the hub has another.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from typing import Any
 from kaifong.entries import guidelines
 from kaifong.entries.hub import Hub
 from kaifong.errors import KaifongError
-from kaifong.github.commands.ownership import KIND as PROPOSAL
 from kaifong.github.desk import Desk
 from kaifong.github.dispatch import dispatch
-from kaifong.github.markers import mark, ours, read
+from kaifong.github.markers import mark, marked
+from kaifong.github.ownership import KIND as PROPOSAL
 from kaifong.github.proposals import PREFIX, Proposal, Told, propose
 from kaifong.github.reading.pull import Account
 from kaifong.github.refusals import Refusal
@@ -178,7 +178,7 @@ def decisions_about(
     Args:
         thread: the comments of the pull request, as REST gives them; only our own are believed.
     """
-    told = {facts.get("case") for one in thread if ours(one, bot_login) and (facts := read(one.get("body"), NOTICE))}
+    told = {facts.get("case") for _, facts in marked(thread, NOTICE, bot_login)}
     return tuple(one for one in recorded(hub) if one.pull_request == number or one.case in told)
 
 

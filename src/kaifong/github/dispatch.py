@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kaifong.github.api import Api
-from kaifong.github.refusals import Lost
+from kaifong.github.lost_answers import again
 
 
 def dispatch(api: Api, workflow: str, ref: str, inputs: Mapping[str, str] | None = None) -> None:
@@ -23,7 +23,4 @@ def dispatch(api: Api, workflow: str, ref: str, inputs: Mapping[str, str] | None
     """
     body = {"ref": ref, "inputs": dict(inputs or {})}
     path = api.at(f"/actions/workflows/{workflow}/dispatches")
-    try:
-        api.post(path, body)
-    except Lost:
-        api.post(path, body)
+    again(lambda: api.post(path, body))

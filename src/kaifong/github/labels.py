@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 from urllib.parse import quote
 
 from kaifong.entries.kinds import KINDS
 from kaifong.entries.settings import Settings
 from kaifong.github.api import Api
+from kaifong.github.lost_answers import again
 from kaifong.github.refusals import Conflict, Lost, NotThere
 from kaifong.moderation.findings import Verdict
 
@@ -143,14 +145,12 @@ def put_on(api: Api, number: int, names: Iterable[str], there: Iterable[str] = (
     if not new:
         return ()
     path = api.at(f"/issues/{number}/labels")
+    body = {"labels": list(new)}
     try:
-        answer = api.post(path, {"labels": list(new)})
+        answer = again(lambda: api.post(path, body))
     except (Conflict, NotThere):
         ensure(api, new)
-        answer = api.post(path, {"labels": list(new)})
-    except Lost:
-        # To give it the same labels again changes nothing, so this one may simply be repeated.
-        answer = api.post(path, {"labels": list(new)})
+        answer = again(lambda: api.post(path, body))
     _dress(api, answer, new)
     return new
 
@@ -166,14 +166,9 @@ def take_off(api: Api, number: int, names: Iterable[str]) -> None:
             raise ValueError(f"not ours: {name}")
         path = api.at(f"/issues/{number}/labels/{address(name)}")
         try:
-            api.delete(path)
+            again(partial(api.delete, path))
         except NotThere:
             continue
-        except Lost:
-            try:
-                api.delete(path)
-            except NotThere:
-                continue
 
 
 def settle(api: Api, number: int, wanted: Iterable[str], there: Iterable[str], over: Iterable[str]) -> None:
@@ -219,4 +214,4 @@ def _dress(api: Api, answer: Any, names: tuple[str, ...]) -> None:
         # Whoever likes other words or colours for a label has them: only one without a word is ours to dress.
         if mine is not None and not found.get("description"):
             body = {"color": mine.colour, "description": mine.description}
-            api.patch(api.at(f"/labels/{address(mine.name)}"), body)
+            again(partial(api.patch, api.at(f"/labels/{address(mine.name)}"), body))

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 # The identity behind every workflow's GITHUB_TOKEN: a login can look like it, the number and the type cannot.
 ACTIONS_BOT = 41898282
 
-_MARK = re.compile(r"<!-- kaifong:(?P<kind>[a-z-]+) (?P<facts>\{[^<>]*\}) -->")
+_MARK = re.compile(r"<!-- kaifong:(?P<kind>[a-z-]+) (?P<facts>\{[^<>\n]*\}) -->")
+# We write marks on lines of their own, at the left edge. A file's name within a line, or a line of a patch, may hold the
+# same characters: then a stranger wrote them.
+_LINE = re.compile(r"^(?:<!-- kaifong:[a-z-]+ \{[^<>\n]*\} -->)+\r?$", re.MULTILINE)
 
 
 def mark(kind: str, **facts: Any) -> str:
@@ -34,9 +37,10 @@ def mark(kind: str, **facts: Any) -> str:
 def read(body: str | None, kind: str) -> dict[str, Any] | None:
     """The facts of the first mark of a kind in a text; None where there is none that can be read.
 
-    Only for texts that are `ours`.
+    Only for texts that are `ours`; and even there only what stands on a line of marks, for we quote strangers.
     """
-    for found in _MARK.finditer(body or ""):
+    marks = (one for line in _LINE.finditer(body or "") for one in _MARK.finditer(line[0]))
+    for found in marks:
         if found["kind"] != kind:
             continue
         try:
@@ -46,6 +50,20 @@ def read(body: str | None, kind: str) -> dict[str, Any] | None:
         if isinstance(facts, dict):
             return facts
     return None
+
+
+def marked(
+    things: Iterable[Mapping[str, Any]], kind: str, bot_login: str | None = None
+) -> Iterator[tuple[Mapping[str, Any], dict[str, Any]]]:
+    """Those of the comments, reviews, issues or pull requests that are ours and have a mark, with its facts.
+
+    Args:
+        things, bot_login: as of `ours`.
+    """
+    for one in things:
+        facts = read(one.get("body"), kind) if ours(one, bot_login) else None
+        if facts is not None:
+            yield one, facts
 
 
 def ours(thing: Mapping[str, Any], bot_login: str | None = None) -> bool:

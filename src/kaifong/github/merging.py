@@ -9,8 +9,9 @@ from enum import StrEnum
 from typing import Any
 
 from kaifong.github.api import Api
+from kaifong.github.lost_answers import once
 from kaifong.github.reading.pull import Account, Pull, read_pull
-from kaifong.github.refusals import Conflict, Forbidden, Lost, Refusal
+from kaifong.github.refusals import Conflict, Forbidden, Refusal
 from kaifong.moderation.redaction import redacted
 from kaifong.reporting.markdown import unmentioning
 
@@ -75,22 +76,20 @@ _SETTING = {"squash": "allow_squash_merge", "merge": "allow_merge_commit", "reba
 
 
 def _asked(api: Api, number: int, head: str, body: Mapping[str, Any]) -> Merge:
-    path = api.at(f"/pulls/{number}/merge")
-    try:
-        api.put(path, body)
-    except Lost:
+    def ask() -> Merge:
+        api.put(api.at(f"/pulls/{number}/merge"), body)
+        return Merge(End.MERGED)
+
+    def became() -> Merge | None:
         now = read_pull(api, number)
         if now.merged:
             return Merge(End.MERGED)
-        if now.head != head:
-            return Merge(End.MOVED)
-        try:
-            api.put(path, body)
-        except (Conflict, Forbidden) as error:
-            return _ended(api, number, error)
+        return None if now.head == head else Merge(End.MOVED)
+
+    try:
+        return once(ask, became)
     except (Conflict, Forbidden) as error:
         return _ended(api, number, error)
-    return Merge(End.MERGED)
 
 
 def _ended(api: Api, number: int, error: Refusal) -> Merge:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from kaifong.errors import KaifongError
 from kaifong.github.answering.answer import Answered, End, answer
 from kaifong.github.answering.status import FAILED
-from kaifong.github.commands.gate import set_status
 from kaifong.github.desk import Desk
+from kaifong.github.gate import set_status
 from kaifong.github.reading.base import Base, base_of
 from kaifong.github.reading.pull import Pull, pull_of, read_pull
 from kaifong.github.refusals import Limited, NotThere, Refusal
 from kaifong.github.review_pull import Reviewed, reviewed
-from kaifong.github.waiting import waiting
+from kaifong.github.unreviewed import unreviewed
 from kaifong.languages.catalogue import translator
 from kaifong.reporting.annotations import as_annotations
 from kaifong.reporting.fenced import fenced
@@ -83,7 +83,7 @@ def _first_look(desk: Desk, number: int, base: Base) -> Pull:
 def _sweep(desk: Desk) -> None:
     """All that wait, the oldest first, one after the other. What fails at one does not stop the others."""
     base = base_of(desk)
-    numbers = waiting(desk.api, base.hub.settings.branch)
+    numbers = unreviewed(desk.api, base.hub.settings.branch)
     troubles: list[Exception] = []
     done = 0
     for number in numbers[:MOST_PULLS]:

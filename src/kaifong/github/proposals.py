@@ -10,7 +10,8 @@ from urllib.parse import quote
 
 from kaifong.github.api import Api
 from kaifong.github.commits import branch_from, commit_on, head_of
-from kaifong.github.refusals import Conflict, Forbidden, Lost, Refusal
+from kaifong.github.lost_answers import once
+from kaifong.github.refusals import Conflict, Forbidden, Refusal
 
 # Every branch that we make: so `opener_of`, maintainers and clean-ups can tell them from people's.
 PREFIX = "kaifong/"
@@ -95,9 +96,7 @@ def propose(  # noqa: PLR0913 - a branch, what is on it, and what is said of it
         "maintainer_can_modify": False,
     }
     try:
-        answer = api.post(api.at("/pulls"), body)
-    except Lost:
-        answer = _open(api, branch) or api.post(api.at("/pulls"), body)
+        answer = once(lambda: api.post(api.at("/pulls"), body), lambda: _open(api, branch))
     except (Forbidden, Conflict) as error:
         answer = _open(api, branch)
         if answer is None and not _may_not(error):

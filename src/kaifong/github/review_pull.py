@@ -9,8 +9,8 @@ from typing import Any
 
 from kaifong.entries.hub import Hub
 from kaifong.errors import SettingsError
-from kaifong.github.commands.ownership import owners_of
 from kaifong.github.desk import Desk
+from kaifong.github.ownership import owners_of
 from kaifong.github.reader_language import Reader, reader_of
 from kaifong.github.reading.base import Base, base_of
 from kaifong.github.reading.caps import Gap

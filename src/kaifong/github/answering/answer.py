@@ -15,19 +15,20 @@ from urllib.parse import quote
 
 from kaifong.github.answering import paragraphs, suggesting
 from kaifong.github.answering.labelling import put_labels
-from kaifong.github.answering.report_comment import Memory, Standing, standing_in, thread_of, write
+from kaifong.github.answering.report_comment import Memory, Standing, standing_in, write
 from kaifong.github.answering.reviewers import Readers, ask, readers_of
 from kaifong.github.answering.status import status_of
 from kaifong.github.answering.subjects import subjects_of
-from kaifong.github.commands.gate import set_status
 from kaifong.github.commands.names import Name
 from kaifong.github.commands.word import last_word
 from kaifong.github.desk import Desk
+from kaifong.github.gate import set_status
 from kaifong.github.reading.pull import Pull, read_pull
 from kaifong.github.refusals import Limited, Lost, Refusal
 from kaifong.github.review_pull import READING, RULES, Reviewed
 from kaifong.github.submit.origin import issue_of
 from kaifong.github.submit.outcome import tell_outcome
+from kaifong.github.thread import thread_of
 from kaifong.history.change import Action
 from kaifong.moderation.findings import Verdict
 from kaifong.reporting.comment import Around, as_comment

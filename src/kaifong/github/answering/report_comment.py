@@ -6,20 +6,21 @@ read again just before it is written over; where two runs have both posted one, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from kaifong.github.api import Api
 from kaifong.github.desk import Desk
-from kaifong.github.markers import mark, ours, read
+from kaifong.github.lost_answers import once
+from kaifong.github.markers import mark, marked, read
 from kaifong.github.reading.pull import read_pull
-from kaifong.github.refusals import Lost, NotThere
+from kaifong.github.refusals import NotThere
+from kaifong.github.thread import Comment, edit_comment, remove_comment, thread_of
 from kaifong.reporting.resolved import Kept, as_facts, from_facts
 
 KIND = "report"
-Comment = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
@@ -68,19 +69,9 @@ class Standing:
         return any(one.head == head and one.run > desk.run.order for one in map(_memory, self.comments))
 
 
-def thread_of(api: Api, number: int) -> tuple[Comment, ...]:
-    """All comments of a pull request, oldest first. One request for each hundred.
-
-    Raises:
-        Refusal: GitHub would not tell.
-    """
-    return tuple(api.pages(api.at(f"/issues/{number}/comments")))
-
-
 def standing_in(thread: Iterable[Comment], bot_login: str | None) -> Standing:
     """Our reports among comments."""
-    mine = [one for one in thread if ours(one, bot_login) and read(one.get("body"), KIND) is not None]
-    mine.sort(key=lambda one: int(one["id"]))
+    mine = sorted((one for one, _ in marked(thread, KIND, bot_login)), key=lambda one: int(one["id"]))
     return Standing(tuple(mine), _memory(mine[0]) if mine else None)
 
 
@@ -126,7 +117,7 @@ def write(desk: Desk, number: int, standing: Standing, head: str, body: str) -> 
         first = desk.api.get(desk.api.at(f"/issues/comments/{first['id']}"))
         if _overtaken(desk, number, head, _memory(first)):
             return None
-        return first if _same(str(first.get("body") or ""), body) else _edited(desk.api, first, body)
+        return first if _same(str(first.get("body") or ""), body) else edit_comment(desk.api, int(first["id"]), body)
     except NotThere:
         return _posted(desk, number, head, body)
 
@@ -152,23 +143,13 @@ def _without_run(body: str) -> tuple[str, object]:
     return words, {name: one for name, one in facts.items() if name != "run"}
 
 
-def _edited(api: Api, comment: Comment, body: str) -> Comment:
-    path = api.at(f"/issues/comments/{comment['id']}")
-    try:
-        answer: Comment = api.patch(path, {"body": body})
-    except Lost:
-        answer = api.patch(path, {"body": body})  # the same words again change nothing
-    return answer
-
-
 def _posted(desk: Desk, number: int, head: str, body: str) -> Comment | None:
     """A new comment; where another run was quicker, the oldest stays and ours goes, or its words take its place."""
     api = desk.api
-    path = api.at(f"/issues/{number}/comments")
-    try:
-        mine: Comment = api.post(path, {"body": body})
-    except Lost:
-        mine = _ours_with(thread_of(api, number), desk, body) or api.post(path, {"body": body})
+    mine: Comment = once(
+        lambda: api.post(api.at(f"/issues/{number}/comments"), {"body": body}),
+        lambda: _ours_with(thread_of(api, number), desk, body),
+    )
     standing = standing_in(thread_of(api, number), desk.bot_login)
     if len(standing.comments) < 2:
         return mine
@@ -178,25 +159,16 @@ def _posted(desk: Desk, number: int, head: str, body: str) -> Comment | None:
         return None
     first, *rest = standing.comments
     _removed(api, rest)
-    return first if _same(str(first.get("body") or ""), body) else _edited(api, first, body)
+    return first if _same(str(first.get("body") or ""), body) else edit_comment(api, int(first["id"]), body)
 
 
 def _ours_with(thread: Sequence[Comment], desk: Desk, body: str) -> Comment | None:
     """The comment that a lost request posted after all."""
-    mine, said = (one for one in thread if ours(one, desk.bot_login)), read(body, KIND)
-    return next((one for one in mine if read(one.get("body"), KIND) == said), None)
+    said = read(body, KIND)
+    return next((one for one, facts in marked(thread, KIND, desk.bot_login) if facts == said), None)
 
 
 def _removed(api: Api, comments: Iterable[Comment]) -> None:
     """Takes comments of our own away; they say what the one that stays says too."""
     for one in comments:
-        path = api.at(f"/issues/comments/{one['id']}")
-        try:
-            api.delete(path)
-        except NotThere:
-            continue
-        except Lost:
-            try:
-                api.delete(path)
-            except NotThere:
-                continue
+        remove_comment(api, int(one["id"]))

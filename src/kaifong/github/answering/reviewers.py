@@ -11,8 +11,9 @@ from kaifong.entries.appointments import Appointment
 from kaifong.errors import SettingsError
 from kaifong.github.answering.subjects import Subjects
 from kaifong.github.desk import Desk
+from kaifong.github.lost_answers import again
 from kaifong.github.reading.pull import account_of
-from kaifong.github.refusals import Conflict, Lost
+from kaifong.github.refusals import Conflict
 from kaifong.github.review_pull import Reviewed
 
 # More than this are not asked: what everybody is asked, nobody does.
@@ -96,9 +97,7 @@ def _asked(desk: Desk, number: int, who: Iterable[Appointment]) -> bool:
     path = desk.api.at(f"/pulls/{number}/requested_reviewers")
     body = {"reviewers": [one.login for one in who]}
     try:
-        desk.api.post(path, body)
+        again(lambda: desk.api.post(path, body))  # whoever is asked already is not asked again
     except Conflict:
         return False
-    except Lost:
-        desk.api.post(path, body)  # whoever is asked already is not asked again
     return True

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from kaifong.github.answering.hunks import hunks_of
 from kaifong.github.desk import Desk
-from kaifong.github.markers import mark, ours, read
-from kaifong.github.refusals import Conflict, Lost
+from kaifong.github.lost_answers import once
+from kaifong.github.markers import mark, marked
+from kaifong.github.refusals import Conflict
 from kaifong.github.review_pull import Reviewed
 from kaifong.history.change import Action, ChangedFile
 from kaifong.moderation.findings import Finding
 from kaifong.reporting import words as wording
-from kaifong.reporting.markdown import code, escaped
+from kaifong.reporting.markdown import code, escaped, our_words, sealed
 from kaifong.reporting.plain import plain
 from kaifong.reporting.suggestions import Suggestion, suggestions
 
@@ -89,8 +90,9 @@ def _seen(found: Reviewed, one: Suggestion) -> str:
     lines: dict[str, str] = {}
     for finding in found.report.findings:
         if finding.path == one.path and finding.check in one.checks and _within(finding, one):
-            seen = wording.say(finding, found.words, found.hub).seen
-            lines.setdefault(finding.check, escaped(plain(seen[:_LONGEST_WORDS])))
+            sealed_one = replace(finding, params=sealed(finding.params))
+            seen = wording.say(sealed_one, found.words, found.hub).seen
+            lines.setdefault(finding.check, our_words(plain(seen[:_LONGEST_WORDS])))
     return "  \n".join(lines.values())
 
 
@@ -115,27 +117,25 @@ def _made(reviews: Iterable[Mapping[str, Any]], bot_login: str | None) -> tuple[
     """Keys of what we suggested before, newest first, and the heads that have their review."""
     keys: dict[str, None] = {}
     heads: set[str] = set()
-    for one in reversed([one for one in reviews if ours(one, bot_login)]):
-        facts = read(one.get("body"), KIND)
-        if facts is not None:
-            heads.add(str(facts.get("head")))
-            told = facts.get("keys")
-            keys |= dict.fromkeys(str(key) for key in told) if isinstance(told, list) else {}
+    for _, facts in reversed(list(marked(reviews, KIND, bot_login))):
+        heads.add(str(facts.get("head")))
+        told = facts.get("keys")
+        keys |= dict.fromkeys(str(key) for key in told) if isinstance(told, list) else {}
     return list(keys), heads
 
 
 def _posted(desk: Desk, found: Reviewed, body: Mapping[str, Any]) -> bool:
     """Whether the review stands. Where GitHub does not take a line, the comment has every finding anyway."""
     path = desk.api.at(f"/pulls/{found.pull.number}/reviews")
+
+    def posted() -> bool | None:
+        return found.pull.head in _made(desk.api.pages(path), desk.bot_login)[1] or None
+
     try:
-        desk.api.post(path, body)
+        once(lambda: desk.api.post(path, body), posted)
     except Conflict as error:
         desk.tell(
             f"GitHub took no suggestions for this commit ({escaped(error.said)}). The comment has the findings."
         )
         return False
-    except Lost:
-        heads = _made(desk.api.pages(path), desk.bot_login)[1]
-        if found.pull.head not in heads:
-            desk.api.post(path, body)
     return True

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kaifong.github import labels
-from kaifong.github.answering.report_comment import thread_of
 from kaifong.github.commands.approval import Asked, Obstacle, asked, obstacle, uncovered
 from kaifong.github.commands.case import Case, Outcome, Sign
-from kaifong.github.commands.gate import set_status, set_verdict
 from kaifong.github.commands.names import Name
 from kaifong.github.commands.seen import seen_before
 from kaifong.github.commands.word import last_word
 from kaifong.github.dispatch import dispatch
+from kaifong.github.gate import set_status, set_verdict
 from kaifong.github.merging import End, Merge, merge
 from kaifong.github.reader_language import language_of
 from kaifong.github.reading.pull import Account, Pull
 from kaifong.github.refusals import Refusal
 from kaifong.github.review_pull import Reviewed, reviewed
 from kaifong.github.submit.outcome import tell_end
+from kaifong.github.thread import thread_of
 from kaifong.languages.catalogue import translator
 from kaifong.moderation.findings import CheckError, Finding, Verdict
 from kaifong.moderation.redaction import redacted

@@ -11,9 +11,10 @@ from kaifong.github.commands.deciders import deciders, left_to_decide
 from kaifong.github.commands.names import Name
 from kaifong.github.decisions import bring, case_for, decisions_about
 from kaifong.github.dispatch import dispatch
+from kaifong.github.lost_answers import again
 from kaifong.github.reader_language import language_of
 from kaifong.github.reading.pull import Account
-from kaifong.github.refusals import Conflict, Lost, Refusal
+from kaifong.github.refusals import Conflict, Refusal
 from kaifong.history.decision_parts import Measure, Notice
 from kaifong.history.decision_parts import Outcome as End
 from kaifong.history.decisions import Decision, appeals_of
@@ -143,9 +144,7 @@ def _opened(case: Case) -> bool:
         return True
     path, body = case.desk.api.at(f"/pulls/{case.pull.number}"), {"state": "open"}
     try:
-        case.desk.api.patch(path, body)
-    except Lost:
-        case.desk.api.patch(path, body)
+        again(lambda: case.desk.api.patch(path, body))
     except Conflict:
         return False
     return True

@@ -7,21 +7,21 @@ from typing import Any
 
 from kaifong.entries.hub import Hub
 from kaifong.errors import KaifongError
-from kaifong.github.answering.report_comment import thread_of
 from kaifong.github.commands.case import Case, Outcome, Sign
 from kaifong.github.commands.comments import not_for_us, on_form, pull_commented, read_again
 from kaifong.github.commands.names import said_in
-from kaifong.github.commands.ownership import owners_of
 from kaifong.github.commands.parsing import Given, Parsed, Unknown, parsed
 from kaifong.github.commands.replies import Reply, react, worst
 from kaifong.github.commands.rights import Caller, Standing, caller, offices_of, refusal
 from kaifong.github.commands.table import ACTS
 from kaifong.github.desk import Desk
+from kaifong.github.ownership import owners_of
 from kaifong.github.people import role_name
 from kaifong.github.reader_language import language_of
 from kaifong.github.reading.base import Base, base_of
 from kaifong.github.reading.pull import Account, Pull, account_of, read_pull
 from kaifong.github.refusals import Refusal
+from kaifong.github.thread import thread_of
 from kaifong.languages.catalogue import translator
 from kaifong.reporting.markdown import code, escaped
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kaifong.github import labels
 from kaifong.github.commands.case import Case, Outcome
-from kaifong.github.commands.gate import set_status, set_verdict
+from kaifong.github.gate import set_status, set_verdict
 from kaifong.github.reader_language import language_of
 from kaifong.languages.catalogue import translator
 from kaifong.moderation.findings import Verdict

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from kaifong.github.commands.case import Case
-from kaifong.github.commands.ownership import KIND
 from kaifong.github.dispatch import dispatch
 from kaifong.github.labels import put_on
 from kaifong.github.markers import mark
+from kaifong.github.ownership import KIND
 from kaifong.github.proposals import Told, propose
 from kaifong.github.refusals import Refusal
 from kaifong.languages.catalogue import Translator

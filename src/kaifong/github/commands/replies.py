@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from kaifong.github.api import Api
 from kaifong.github.commands.case import Outcome, Sign
-from kaifong.github.markers import mark, ours, read
-from kaifong.github.refusals import Conflict, Forbidden, Lost, NotThere
+from kaifong.github.lost_answers import again, once
+from kaifong.github.markers import mark, marked
+from kaifong.github.refusals import Conflict, Forbidden, NotThere
+from kaifong.github.thread import Comment, edit_comment, thread_of
 
 KIND = "command"
 # GitHub takes 65,536 characters; the mark and the cuts have to fit as well.
@@ -34,10 +36,7 @@ class Reply:
 
     def find(self, thread: Iterable[Mapping[str, Any]]) -> Reply:
         """Takes up what an earlier run has written, if it has."""
-        for one in thread:
-            facts = read(one.get("body"), KIND) if ours(one, self._bot) else None
-            if facts is None or facts.get("comment") != self.comment:
-                continue
+        for one, facts in self._mine(thread):
             self._id = int(one["id"])
             self.done = [dict(fact) for fact in facts.get("done", ())]
             self._texts = str(one["body"]).partition(" -->\n")[2].split(_BORDER)[: len(self.done)]
@@ -68,22 +67,18 @@ class Reply:
         if self._id is None:
             self._id = self._post(body)
         else:
-            path = self.api.at(f"/issues/comments/{self._id}")
-            try:
-                self.api.patch(path, {"body": body})
-            except Lost:
-                self.api.patch(path, {"body": body})  # the same words again change nothing
+            edit_comment(self.api, self._id, body)
 
     def _post(self, body: str) -> int:
         path = self.api.at(f"/issues/{self.number}/comments")
-        try:
-            return int(self.api.post(path, {"body": body})["id"])
-        except Lost:
-            for one in self.api.pages(path):
-                facts = read(one.get("body"), KIND) if ours(one, self._bot) else None
-                if facts is not None and facts.get("comment") == self.comment:
-                    return int(one["id"])
-            return int(self.api.post(path, {"body": body})["id"])
+        return once(
+            lambda: int(self.api.post(path, {"body": body})["id"]),
+            lambda: next((int(one["id"]) for one, _ in self._mine(thread_of(self.api, self.number))), None),
+        )
+
+    def _mine(self, thread: Iterable[Comment]) -> Iterator[tuple[Comment, dict[str, Any]]]:
+        """The answers to this comment that stand there, with their facts."""
+        return (found for found in marked(thread, KIND, self._bot) if found[1].get("comment") == self.comment)
 
 
 def react(api: Api, comment: int, content: str) -> None:
@@ -94,9 +89,7 @@ def react(api: Api, comment: int, content: str) -> None:
     """
     path = api.at(f"/issues/comments/{comment}/reactions")
     try:
-        api.post(path, {"content": content})
-    except Lost:
-        api.post(path, {"content": content})
+        again(lambda: api.post(path, {"content": content}))
     except (NotThere, Conflict, Forbidden):
         return
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from kaifong.github.markers import ours, read
+from kaifong.github.markers import marked
 
 REPORT = "report"
 
@@ -23,10 +23,7 @@ def seen_before(
     typed makes the report newer than the comment. Within one second nobody can say, and that counts as not seen.
     """
     written = _time(comment.get("created_at"))
-    for one in thread:
-        facts = read(one.get("body"), REPORT) if ours(one, bot_login) else None
-        if facts is None:
-            continue
+    for one, facts in marked(thread, REPORT, bot_login):
         changed = _time(one.get("updated_at"))
         return facts.get("head") == head and None not in (written, changed) and changed < written  # type: ignore[operator]
     return False

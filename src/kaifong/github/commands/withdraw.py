@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kaifong.github import labels
 from kaifong.github.commands.case import Case, Outcome
-from kaifong.github.refusals import Lost
+from kaifong.github.lost_answers import again
 from kaifong.github.submit.outcome import tell_end
 
 
@@ -15,10 +15,7 @@ def withdraw(case: Case) -> Outcome:
         return case.refused("command-withdraw-published")
     if pull.open:
         path, body = case.desk.api.at(f"/pulls/{pull.number}"), {"state": "closed"}
-        try:
-            case.desk.api.patch(path, body)
-        except Lost:
-            case.desk.api.patch(path, body)  # to close it again changes nothing
+        again(lambda: case.desk.api.patch(path, body))
     tell_end(case.desk, case.hub, pull, merged=False, taken_back=True)
     labels.take_off(case.desk.api, pull.number, [one.name for one in GONE if one.name in pull.labels])
     return case.done("command-withdrawn", facts={"withdrawn": True})

@@ -12,7 +12,7 @@ from typing import Any
 
 from kaifong.github.commands.names import Name
 from kaifong.github.commands.replies import KIND
-from kaifong.github.markers import ours, read
+from kaifong.github.markers import marked
 
 
 @dataclass(frozen=True)
@@ -68,9 +68,7 @@ def approver(thread: Iterable[Mapping[str, Any]], head: str, bot_login: str | No
 def facts_of(thread: Iterable[Mapping[str, Any]], bot_login: str | None = None) -> tuple[dict[str, Any], ...]:
     """What our answers note of each command that was given, in the order of the comments that gave them."""
     found: list[dict[str, Any]] = []
-    for one in thread:
-        facts = read(one.get("body"), KIND) if ours(one, bot_login) else None
-        if facts is not None:
-            found += [{**fact, "comment": facts.get("comment")} for fact in facts.get("done", ())]
+    for _, facts in marked(thread, KIND, bot_login):
+        found += [{**fact, "comment": facts.get("comment")} for fact in facts.get("done", ())]
     # GitHub's ids of comments grow; ours may be answered out of order.
     return tuple(sorted(found, key=lambda fact: fact["comment"] if isinstance(fact["comment"], int) else 0))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from kaifong.github import markers
 from kaifong.github.api import Api
 from kaifong.github.labels import QUEUE, ensure
-from kaifong.github.refusals import Lost
+from kaifong.github.lost_answers import again, once
 
 MARK = "queue"
 
@@ -27,30 +28,25 @@ def keep(api: Api, title: str, body: str, bot_login: str | None) -> tuple[int, b
     if not found:
         ensure(api, [QUEUE.name])
         asked = {"title": title, "body": text, "labels": [QUEUE.name]}
-        try:
-            return int(api.post(api.at("/issues"), asked)["number"]), True
-        except Lost:
-            there = _ours(api, bot_login)
-            if there:
-                return int(there[0]["number"]), True
-            return int(api.post(api.at("/issues"), asked)["number"]), True
+        made = once(lambda: api.post(api.at("/issues"), asked), lambda: next(iter(_ours(api, bot_login)), None))
+        return int(made["number"]), True
     kept, *others = found
     number = int(kept["number"])
     for one in others:
         if one["state"] == "open":
-            api.patch(api.at(f"/issues/{one['number']}"), {"state": "closed", "state_reason": "not_planned"})
+            shut = {"state": "closed", "state_reason": "not_planned"}
+            again(partial(api.patch, api.at(f"/issues/{one['number']}"), shut))
     same = _plain(kept.get("body")) == _plain(text) and kept["title"] == title and kept["state"] == "open"
     if same:
         return number, False
-    api.patch(api.at(f"/issues/{number}"), {"title": title, "body": text, "state": "open"})
+    again(lambda: api.patch(api.at(f"/issues/{number}"), {"title": title, "body": text, "state": "open"}))
     return number, True
 
 
 def _ours(api: Api, bot_login: str | None) -> list[Mapping[str, Any]]:
     """Our tracking issues, the oldest first."""
     found = api.pages(api.at("/issues"), labels=QUEUE.name, state="all")
-    mine = [one for one in found if markers.ours(one, bot_login) and markers.read(one.get("body"), MARK) is not None]
-    return sorted(mine, key=lambda one: int(one["number"]))
+    return sorted((one for one, _ in markers.marked(found, MARK, bot_login)), key=lambda one: int(one["number"]))
 
 
 def _plain(body: str | None) -> str:

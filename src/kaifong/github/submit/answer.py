@@ -14,6 +14,7 @@ from kaifong.github import markers
 from kaifong.github.desk import Desk
 from kaifong.github.refusals import Lost
 from kaifong.github.submit.sent import Note
+from kaifong.github.thread import edit_comment, thread_of
 from kaifong.languages.catalogue import Translator
 from kaifong.reporting.markdown import code, escaped
 
@@ -58,11 +59,9 @@ def answer_in(desk: Desk, issue: int) -> Answer:
     Raises:
         Refusal: GitHub would not tell.
     """
-    for one in desk.api.pages(desk.api.at(f"/issues/{issue}/comments")):
-        if markers.ours(one, desk.bot_login):
-            facts = markers.read(one.get("body"), KIND)
-            if facts is not None and facts.get("issue") == issue:
-                return Answer(int(one["id"]), str(one["body"]), facts)
+    for one, facts in markers.marked(thread_of(desk.api, issue), KIND, desk.bot_login):
+        if facts.get("issue") == issue:
+            return Answer(int(one["id"]), str(one["body"]), facts)
     return Answer()
 
 
@@ -82,11 +81,7 @@ def write_answer(  # noqa: PLR0913, PLR0917 - where, what, and what stands there
     if body == old.body:
         return new
     if old.id is not None:
-        path = desk.api.at(f"/issues/comments/{old.id}")
-        try:
-            desk.api.patch(path, {"body": body})
-        except Lost:
-            desk.api.patch(path, {"body": body})  # the same words once more do no harm
+        edit_comment(desk.api, old.id, body)
         return new
     try:
         made = desk.api.post(desk.api.at(f"/issues/{issue}/comments"), {"body": body})

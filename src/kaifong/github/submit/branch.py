@@ -9,8 +9,9 @@ from urllib.parse import quote
 from kaifong.entries.hub import Hub
 from kaifong.github.api import Api
 from kaifong.github.commits import commit_on, head_of
+from kaifong.github.lost_answers import again
 from kaifong.github.proposals import Proposal, Told, propose
-from kaifong.github.refusals import Conflict, Lost, NotThere
+from kaifong.github.refusals import Conflict, NotThere
 
 
 def newest_pull(api: Api, branch: str) -> Mapping[str, Any] | None:
@@ -89,10 +90,7 @@ def retitle(api: Api, pull: Mapping[str, Any], title: str) -> None:
     if pull.get("title") == title:
         return
     path = api.at(f"/pulls/{int(pull['number'])}")
-    try:
-        api.patch(path, {"title": title})
-    except Lost:
-        api.patch(path, {"title": title})
+    again(lambda: api.patch(path, {"title": title}))
 
 
 def take_down(api: Api, branch: str, number: int | None) -> None:
@@ -102,16 +100,9 @@ def take_down(api: Api, branch: str, number: int | None) -> None:
         Refusal: GitHub refused.
     """
     if number is not None:
-        path = api.at(f"/pulls/{number}")
-        try:
-            api.patch(path, {"state": "closed"})
-        except Lost:
-            api.patch(path, {"state": "closed"})
+        again(lambda: api.patch(api.at(f"/pulls/{number}"), {"state": "closed"}))
     path = api.at(f"/git/refs/heads/{quote(branch, safe='/')}")
     try:
-        api.delete(path)
+        again(lambda: api.delete(path))
     except (NotThere, Conflict):
         return
-    except Lost:
-        if head_of(api, branch) is not None:
-            api.delete(path)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from kaifong.entries.hub import Hub
 from kaifong.github.desk import Desk
+from kaifong.github.lost_answers import again
 from kaifong.github.reading.pull import Pull
-from kaifong.github.refusals import Lost, NotThere
+from kaifong.github.refusals import NotThere
 from kaifong.github.submit.answer import Answer, answer_in, write_answer
 from kaifong.github.submit.origin import issue_of
 from kaifong.languages.catalogue import Translator, translator
@@ -97,10 +98,7 @@ def close_issue(desk: Desk, issue: int, *, done: bool) -> None:
         if desk.api.get(path).get("state") != "open":
             return
         body = {"state": "closed", "state_reason": "completed" if done else "not_planned"}
-        try:
-            desk.api.patch(path, body)
-        except Lost:
-            desk.api.patch(path, body)
+        again(lambda: desk.api.patch(path, body))
     except NotThere:
         return
 

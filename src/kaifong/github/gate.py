@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from kaifong.github import labels
 from kaifong.github.api import Api
+from kaifong.github.lost_answers import again
 from kaifong.github.reading.pull import Pull
-from kaifong.github.refusals import Lost
 from kaifong.moderation.findings import Verdict
 from kaifong.text.width import cut
 
@@ -24,10 +24,7 @@ def set_status(api: Api, head: str, state: str, description: str, target: str) -
     """
     body = {"state": state, "context": CONTEXT, "description": cut(description, LONGEST), "target_url": target}
     path = api.at(f"/statuses/{head}")
-    try:
-        api.post(path, body)
-    except Lost:
-        api.post(path, body)
+    again(lambda: api.post(path, body))
 
 
 def set_verdict(api: Api, pull: Pull, verdict: Verdict, *, without: tuple[labels.Label, ...] = ()) -> None:

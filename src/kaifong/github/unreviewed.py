@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kaifong.github.api import Api
-from kaifong.github.commands.gate import CONTEXT
+from kaifong.github.gate import CONTEXT
 
 _QUERY = """
 query($owner: String!, $name: String!, $base: String!, $context: String!, $after: String) {
@@ -23,7 +23,7 @@ query($owner: String!, $name: String!, $base: String!, $context: String!, $after
 """
 
 
-def waiting(api: Api, branch: str) -> tuple[int, ...]:
+def unreviewed(api: Api, branch: str) -> tuple[int, ...]:
     """The numbers of the open pull requests to a branch whose head has no status of ours, oldest first.
 
     Where the status says that the review itself failed, it is tried again, after all others: whoever finds a text on
