@@ -214,3 +214,11 @@ def test_what_is_gone_is_named_and_leads_nowhere() -> None:
     )
     assert f"- **`{STORY}`, line 1** — " in text
     assert "/blob/" not in text
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hant", "zh-Hans", "ja"])
+def test_our_commands_are_code_in_a_finding_and_need_no_git(language: str) -> None:
+    text = as_comment(REPORT, translator(language), HUB, AROUND)
+    assert "`/fix`" in text
+    assert "kaifong fix" not in text
+    assert "\\`" not in text

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kaifong.reporting.markdown import code, escaped, one_line, unmentioning
+from kaifong.languages.catalogue import translator
+from kaifong.reporting.markdown import code, escaped, in_a_comment, one_line, our_words, sealed, unmentioning
 
 HOSTILE = [
     "@everyone look",
@@ -60,3 +61,24 @@ def test_a_code_span_holds_everything(text: str) -> None:
 
 def test_a_title_calls_nobody() -> None:
     assert unmentioning("thanks @mei\nand all") == "thanks \uff20mei and all"
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hant", "zh-Hans", "ja"])
+def test_our_own_commands_are_code_and_those_for_a_terminal_are_what_does_it_here(language: str) -> None:
+    said = translator(language).attribute("link-scheme-seen", "next", **sealed({"near": "`/approve` @mei"}))
+    assert said is not None
+    assert "`kaifong fix`" in said
+    shown = html(our_words(said))
+    assert re.findall("<code>(.*?)</code>", shown) == ["/fix"]
+    assert "`/approve` @<!-- -->mei" in shown
+    assert "kaifong" not in in_a_comment(said)
+
+
+@given(st.text(alphabet=st.sampled_from("a@#1<>&`*_[]()!|~$\\-+. \n:/w"), max_size=60), st.integers(0, 60))
+def test_a_stranger_makes_no_code_span_in_our_words_wherever_they_are_cut(text: str, cut: int) -> None:
+    ours = f"See `one`, {sealed({'it': text})['it']} and `two`."
+    for said, most in ((ours, 2), (ours[:cut], 2)):
+        shown = html(our_words(said))
+        assert re.findall(r"<(?!/?p>|!-- -->|/?code>)[^>]*>", shown) == []
+        assert [one for one in re.findall("<code>(.*?)</code>", shown) if one not in {"one", "two"}] == []
+        assert shown.count("<code>") <= most

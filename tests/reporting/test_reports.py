@@ -61,7 +61,7 @@ def test_text_says_where_what_why_and_what_to_do_and_ends_with_the_verdict() -> 
     assert text.startswith(f"{STORY}\n")
     assert "  6:5 to change  There is an invisible character here (it has no width): U+200B ZERO WIDTH SPACE." in text
     assert "why: Keep readers safe https://hub.example/en/guidelines/#safety" in text
-    assert "do: Delete it and type the line again, or run `kaifong fix`." in text
+    assert "do: Delete it and type the line again, or let `kaifong fix` do it." in text
     assert text.splitlines()[-1] == "On hold: a moderator has a look before this is published."
     assert "\x1b" not in text
 

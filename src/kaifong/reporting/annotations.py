@@ -9,6 +9,7 @@ from kaifong.entries.hub import Hub
 from kaifong.languages.catalogue import Translator
 from kaifong.moderation.findings import Finding, Report, Verdict
 from kaifong.reporting import words as wording
+from kaifong.reporting.markdown import in_a_comment
 from kaifong.reporting.plain import plain
 from kaifong.reporting.shown import shown
 
@@ -44,7 +45,7 @@ def _line(sort: str, one: Finding, words: Translator, hub: Hub) -> str:
         places["col"] = str(one.column)
     places["title"] = f"{wording.severity(one, words)} ({one.check})"
     properties = ",".join(f"{name}={_property(value)}" for name, value in places.items())
-    return f"::{sort} {properties}::{_message(plain(said.message)[:LONGEST])}"
+    return f"::{sort} {properties}::{_message(in_a_comment(plain(said.message))[:LONGEST])}"
 
 
 def _message(text: str) -> str:

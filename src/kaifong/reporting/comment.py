@@ -7,7 +7,7 @@ more there are and where. All that comes from others is escaped; the words aroun
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from urllib.parse import quote
 
@@ -15,7 +15,7 @@ from kaifong.entries.hub import Hub
 from kaifong.languages.catalogue import Translator
 from kaifong.moderation.findings import Finding, Report, Verdict
 from kaifong.reporting import words as wording
-from kaifong.reporting.markdown import code, escaped
+from kaifong.reporting.markdown import code, escaped, our_words, sealed
 from kaifong.reporting.plain import plain
 from kaifong.reporting.resolved import Kept
 from kaifong.reporting.shown import shown
@@ -125,10 +125,10 @@ def _groups(report: Report, words: Translator, hub: Hub, around: Around) -> Iter
 
 def _finding(one: Finding, words: Translator, hub: Hub, around: Around) -> str:
     """One item of a list."""
-    said = wording.say(one, words, hub)
-    lines = [f"- {_place(one, words, around)} — {_words(said.seen)}"]
+    said = wording.say(replace(one, params=sealed(one.params)), words, hub)
+    lines = [f"- {_place(one, words, around)} — {_ours(said.seen)}"]
     if said.do:
-        lines.append(f"  {words.text('moderate-do', do=_words(said.do))}")
+        lines.append(f"  {words.text('moderate-do', do=_ours(said.do))}")
     if said.why:
         title = _words(said.why)
         why = f"[{title}]({_address(said.link)})" if said.link and said.link.startswith("https://") else title
@@ -153,9 +153,9 @@ def _place(one: Finding, words: Translator, around: Around) -> str:
 def _mended(ones: Sequence[Kept], words: Translator) -> Iterator[str]:
     lines = []
     for one in ones:
-        said = one.said(words)
+        said = replace(one, params=sealed(one.params)).said(words)
         if said is not None:
-            lines.append(f"- ~~{code(plain(one.path))}: {_words(said)}~~" if one.path else f"- ~~{_words(said)}~~")
+            lines.append(f"- ~~{code(plain(one.path))}: {_ours(said)}~~" if one.path else f"- ~~{_ours(said)}~~")
     told = list(_fitting(lines[:SEEN_AT_ONCE], FOR_MENDED))
     if told:
         yield f"#### {words.text('moderate-mended')}"
@@ -192,6 +192,11 @@ def _folded(title: str, body: str) -> str:
 
 def _words(text: str) -> str:
     return escaped(plain(_clipped(text)))
+
+
+def _ours(text: str) -> str:
+    """Words of the catalogue, made from sealed values."""
+    return our_words(plain(_clipped(text)))
 
 
 def _clipped(text: str) -> str:

@@ -7,6 +7,8 @@ backslashes are undone; so these are broken by an empty HTML comment, which leav
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 # Line ends, controls, and what turns the reading direction around or is not seen at all (Unicode's bidi controls,
 # zero-width characters, tag characters).
@@ -17,6 +19,10 @@ _SIGNS = re.compile(r"[\\`*_\[\]~|$!#^{}]")
 # What begins a block, should the text stand at the beginning of a line.
 _BLOCK = re.compile(r"^([-+=:]|[0-9]{1,9}[.)])")
 _NOTHING = "<!-- -->"
+# Stands for a backtick that somebody else wrote, while a message of ours is put together: a noncharacter of Unicode.
+_SEALED = "\ufdd0"
+# What our messages tell somebody at a terminal to run, and what does the same in a comment, where Git is not needed.
+_IN_A_COMMENT = {"kaifong fix": "/fix"}
 _FENCE = re.compile("`+")
 
 
@@ -49,6 +55,46 @@ def code(text: str) -> str:
     fence = "`" * (max((len(run) for run in _FENCE.findall(line)), default=0) + 1)
     edge = " " if line[0] == "`" or line[-1] == "`" else ""
     return f"{fence}{edge}{line}{edge}{fence}"
+
+
+def sealed(values: Mapping[str, Any]) -> dict[str, Any]:
+    """A message's parameters with their backticks put away, so that those of the message itself can be told apart.
+
+    What is made of them goes through `our_words`, which brings them back.
+    """
+    return {name: value.replace("`", _SEALED) if isinstance(value, str) else value for name, value in values.items()}
+
+
+def our_words(text: str) -> str:
+    """A message of ours that was put together from `sealed` values: its own code spans are code, all else is escaped.
+
+    `kaifong fix` becomes the command that does it here.
+
+    >>> our_words("Let `kaifong fix` do it, @mei.")
+    'Let `/fix` do it, @<!-- -->mei.'
+    """
+    parts = text.split("`")
+    if len(parts) % 2 == 0:  # the last span was cut off
+        parts[-2:] = [f"{parts[-2]}{_SEALED}{parts[-1]}"]
+    return "".join(
+        code(_IN_A_COMMENT.get(part, part).replace(_SEALED, "`")) if at % 2 else _run(part.replace(_SEALED, "`"))
+        for at, part in enumerate(parts)
+    )
+
+
+def in_a_comment(text: str) -> str:
+    """A message as plain text, with the command that does it on GitHub in place of the one for a terminal."""
+    for typed, written in _IN_A_COMMENT.items():
+        text = text.replace(f"`{typed}`", written)
+    return text
+
+
+def _run(text: str) -> str:
+    """Escaped, with the blanks at its ends: it stands between code spans."""
+    inner = escaped(text)
+    before = " " if text[:1].isspace() else ""
+    after = " " if text[-1:].isspace() and inner else ""
+    return f"{before}{inner}{after}"
 
 
 def one_line(text: str) -> str:

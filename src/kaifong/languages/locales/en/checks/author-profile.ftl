@@ -1,2 +1,2 @@
 author-profile-missing = “{ $author }” has no profile here yet.
-    .next = Nothing has to be done. With `kaifong new member` your name gets a page of its own and your work is counted together.
+    .next = Nothing has to be done. With a profile your name gets a page of its own and your work is counted together: press “Add your profile” on the site, or run `kaifong new member`.

@@ -1,5 +1,5 @@
 heading-order-level = “{ $text }” is a heading of level { $level }; by the headings above it, it would be of level { $wanted }.
-    .next = Change the number of # at its beginning, or run `kaifong fix`. Readers who listen find their way by these levels.
+    .next = Change the number of # at its beginning, or let `kaifong fix` do it. Readers who listen find their way by these levels.
 heading-order-skipped = “{ $text }” is a heading of level { $level } below one of level { $above }: a level is left out.
     .next = Begin it with { $next ->
         [2] ##

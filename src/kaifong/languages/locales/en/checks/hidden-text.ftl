@@ -11,7 +11,7 @@ hidden-text-seen = { $count ->
     [no-character] it is no character at all
    *[zero-width] it has no width
 }): { $character }.
-    .next = Delete it and type the line again, or run `kaifong fix`.
+    .next = Delete it and type the line again, or let `kaifong fix` do it.
 hidden-text-private = { $count ->
     [one] There is a character here
    *[other] There are { $count } characters here

@@ -1,5 +1,5 @@
 heading-order-level = 見出し「{ $text }」はレベル { $level } ですが、上の見出しから見るとレベル { $wanted } です。
-    .next = 行頭の # の数を直すか、`kaifong fix` を実行してください。音声で読む人は見出しのレベルを手がかりにしています。
+    .next = 行頭の # の数を直すか、`kaifong fix` に任せてください。音声で読む人は見出しのレベルを手がかりにしています。
 heading-order-skipped = 見出し「{ $text }」はレベル { $level } ですが、上の見出しはレベル { $above } で、間が抜けています。
     .next = { $next ->
         [2] ##

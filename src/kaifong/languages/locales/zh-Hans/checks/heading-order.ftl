@@ -1,5 +1,5 @@
 heading-order-level = “{ $text }”是 { $level } 级标题；按上文的标题，它应该是 { $wanted } 级。
-    .next = 改一下开头 # 的个数，或者运行 `kaifong fix`。靠读屏软件听文章的人，要凭标题级别认路。
+    .next = 改一下开头 # 的个数，或者交给 `kaifong fix`。靠读屏软件听文章的人，要凭标题级别认路。
 heading-order-skipped = “{ $text }”是 { $level } 级标题，上面的却是 { $above } 级：跳级了。
     .next = 请改用 { $next ->
         [2] ##

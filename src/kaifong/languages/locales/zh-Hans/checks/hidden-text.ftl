@@ -8,6 +8,6 @@ hidden-text-seen = 这里有 { $count } 个看不见的字符（{ $kind ->
     [no-character] 不是字符
    *[zero-width] 没有宽度
 }）：{ $character }。
-    .next = 请删去并重新输入这一行，或者运行 `kaifong fix`。
+    .next = 请删去并重新输入这一行，或者交给 `kaifong fix`。
 hidden-text-private = 这里有 { $count } 个只有特殊字体才能显示的字符（造字）：{ $character }。大多数读者只会看到空方框。
     .next = 请改用 Unicode 已收录的字重新输入。

@@ -1,5 +1,5 @@
 heading-order-level = 「{ $text }」是第 { $level } 級標題；按上文的標題，它應該是第 { $wanted } 級。
-    .next = 改一改開頭 # 的數目，或者執行 `kaifong fix`。靠讀屏軟件聽文章的人，要憑標題級別認路。
+    .next = 改一改開頭 # 的數目，或者交給 `kaifong fix`。靠讀屏軟件聽文章的人，要憑標題級別認路。
 heading-order-skipped = 「{ $text }」是第 { $level } 級標題，上面的卻是第 { $above } 級：跳了級。
     .next = 請改用 { $next ->
         [2] ##

@@ -8,6 +8,6 @@ hidden-text-seen = 這裏有 { $count } 個看不見的字元（{ $kind ->
     [no-character] 並非字元
    *[zero-width] 沒有寬度
 }）：{ $character }。
-    .next = 請刪去並重新輸入這一行，或者執行 `kaifong fix`。
+    .next = 請刪去並重新輸入這一行，或者交給 `kaifong fix`。
 hidden-text-private = 這裏有 { $count } 個只有特別字型才顯示得到的字元（造字）：{ $character }。大部分讀者只會見到空格子。
     .next = 請改用 Unicode 已收錄的字重新輸入。
