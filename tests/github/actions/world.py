@@ -12,7 +12,9 @@ from typing import Protocol
 class Side(Protocol):
     """The simulated GitHub, as the runner sees it."""
 
-    url: str
+    @property
+    def url(self) -> str:
+        """The address of the API, and of the pages."""
 
     def now(self) -> datetime:
         """The time, aware, in UTC."""
@@ -55,4 +57,3 @@ class World:
     environments: dict[str, dict[str, str]] = field(default_factory=dict)
     variables: dict[str, str] = field(default_factory=dict)
     numbers: int = 1000
-    refuse_old_checkouts: bool = True
