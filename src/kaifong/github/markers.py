@@ -15,8 +15,8 @@ from typing import Any
 ACTIONS_BOT = 41898282
 
 _MARK = re.compile(r"<!-- kaifong:(?P<kind>[a-z-]+) (?P<facts>\{[^<>\n]*\}) -->")
-# We write marks on lines of their own, at the left edge. A file's name within a line, or a line of a patch, may hold the
-# same characters: then a stranger wrote them.
+# We write marks on lines of their own, at the left edge. A file's name within a line, or a line of a patch, may hold
+# the same characters: then a stranger wrote them.
 _LINE = re.compile(r"^(?:<!-- kaifong:[a-z-]+ \{[^<>\n]*\} -->)+\r?$", re.MULTILINE)
 
 
