@@ -1,0 +1,81 @@
+"""Least privilege, both ways: a workflow's token may do what its calls need, which the server enforces, and no more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from actions.workflow import permissions
+from moderated_hub import BAD, GOOD, PATH, UNTIDY
+from scenario import Scenario
+from server import Server, close, push
+from server.discussions import discuss, mark_answer, reply
+
+
+def moderated(scenario: Scenario) -> None:
+    pull = scenario.hub.open_pull("mei", {PATH: UNTIDY})
+    scenario.catch_up()
+    push(pull, {PATH: BAD})
+    scenario.catch_up()
+
+
+def commanded(scenario: Scenario) -> None:
+    first = scenario.hub.open_pull("mei", {PATH: GOOD})
+    second = scenario.hub.open_pull("yan-tong", {"content/en/stories/own.md": UNTIDY}, fork=False, branch="own")
+    refused = scenario.hub.open_pull("zoe", {"content/en/stories/zoe.md": BAD})
+    scenario.catch_up()
+    close(refused, scenario.state.user("yan-tong"))
+    for pull, who, words in (
+        (second, "yan-tong", "/fix"),
+        (first, "yan-tong", "/hold Not yet, please: we talk about it"),
+        (first, "yan-tong", "/approve"),
+        (refused, "zoe", "/appeal I wrote it myself, and it is fair to everybody named in it."),
+        (refused, "wai-lam", "/overturn It can be mended, so it should not have been closed."),
+        (refused, "yan-tong", "/help"),
+    ):
+        scenario.hub.comment(pull.number, who, words)
+        scenario.catch_up()
+    assert first.merged_at
+    assert refused.state == "open"
+
+
+def collected(scenario: Scenario) -> None:
+    commanded(scenario)
+    mark_answer(reply(discuss(scenario.hub, "mei", "How?", "Tell me"), "zoe", "So"), "mei")
+    scenario.scheduled("collect")
+
+
+def stewarded(scenario: Scenario) -> None:
+    settings = scenario.hub.git.run("show", "main:hub.yml").decode()
+    scenario.hub.commit("main", {"hub.yml": settings + "discussions: {answers: [q-a], amas: [amas]}\n"})
+    moderated(scenario)
+    talk = discuss(scenario.hub, "mei", "How do I join a ride?", "I am new here and have a bicycle, but know nobody.")
+    mark_answer(reply(talk, "zoe", "Come to the old sea wall on a Sunday at nine; somebody is always there."), "mei")
+    scenario.state.tick(hours=30)
+    scenario.scheduled("steward")
+    scenario.catch_up()
+
+
+PLAYS: dict[str, Callable[[Scenario], None]] = {
+    "moderate/moderate": moderated,
+    "command/command": commanded,
+    "collect/collect": collected,
+    "steward/steward": stewarded,
+}
+
+
+@pytest.mark.parametrize("name", PLAYS)
+def test_each_grant_of_a_workflow_is_used_and_none_is_missing(name: str, github: Server, tmp_path: Path) -> None:
+    scenario = Scenario(github, tmp_path / "machines")
+    PLAYS[name](scenario)
+    file, _, job = name.partition("/")
+    assert {run.result for run in scenario.runs if run.file == f"{file}.yml"} == {"success"}, scenario.last(
+        file
+    ).told()
+    held = scenario.workflows(scenario.hub.tip("main") or "")[f"{file}.yml"]
+    granted = permissions(held, held.jobs[job])
+    used = scenario.used()[name]
+    highest = {permission: "write" if (permission, "write") in used else "read" for permission, _ in used}
+    highest.pop("metadata", None)
+    assert highest == granted
