@@ -28,6 +28,10 @@ _WITH = re.compile(
 )
 # What would close or mention an issue from a commit message.
 _NUMBER = re.compile(r"#(?=[0-9])|\b(?:GH)-(?=[0-9])|://", re.IGNORECASE)
+# With these in its message a commit starts no workflow on `push` (GitHub's documentation, "Skipping workflow runs").
+_SKIP = re.compile(r"\[(?=(?:skip ci|ci skip|no ci|skip actions|actions skip)\])|\bskip-checks(?=:)", re.IGNORECASE)
+# Of one pull request; a branch of a thousand commits could name whom it likes.
+MOST_TRAILERS = 20
 
 
 class End(StrEnum):
@@ -102,8 +106,14 @@ def _ended(api: Api, number: int, error: Refusal) -> Merge:
 
 def title_of(pull: Pull) -> str:
     """The first line of the commit: the pull request's title and number. Nothing in it calls, closes or exposes."""
-    plain = _NUMBER.sub(lambda found: found[0][:-1] + " ", unmentioning(redacted(pull.title)))
+    plain = _harmless(pull.title)
     return f"{plain[:LONGEST_TITLE].strip() or 'Pull request'} (#{pull.number})"
+
+
+def _harmless(text: str) -> str:
+    """A stranger's words for a commit's message: they call nobody, close no issue, and stop no workflow."""
+    plain = _NUMBER.sub(lambda found: found[0][:-1] + " ", unmentioning(redacted(text)))
+    return _SKIP.sub(lambda found: "[ " if found[0] == "[" else "skip checks", plain)
 
 
 def _message(api: Api, pull: Pull, approved_by: Account, opener: Account | None) -> str:
@@ -116,13 +126,13 @@ def _message(api: Api, pull: Pull, approved_by: Account, opener: Account | None)
 
 
 def trailers(messages: Iterable[str]) -> list[str]:
-    """The co-authors that commit messages name by GitHub's no-reply addresses, each once, in order."""
+    """The co-authors that commit messages name by GitHub's no-reply addresses, each once, in order; not too many."""
     found = [
-        f"Co-authored-by: {unmentioning(redacted(one['name']))} <{one['mail']}>"
+        f"Co-authored-by: {_harmless(one['name'])} <{one['mail']}>"
         for message in messages
         for one in _WITH.finditer(message)
     ]
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(found))[:MOST_TRAILERS]
 
 
 def _trailer(word: str, who: Account) -> str:

@@ -18,7 +18,6 @@ from kaifong.github.thread import edit_comment, thread_of
 from kaifong.languages.catalogue import Translator
 from kaifong.reporting.markdown import code, escaped
 
-KIND = "submission"
 # GitHub refuses a comment above 65,536 characters.
 LONGEST = 65_000
 _LINE = "\n\n---\n\n"
@@ -26,6 +25,8 @@ _ANY_MARK = re.compile(r"<!-- kaifong:[a-z-]+ \{[^<>]*\} -->")
 # Parameters that a person may want to copy; all others are words.
 _COPIED = frozenset({"path", "page"})
 _SHOWN = 300
+# Notes of one answer. A text can hold a thousand pictures from elsewhere, and each has something to be said.
+MOST_NOTES = 30
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ def answer_in(desk: Desk, issue: int) -> Answer:
     Raises:
         Refusal: GitHub would not tell.
     """
-    for one, facts in markers.marked(thread_of(desk.api, issue), KIND, desk.bot_login):
+    for one, facts in markers.marked(thread_of(desk.api, issue), markers.Mark.SUBMISSION, desk.bot_login):
         if facts.get("issue") == issue:
             return Answer(int(one["id"]), str(one["body"]), facts)
     return Answer()
@@ -73,11 +74,11 @@ def write_answer(  # noqa: PLR0913, PLR0917 - where, what, and what stands there
     Raises:
         Refusal: GitHub refused.
     """
-    mark = markers.mark(KIND, issue=issue, **facts)
+    mark = markers.mark(markers.Mark.SUBMISSION, **{**facts, "issue": issue})
     top = "\n\n".join([mark, *paragraphs])
     below = _ANY_MARK.sub("", report).strip()
     body = top if not below else f"{top}{_LINE}{_cut(below, LONGEST - len(top) - len(_LINE))}"
-    new = Answer(old.id, body, {"issue": issue, **facts})
+    new = Answer(old.id, body, {**facts, "issue": issue})
     if body == old.body:
         return new
     if old.id is not None:
@@ -101,13 +102,15 @@ def _cut(text: str, room: int) -> str:
 
 
 def listed(notes: Sequence[Note], words: Translator) -> str:
-    """Notes as a list: what was seen, and what to do."""
+    """Notes as a list: what was seen, and what to do; of very many, the first, and how many more there are."""
     lines = []
-    for one in notes:
+    for one in notes[:MOST_NOTES]:
         params = {name: _safe(name, value) for name, value in one.params.items()}
         lines.append(f"- {words.text(one.message, **params)}")
         if do := words.attribute(one.message, "next", **params):
             lines.append(f"  {do}")
+    if len(notes) > MOST_NOTES:
+        lines.append(f"- … +{len(notes) - MOST_NOTES}")
     return "\n".join(lines)
 
 

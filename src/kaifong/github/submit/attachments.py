@@ -99,7 +99,8 @@ class Attachments:
     def _read(self, answer: Any, until: float) -> bytes | Unfetched:
         parts: list[bytes] = []
         size = 0
-        while chunk := answer.read(_CHUNK):
+        # What has come so far, not a whole chunk: who sends a byte a second would have us wait for 65,536 of them.
+        while chunk := answer.read1(_CHUNK):
             size += len(chunk)
             parts.append(chunk)
             if size > MOST_BYTES:

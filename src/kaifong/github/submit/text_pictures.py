@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -36,7 +37,10 @@ class Picture:
 
 def pictures_in(text: str) -> tuple[Picture, ...]:
     """Every picture with an address, in the text's order; what stands in fenced code is no picture."""
-    found = [one for one in (*_markdown(text), *_html(text)) if not _in_code(text, one.start)]
+    rows = _rows(text)
+    found = (
+        one for one in (*_markdown(text), *_html(text)) if not rows[bisect_right(rows, (one.start, True)) - 1][1]
+    )
     return tuple(sorted(found, key=lambda one: one.start))
 
 
@@ -75,12 +79,17 @@ def _said(alt: str) -> str:
     return "" if plain.lower() in _UNSAID else plain
 
 
-def _in_code(text: str, place: int) -> bool:
+def _rows(text: str) -> list[tuple[int, bool]]:
+    """Where the lines of a text begin, and whether what stands on each is fenced code."""
+    rows: list[tuple[int, bool]] = []
     fence = ""
-    for row in text[:place].split("\n")[:-1]:
+    at = 0
+    for row in text.split("\n"):
+        rows.append((at, bool(fence)))
+        at += len(row) + 1
         marks = _FENCE.match(row)
         if fence and marks and marks["marks"].startswith(fence) and not row.strip().strip(fence[0]):
             fence = ""
         elif not fence and marks:
             fence = marks["marks"]
-    return bool(fence)
+    return rows
