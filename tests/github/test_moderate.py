@@ -13,10 +13,9 @@ from server import Server, force_push, push
 from kaifong.entries.settings_reader import read_settings
 from kaifong.github import moderate as flow
 from kaifong.github.answering import answer as answering
-from kaifong.github.commands.replies import KIND
 from kaifong.github.door import run
 from kaifong.github.labels import labels_of
-from kaifong.github.markers import mark
+from kaifong.github.markers import Mark, mark
 from kaifong.github.review_pull import reviewed
 from kaifong.github.thread import thread_of
 from kaifong.testing import story
@@ -409,7 +408,7 @@ def test_a_moderator_s_hold_is_kept_by_every_later_review(hub: ModeratedHub, bod
     hub.moderate(pull.number)
     bot = hub.server.state.actions
     said = hub.home.comment(pull.number, "yan-tong", body)
-    facts = mark(KIND, comment=said.id, done=[{"by": 501, "held": True}])
+    facts = mark(Mark.COMMAND, comment=said.id, done=[{"by": 501, "held": True}])
     hub.home.comment(pull.number, bot, f"Held.\n\n{facts}")
     push(pull, {PATH: GOOD + "\nMore.\n"})
     hub.moderate(pull.number)

@@ -49,6 +49,16 @@ def owned(profiles: Iterable[Entry], login: str, github_id: int | None) -> Entry
     return min(claims, key=lambda one: one[0])[1] if claims else None
 
 
+def name_in(profiles: Iterable[Entry], login: str, github_id: int | None) -> str:
+    """The name by which an entry calls an account: its profile's, or the login where it has none.
+
+    Args:
+        profiles, login, github_id: as of `owned`.
+    """
+    profile = owned(profiles, login, github_id)
+    return login.casefold() if profile is None else profile.slug
+
+
 def _tells(profile: Entry) -> bool:
     """Whether all that a profile states of its account could be read."""
     return profile.readable and all(key in profile.front for key in ("github_id", "login") if key in profile.lines)

@@ -17,12 +17,10 @@ from kaifong.entries import guidelines
 from kaifong.entries.hub import Hub
 from kaifong.errors import KaifongError
 from kaifong.github.desk import Desk
-from kaifong.github.dispatch import dispatch
-from kaifong.github.markers import mark, marked
-from kaifong.github.ownership import KIND as PROPOSAL
+from kaifong.github.dispatch import have_reviewed
+from kaifong.github.markers import Mark, mark, marked
 from kaifong.github.proposals import PREFIX, Proposal, Told, propose
 from kaifong.github.reading.pull import Account
-from kaifong.github.refusals import Refusal
 from kaifong.history.change import Sanction
 from kaifong.history.decision_parts import Appeal, Deed, Measure, Notice, Origin
 from kaifong.history.decision_reader import read_decisions
@@ -33,9 +31,6 @@ from kaifong.languages.catalogue import translator
 from kaifong.moderation.redaction import redacted
 from kaifong.reporting.markdown import code, escaped, unmentioning
 
-# The mark in what we tell a member of a decision, and in the pull request that brings it: the `case`.
-NOTICE = "notice"
-DECISION = "decision"
 _LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -141,7 +136,7 @@ def bring(desk: Desk, hub: Hub, decision: Decision, files: Mapping[str, bytes | 
     words = translator(hub.settings.by_tag[hub.settings.reference].interface)
     measure = words.text("decision-measure", measure=decision.measure or Measure.APPEAL)
     title = words.text("decision-title", case=decision.case, measure=measure)
-    hidden = mark(PROPOSAL, by=by.id) + mark(DECISION, case=decision.case, run=desk.run.id)
+    hidden = mark(Mark.PROPOSAL, by=by.id) + mark(Mark.DECISION, case=decision.case, run=desk.run.id)
     lines = [
         words.text("decision-pull", measure=measure, clause=escaped(decision.clause)),
         *(
@@ -155,10 +150,7 @@ def bring(desk: Desk, hub: Hub, decision: Decision, files: Mapping[str, bytes | 
     everything = {**files, decision.file: decision_bytes(decision)}
     proposal = propose(desk.api, branch, hub.settings.branch, everything, told, server=desk.server)
     if proposal.number is not None:
-        try:
-            dispatch(desk.api, "moderate.yml", hub.settings.branch, {"pull_request": str(proposal.number)})
-        except Refusal as error:
-            desk.log(str(error))  # the sweep of `moderate` finds a head without a status within half an hour
+        have_reviewed(desk, hub.settings.branch, proposal.number)
     return proposal
 
 
@@ -178,7 +170,7 @@ def decisions_about(
     Args:
         thread: the comments of the pull request, as REST gives them; only our own are believed.
     """
-    told = {facts.get("case") for _, facts in marked(thread, NOTICE, bot_login)}
+    told = {facts.get("case") for _, facts in marked(thread, Mark.NOTICE, bot_login)}
     return tuple(one for one in recorded(hub) if one.pull_request == number or one.case in told)
 
 

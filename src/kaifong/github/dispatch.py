@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kaifong.github.api import Api
+from kaifong.github.desk import Desk
 from kaifong.github.lost_answers import again
+from kaifong.github.refusals import Refusal
+from kaifong.reporting.markdown import escaped
 
 
 def dispatch(api: Api, workflow: str, ref: str, inputs: Mapping[str, str] | None = None) -> None:
@@ -24,3 +27,20 @@ def dispatch(api: Api, workflow: str, ref: str, inputs: Mapping[str, str] | None
     body = {"ref": ref, "inputs": dict(inputs or {})}
     path = api.at(f"/actions/workflows/{workflow}/dispatches")
     again(lambda: api.post(path, body))
+
+
+def have_reviewed(desk: Desk, branch: str, number: int) -> bool:
+    """Starts `moderate` for a pull request that our own token opened, opened again or pushed to.
+
+    Where it cannot be started nothing is lost: the sweep finds a head without a status within half an hour. The
+    job's summary says so, and False comes back.
+
+    Args:
+        branch: the hub's default one. number: of the pull request.
+    """
+    try:
+        dispatch(desk.api, "moderate.yml", branch, {"pull_request": str(number)})
+    except Refusal as error:
+        desk.tell(f"The review of pull request {number} waits for the next sweep: {escaped(error.seen)}")
+        return False
+    return True

@@ -9,10 +9,26 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from enum import StrEnum
 from typing import Any
 
 # The identity behind every workflow's GITHUB_TOKEN: a login can look like it, the number and the type cannot.
 ACTIONS_BOT = 41898282
+
+
+class Mark(StrEnum):
+    """Every kind of mark, by what it stands in."""
+
+    REPORT = "report"  # the one comment on a pull request
+    SUGGESTIONS = "suggestions"  # a review with suggestions
+    COMMAND = "command"  # the answer to a comment with commands
+    SUBMISSION = "submission"  # the answer in a form's issue, and the pull request that came of the form
+    PROPOSAL = "proposal"  # a pull request that we open at somebody's command; `by` is their id
+    DISCUSSION = "discussion"  # a pull request that we open for what was said in a discussion
+    DECISION = "decision"  # a pull request that brings a decision's record
+    NOTICE = "notice"  # what a member is told of a decision
+    QUEUE = "queue"  # the issue that lists what waits
+
 
 _MARK = re.compile(r"<!-- kaifong:(?P<kind>[a-z-]+) (?P<facts>\{[^<>\n]*\}) -->")
 # We write marks on lines of their own, at the left edge. A file's name within a line, or a line of a patch, may hold
@@ -24,7 +40,7 @@ def mark(kind: str, **facts: Any) -> str:
     """The mark as an HTML comment, which GitHub shows nobody.
 
     Args:
-        kind: small letters and hyphens. facts: what JSON can hold.
+        kind: one of `Mark`. facts: what JSON can hold.
     """
     told = json.dumps(facts, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
     # Neither an end of the comment, a tag nor a mention may stand in it; within JSON's strings these are the same
@@ -74,8 +90,15 @@ def ours(thing: Mapping[str, Any], bot_login: str | None = None) -> bool:
         bot_login: the login of the GitHub App whose token is used instead of the workflow's; None for the workflow's.
     """
     user = thing.get("user") or {}
-    if user.get("type") != "Bot":
+    return is_us(user.get("login"), user.get("id"), user.get("type"), bot_login)
+
+
+def is_us(login: str | None, number: int | None, sort: str | None, bot_login: str | None = None) -> bool:
+    """Whether an account is the one that we write as.
+
+    Args:
+        login, number, sort: its login, id and type as GitHub tells them. bot_login: as of `ours`.
+    """
+    if sort != "Bot":
         return False
-    if bot_login:
-        return bool(user.get("login") == bot_login)
-    return bool(user.get("id") == ACTIONS_BOT)
+    return login == bot_login if bot_login else number == ACTIONS_BOT

@@ -85,7 +85,7 @@ def _submitter(desk: Desk, pull: Mapping[str, Any]) -> Submitter | None:
     user = pull.get("user")
     if not isinstance(user, dict):
         return None  # a deleted account
-    mark = markers.read(pull.get("body"), "submission") if markers.ours(pull, desk.bot_login) else None
+    mark = markers.read(pull.get("body"), markers.Mark.SUBMISSION) if markers.ours(pull, desk.bot_login) else None
     if mark is not None and isinstance(mark.get("id"), int):
         return Submitter(str(mark.get("login", "")), mark["id"])
     return Submitter(str(user.get("login", "")), user.get("id"))

@@ -120,11 +120,24 @@ def _blob(data: bytes) -> str:
     return hashlib.sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()
 
 
+def pulls_from(api: Api, branch: str, state: str) -> list[Mapping[str, Any]]:
+    """The pull requests from a branch of the hub's own, as REST lists them, the newest first. One request.
+
+    Args:
+        state: "open", or "all" for those that are merged or closed too.
+
+    Raises:
+        Refusal: GitHub would not tell.
+    """
+    owner = api.repository.partition("/")[0]
+    found = api.get(api.at("/pulls"), state=state, head=f"{owner}:{branch}", per_page=30)
+    ours = (one for one in found if (one.get("head") or {}).get("ref") == branch)
+    return sorted(ours, key=lambda one: -int(one["number"]))
+
+
 def _open(api: Api, branch: str) -> Mapping[str, Any] | None:
     """The open pull request from a branch of ours, or None."""
-    owner = api.repository.partition("/")[0]
-    found = api.get(api.at("/pulls"), state="open", head=f"{owner}:{branch}", per_page=10)
-    return next((one for one in found if (one.get("head") or {}).get("ref") == branch), None)
+    return next(iter(pulls_from(api, branch, "open")), None)
 
 
 def _may_not(error: Refusal) -> bool:

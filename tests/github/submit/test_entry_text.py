@@ -10,13 +10,14 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kaifong.entries.hub import Hub
+from kaifong.github.reading.pull import Account
 from kaifong.github.submit.entry_text import new_entry
-from kaifong.github.submit.sent import NotYet, Sender, Sent
+from kaifong.github.submit.sent import NotYet, Sent
 from kaifong.history.change import Action, Change, ChangedFile, Submitter
 from kaifong.moderation.review import review
 from kaifong.testing import DAY, make_hub, story
 
-MEI = Sender("Mei-Ling", 77)
+MEI = Account("Mei-Ling", 77)
 STORY = {"language": "繁體中文 (zh-Hant)", "text": "落雨嗰日，我哋喺橋底食紅豆冰。"}
 
 

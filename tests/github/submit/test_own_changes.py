@@ -6,12 +6,13 @@ import pytest
 from filling import PUBLIC, filled_in
 
 from kaifong.entries.hub import Hub
+from kaifong.github.reading.pull import Account
 from kaifong.github.submit.own_changes import correction, question, withdrawal
 from kaifong.github.submit.page_address import entry_at
-from kaifong.github.submit.sent import NotYet, Sender, Sent
+from kaifong.github.submit.sent import NotYet, Sent
 from kaifong.testing import make_hub, story
 
-MEI = Sender("mei", 77)
+MEI = Account("mei", 77)
 PATH = "content/en/stories/a-ride/index.md"
 AMA = "content/en/amas/ask-wah.md"
 FILES: dict[str, str | bytes] = {
@@ -32,7 +33,7 @@ HUB = make_hub(FILES)
 URL = "https://hub.example/en/stories/a-ride/"
 
 
-def corrected(passage: str, instead: str, page: str = URL, sender: Sender = MEI, hub: Hub = HUB) -> Sent | NotYet:
+def corrected(passage: str, instead: str, page: str = URL, sender: Account = MEI, hub: Hub = HUB) -> Sent | NotYet:
     filled = filled_in(hub, "correction", {"page": page, "passage": passage, "instead": instead})
     return correction(hub, filled, sender)
 
@@ -112,7 +113,7 @@ def test_what_is_not_clear_or_not_theirs_is_told(found: Sent | NotYet, message: 
 
 def test_a_login_that_another_id_has_is_nobodys_key() -> None:
     """The login `mei` is 77's today; whoever takes it later has another id."""
-    assert why(corrected("We rode at dawn.", "x", sender=Sender("mei-ling", 666))) == "submit-page-others"
+    assert why(corrected("We rode at dawn.", "x", sender=Account("mei-ling", 666))) == "submit-page-others"
     assert why(corrected("Theirs.", "x", "en/stories/others", MEI)) == "submit-page-others"
 
 

@@ -10,6 +10,7 @@ from yaml import safe_load
 
 from kaifong.entries.hub import load
 from kaifong.github.markers import mark
+from kaifong.github.reading.pull import Account
 from kaifong.github.submit.origin import opener_of
 from kaifong.github.submit.outcome import tell_end, tell_outcome
 
@@ -30,7 +31,7 @@ def test_a_form_becomes_a_branch_and_a_pull_request_credited_to_the_member(hub: 
     assert "Thank you, it has arrived" in answer
     assert f"/pull/{pull.number})" in answer
     assert "Edit" in answer
-    assert opener_of(hub.desk().api, hub.seen(pull)) == ("mei", 77)
+    assert opener_of(hub.desk().api, hub.seen(pull)) == Account("mei", 77)
 
 
 def test_it_costs_few_calls(hub: SubmittingHub) -> None:
@@ -76,7 +77,7 @@ def test_what_somebody_pushed_to_the_branch_does_not_ride_along(hub: SubmittingH
     hub.edit(issue, {**STORY, "text": "Again."})
     hub.run(issue, "edited")
     assert set(hub.files("kaifong/submission-1")) == {"content/en/stories/a-dawn-ride.md"}
-    assert opener_of(hub.desk().api, hub.seen(pull)) == ("mei", 77)
+    assert opener_of(hub.desk().api, hub.seen(pull)) == Account("mei", 77)
 
 
 def test_somebody_elses_edit_is_told_and_not_taken_over(hub: SubmittingHub) -> None:
@@ -292,7 +293,9 @@ def test_where_actions_may_open_none_a_link_is_left_and_the_next_run_goes_on(hub
     assert f"{NAME}/compare/main...kaifong/submission-1" in hub.answer(issue)
     assert hub.dispatched() == []
     made = hub.home.open_pull("mod", {}, branch="kaifong/submission-1", fork=False, title="By hand")
-    assert opener_of(hub.desk().api, hub.seen(made)) == ("mei", 77), "a press of a button makes no other author"
+    assert opener_of(hub.desk().api, hub.seen(made)) == Account("mei", 77), (
+        "a press of a button makes no other author"
+    )
     assert tell_outcome(hub.desk(), hub.seen(made), "- words")
     assert f"/pull/{made.number})" in hub.answer(issue)
     assert "- words" in hub.answer(issue)

@@ -14,13 +14,11 @@ from typing import Any
 from kaifong.github.api import Api
 from kaifong.github.desk import Desk
 from kaifong.github.lost_answers import once
-from kaifong.github.markers import mark, marked, read
+from kaifong.github.markers import Mark, mark, marked, read
 from kaifong.github.reading.pull import read_pull
 from kaifong.github.refusals import NotThere
 from kaifong.github.thread import Comment, edit_comment, remove_comment, thread_of
 from kaifong.reporting.resolved import Kept, as_facts, from_facts
-
-KIND = "report"
 
 
 @dataclass(frozen=True)
@@ -54,7 +52,7 @@ class Memory:
         }
         if self.since is not None:
             facts["since"] = self.since.isoformat(timespec="seconds")
-        return mark(KIND, **facts)
+        return mark(Mark.REPORT, **facts)
 
 
 @dataclass(frozen=True)
@@ -71,13 +69,13 @@ class Standing:
 
 def standing_in(thread: Iterable[Comment], bot_login: str | None) -> Standing:
     """Our reports among comments."""
-    mine = sorted((one for one, _ in marked(thread, KIND, bot_login)), key=lambda one: int(one["id"]))
+    mine = sorted((one for one, _ in marked(thread, Mark.REPORT, bot_login)), key=lambda one: int(one["id"]))
     return Standing(tuple(mine), _memory(mine[0]) if mine else None)
 
 
 def _memory(comment: Comment) -> Memory:
     """What a comment's mark says. A person with the right to write may have edited it, so its form is looked at."""
-    facts = read(comment.get("body"), KIND) or {}
+    facts = read(comment.get("body"), Mark.REPORT) or {}
     run, since = facts.get("run"), facts.get("since")
     whole = isinstance(run, list) and len(run) == 2 and all(isinstance(one, int) for one in run)
     try:
@@ -138,8 +136,8 @@ def _same(old: str, new: str) -> bool:
 
 
 def _without_run(body: str) -> tuple[str, object]:
-    facts = read(body, KIND) or {}
-    words = body.replace("\r\n", "\n").partition(f"<!-- kaifong:{KIND} ")[0]
+    facts = read(body, Mark.REPORT) or {}
+    words = body.replace("\r\n", "\n").partition(f"<!-- kaifong:{Mark.REPORT} ")[0]
     return words, {name: one for name, one in facts.items() if name != "run"}
 
 
@@ -164,8 +162,8 @@ def _posted(desk: Desk, number: int, head: str, body: str) -> Comment | None:
 
 def _ours_with(thread: Sequence[Comment], desk: Desk, body: str) -> Comment | None:
     """The comment that a lost request posted after all."""
-    said = read(body, KIND)
-    return next((one for one, facts in marked(thread, KIND, desk.bot_login) if facts == said), None)
+    said = read(body, Mark.REPORT)
+    return next((one for one, facts in marked(thread, Mark.REPORT, desk.bot_login) if facts == said), None)
 
 
 def _removed(api: Api, comments: Iterable[Comment]) -> None:

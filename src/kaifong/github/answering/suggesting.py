@@ -14,7 +14,7 @@ from typing import Any
 from kaifong.github.answering.hunks import hunks_of
 from kaifong.github.desk import Desk
 from kaifong.github.lost_answers import once
-from kaifong.github.markers import mark, marked
+from kaifong.github.markers import Mark, mark, marked
 from kaifong.github.refusals import Conflict
 from kaifong.github.review_pull import Reviewed
 from kaifong.history.change import Action, ChangedFile
@@ -24,7 +24,6 @@ from kaifong.reporting.markdown import code, escaped, our_words, sealed
 from kaifong.reporting.plain import plain
 from kaifong.reporting.suggestions import Suggestion, suggestions
 
-KIND = "suggestions"
 MOST = 20
 # Keys of earlier suggestions that the newest review's mark carries on.
 MOST_KEYS = 400
@@ -55,7 +54,7 @@ def suggest(desk: Desk, found: Reviewed) -> bool:
     if not fits:
         return False
     keys = [*(one.key for one in fits), *earlier][:MOST_KEYS]
-    hidden = mark(KIND, head=found.pull.head, keys=keys)
+    hidden = mark(Mark.SUGGESTIONS, head=found.pull.head, keys=keys)
     said = found.words.text("moderate-suggested", count=len(fits), commit=code(found.pull.head[:10]))
     body = {
         "commit_id": found.pull.head,
@@ -117,7 +116,7 @@ def _made(reviews: Iterable[Mapping[str, Any]], bot_login: str | None) -> tuple[
     """Keys of what we suggested before, newest first, and the heads that have their review."""
     keys: dict[str, None] = {}
     heads: set[str] = set()
-    for _, facts in reversed(list(marked(reviews, KIND, bot_login))):
+    for _, facts in reversed(list(marked(reviews, Mark.SUGGESTIONS, bot_login))):
         heads.add(str(facts.get("head")))
         told = facts.get("keys")
         keys |= dict.fromkeys(str(key) for key in told) if isinstance(told, list) else {}

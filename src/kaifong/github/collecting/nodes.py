@@ -48,7 +48,7 @@ def submitter(node: Mapping[str, Any], bot_login: str | None) -> Person | None:
     """Whose work a pull request is: its author's, or for a form of ours whoever filled it in."""
     author = node.get("author")
     if markers.ours(_as_rest(author), bot_login):
-        mark = markers.read(node.get("body"), "submission")
+        mark = markers.read(node.get("body"), markers.Mark.SUBMISSION)
         if mark and isinstance(mark.get("id"), int) and mark.get("login"):
             return Person(mark["id"], str(mark["login"]))
     return person(author)

@@ -8,6 +8,7 @@ from typing import Any
 from kaifong.github.commands.parsing import parsed
 from kaifong.github.desk import Desk
 from kaifong.github.labels import SUBMISSION
+from kaifong.github.proposals import pulls_from
 from kaifong.github.reading.pull import Pull, pull_of, read_pull
 from kaifong.github.refusals import NotThere
 from kaifong.github.submit.origin import branch_of
@@ -64,7 +65,6 @@ def pull_commented(desk: Desk) -> Pull | None:
     number = int(desk.event["issue"]["number"])
     if _on_pull(desk):
         return read_pull(desk.api, number)
-    owner = desk.api.repository.partition("/")[0]
-    found = desk.api.get(desk.api.at("/pulls"), state="all", head=f"{owner}:{branch_of(number)}", per_page=10)
-    ours = [pull for pull in map(pull_of, found) if pull.head_ref == branch_of(number) and not pull.from_fork]
-    return read_pull(desk.api, max(one.number for one in ours)) if ours else None
+    found = map(pull_of, pulls_from(desk.api, branch_of(number), "all"))
+    newest = next((one for one in found if not one.from_fork), None)
+    return None if newest is None else read_pull(desk.api, newest.number)

@@ -10,11 +10,11 @@ from kaifong.github.commands.case import Case, Outcome, Sign
 from kaifong.github.commands.deciders import deciders, left_to_decide
 from kaifong.github.commands.names import Name
 from kaifong.github.decisions import bring, case_for, decisions_about
-from kaifong.github.dispatch import dispatch
+from kaifong.github.dispatch import have_reviewed
 from kaifong.github.lost_answers import again
 from kaifong.github.reader_language import language_of
 from kaifong.github.reading.pull import Account
-from kaifong.github.refusals import Conflict, Refusal
+from kaifong.github.refusals import Conflict
 from kaifong.history.decision_parts import Measure, Notice
 from kaifong.history.decision_parts import Outcome as End
 from kaifong.history.decisions import Decision, appeals_of
@@ -129,13 +129,8 @@ def _reviewed_anew(case: Case, theirs: Translator) -> list[str]:
     """Has an open pull request reviewed by what stands now; words where that could not be started."""
     if case.pull.merged or case.name is not Name.OVERTURN:
         return []
-    inputs = {"pull_request": str(case.pull.number)}
-    try:
-        dispatch(case.desk.api, "moderate.yml", case.hub.settings.branch, inputs)
-    except Refusal as error:
-        case.desk.log(str(error))
-        return [theirs.text("command-review-later")]
-    return []
+    started = have_reviewed(case.desk, case.hub.settings.branch, case.pull.number)
+    return [] if started else [theirs.text("command-review-later")]
 
 
 def _opened(case: Case) -> bool:

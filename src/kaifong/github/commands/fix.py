@@ -8,9 +8,8 @@ from typing import Any
 from kaifong.github.commands.case import Case, Outcome, Sign
 from kaifong.github.commands.patch import Patch, patch
 from kaifong.github.commits import Moved, commit_on
-from kaifong.github.dispatch import dispatch
+from kaifong.github.dispatch import have_reviewed
 from kaifong.github.reading.pull import Pull
-from kaifong.github.refusals import Refusal
 from kaifong.github.review_pull import Reviewed, reviewed
 from kaifong.moderation.mending import Mended, mended
 from kaifong.moderation.redaction import redacted
@@ -78,11 +77,7 @@ def _pushed(case: Case, pull: Pull, files: dict[str, bytes]) -> Outcome:
         return case.refused("command-fix-moved", Sign.UNSURE)
     text = case.words.text("command-fix-pushed", count=len(files), commit=code(head[:7]))
     text += f"\n\n{_listed(tuple(sorted(files)))}"
-    try:
-        # A push by our own token starts nothing.
-        dispatch(case.desk.api, "moderate.yml", case.hub.settings.branch, {"pull_request": str(pull.number)})
-    except Refusal as error:
-        case.desk.log(str(error))
+    if not have_reviewed(case.desk, case.hub.settings.branch, pull.number):
         text += "\n\n" + case.words.text("command-review-later")
     return Outcome(text, facts={"fixed": head})
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from kaifong.github.commands.case import Case
-from kaifong.github.dispatch import dispatch
+from kaifong.github.dispatch import have_reviewed
 from kaifong.github.labels import put_on
-from kaifong.github.markers import mark
-from kaifong.github.ownership import KIND
+from kaifong.github.markers import Mark, mark
 from kaifong.github.proposals import Told, propose
-from kaifong.github.refusals import Refusal
 from kaifong.languages.catalogue import Translator
 from kaifong.moderation.redaction import redacted
 from kaifong.reporting.markdown import code, escaped, unmentioning
@@ -43,7 +41,7 @@ def told_of(  # noqa: PLR0913 - a branch, what is on it, and what is said of it
     quoted = {name: escaped(redacted(value)) for name, value in params.items()}
     from_here = said.text("command-proposed-from", number=str(case.pull.number))
     # Whoever asked for it is its author to us: somebody else approves it.
-    hidden = mark(KIND, by=case.who.id, pull=case.pull.number, comment=case.comment["id"])
+    hidden = mark(Mark.PROPOSAL, by=case.who.id, pull=case.pull.number, comment=case.comment["id"])
     told = Told(
         headline=unmentioning(redacted(headline))[:120],
         title=said.text(title, **plain)[:250],
@@ -55,9 +53,6 @@ def told_of(  # noqa: PLR0913 - a branch, what is on it, and what is said of it
         return case.words.text("command-proposed-branch", branch=code(branch), url=made.url)
     put_on(desk.api, made.number, labels)
     text = case.words.text("command-proposed", number=str(made.number))
-    try:
-        dispatch(desk.api, "moderate.yml", case.hub.settings.branch, {"pull_request": str(made.number)})
-    except Refusal as error:
-        desk.log(str(error))
+    if not have_reviewed(desk, case.hub.settings.branch, made.number):
         text += "\n\n" + case.words.text("command-review-later")
     return text

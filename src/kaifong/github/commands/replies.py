@@ -8,11 +8,10 @@ from typing import Any
 from kaifong.github.api import Api
 from kaifong.github.commands.case import Outcome, Sign
 from kaifong.github.lost_answers import again, once
-from kaifong.github.markers import mark, marked
+from kaifong.github.markers import Mark, mark, marked
 from kaifong.github.refusals import Conflict, Forbidden, NotThere
 from kaifong.github.thread import Comment, edit_comment, thread_of
 
-KIND = "command"
 # GitHub takes 65,536 characters; the mark and the cuts have to fit as well.
 LONGEST = 60_000
 _BORDER = "\n\n<!-- kaifong:next -->\n\n"
@@ -62,7 +61,7 @@ class Reply:
         self._write([*self._texts, text])
 
     def _write(self, texts: Sequence[str]) -> None:
-        head = mark(KIND, comment=self.comment, done=self.done)
+        head = mark(Mark.COMMAND, comment=self.comment, done=self.done)
         body = f"{head}\n{_BORDER.join(texts)}"[:LONGEST]
         if self._id is None:
             self._id = self._post(body)
@@ -78,7 +77,7 @@ class Reply:
 
     def _mine(self, thread: Iterable[Comment]) -> Iterator[tuple[Comment, dict[str, Any]]]:
         """The answers to this comment that stand there, with their facts."""
-        return (found for found in marked(thread, KIND, self._bot) if found[1].get("comment") == self.comment)
+        return (found for found in marked(thread, Mark.COMMAND, self._bot) if found[1].get("comment") == self.comment)
 
 
 def react(api: Api, comment: int, content: str) -> None:

@@ -6,9 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from kaifong.github.markers import marked
-
-REPORT = "report"
+from kaifong.github.markers import Mark, marked
 
 
 def seen_before(
@@ -23,7 +21,7 @@ def seen_before(
     typed makes the report newer than the comment. Within one second nobody can say, and that counts as not seen.
     """
     written = _time(comment.get("created_at"))
-    for one, facts in marked(thread, REPORT, bot_login):
+    for one, facts in marked(thread, Mark.REPORT, bot_login):
         changed = _time(one.get("updated_at"))
         return facts.get("head") == head and None not in (written, changed) and changed < written  # type: ignore[operator]
     return False

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kaifong.github.commands.names import Name
-from kaifong.github.commands.replies import KIND
-from kaifong.github.markers import marked
+from kaifong.github.markers import Mark, marked
 
 
 @dataclass(frozen=True)
@@ -68,7 +67,7 @@ def approver(thread: Iterable[Mapping[str, Any]], head: str, bot_login: str | No
 def facts_of(thread: Iterable[Mapping[str, Any]], bot_login: str | None = None) -> tuple[dict[str, Any], ...]:
     """What our answers note of each command that was given, in the order of the comments that gave them."""
     found: list[dict[str, Any]] = []
-    for _, facts in marked(thread, KIND, bot_login):
+    for _, facts in marked(thread, Mark.COMMAND, bot_login):
         found += [{**fact, "comment": facts.get("comment")} for fact in facts.get("done", ())]
     # GitHub's ids of comments grow; ours may be answered out of order.
     return tuple(sorted(found, key=lambda fact: fact["comment"] if isinstance(fact["comment"], int) else 0))

@@ -52,7 +52,7 @@ def _age(api: Api, author: Account, now: date) -> int | None:
 def _is_theirs(listed: Mapping[str, Any], author: Account, bot_login: str | None) -> bool:
     """Whether an open pull request is the author's; one from a form is its opener's, whom our own mark names."""
     if markers.ours(listed, bot_login):
-        facts = markers.read(listed.get("body"), "submission") or {}
+        facts = markers.read(listed.get("body"), markers.Mark.SUBMISSION) or {}
         return facts.get("id") == author.id
     return account_of(listed.get("user")).id == author.id
 

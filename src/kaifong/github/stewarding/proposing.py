@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 
 from kaifong.entries.hub import Hub
 from kaifong.github import labels, markers
-from kaifong.github.api import Api
 from kaifong.github.desk import Desk
-from kaifong.github.dispatch import dispatch
-from kaifong.github.proposals import Told, propose
+from kaifong.github.dispatch import have_reviewed
+from kaifong.github.proposals import Told, propose, pulls_from
 from kaifong.github.reader_language import reader_of
 from kaifong.github.stewarding.thread_entry import ama_entry, answer_entry
 from kaifong.github.stewarding.threads import Thread, threads
@@ -45,7 +44,7 @@ def propose_answers(desk: Desk, hub: Hub) -> Iterator[str]:
         reader = reader_of(hub, "", None, text=f"{thread.title}\n{thread.first.body}")
         found = entry(hub, thread, reader.language, reader.words)
         branch = f"kaifong/{kind}-{thread.number}"
-        if found is None or _was_proposed(desk.api, branch):
+        if found is None or pulls_from(desk.api, branch, "all"):
             continue
         path, data = found
         proposal = propose(
@@ -61,7 +60,7 @@ def propose_answers(desk: Desk, hub: Hub) -> Iterator[str]:
             labels.put_on(
                 desk.api, proposal.number, [labels.kind_label(kind), labels.language_label(reader.language)]
             )
-            dispatch(desk.api, "moderate.yml", settings.branch, {"pull_request": str(proposal.number)})
+            have_reviewed(desk, settings.branch, proposal.number)
         yield f"Proposed discussion #{thread.number} as an entry of the kind {kind}: {proposal.url}"
 
 
@@ -77,11 +76,6 @@ def _is_quoted(hub: Hub, thread: Thread) -> bool:
     return False
 
 
-def _was_proposed(api: Api, branch: str) -> bool:
-    owner = api.repository.partition("/")[0]
-    return bool(api.get(api.at("/pulls"), state="all", head=f"{owner}:{branch}", per_page=1))
-
-
 def _told(thread: Thread, kind: str, words: Translator) -> Told:
     title = unmentioning(thread.title)[:120]
     people = {
@@ -94,7 +88,7 @@ def _told(thread: Thread, kind: str, words: Translator) -> Told:
         [
             words.text("steward-proposal", number=thread.number, title=escaped(thread.title)),
             words.text("steward-consent", people=called),
-            markers.mark("proposal", discussion=thread.number, sort=kind),
+            markers.mark(markers.Mark.DISCUSSION, number=thread.number, sort=kind),
         ]
     )
     headline = words.text("steward-proposal-headline", title=title)

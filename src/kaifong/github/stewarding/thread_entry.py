@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from kaifong.entries.hub import Hub
-from kaifong.entries.identity import owned
+from kaifong.entries.identity import name_in
 from kaifong.entries.kinds import BY_NAME
 from kaifong.entries.kinds.every_entry import TITLE_WIDTH
 from kaifong.entries.write_yaml import document
@@ -76,8 +76,7 @@ def ama_entry(hub: Hub, thread: Thread, language: str, words: Translator) -> tup
 
 def name_of(hub: Hub, who: Person) -> str:
     """The name by which entries call somebody: their profile's, or the login."""
-    profile = owned(hub.members.values(), who.login, who.id)
-    return who.login.lower() if profile is None else profile.slug
+    return name_in(hub.members.values(), who.login, who.id)
 
 
 def _question(hub: Hub, number: int, asked: Words, guest: Person, words: Translator) -> str:

@@ -11,8 +11,6 @@ from kaifong.github.api import Api
 from kaifong.github.labels import QUEUE, ensure
 from kaifong.github.lost_answers import again, once
 
-MARK = "queue"
-
 
 def keep(api: Api, title: str, body: str, bot_login: str | None) -> tuple[int, bool]:
     """Brings the issue up to date; gives its number, and whether anything was written.
@@ -23,7 +21,7 @@ def keep(api: Api, title: str, body: str, bot_login: str | None) -> tuple[int, b
     Raises:
         Refusal: GitHub refused.
     """
-    text = f"{body}\n{markers.mark(MARK)}\n"
+    text = f"{body}\n{markers.mark(markers.Mark.QUEUE)}\n"
     found = _ours(api, bot_login)
     if not found:
         ensure(api, [QUEUE.name])
@@ -46,7 +44,9 @@ def keep(api: Api, title: str, body: str, bot_login: str | None) -> tuple[int, b
 def _ours(api: Api, bot_login: str | None) -> list[Mapping[str, Any]]:
     """Our tracking issues, the oldest first."""
     found = api.pages(api.at("/issues"), labels=QUEUE.name, state="all")
-    return sorted((one for one, _ in markers.marked(found, MARK, bot_login)), key=lambda one: int(one["number"]))
+    return sorted(
+        (one for one, _ in markers.marked(found, markers.Mark.QUEUE, bot_login)), key=lambda one: int(one["number"])
+    )
 
 
 def _plain(body: str | None) -> str:

@@ -10,7 +10,7 @@ from kaifong.entries.hub import Hub
 from kaifong.github.api import Api
 from kaifong.github.commits import commit_on, head_of
 from kaifong.github.lost_answers import again
-from kaifong.github.proposals import Proposal, Told, propose
+from kaifong.github.proposals import Proposal, Told, propose, pulls_from
 from kaifong.github.refusals import Conflict, NotThere
 
 
@@ -20,10 +20,7 @@ def newest_pull(api: Api, branch: str) -> Mapping[str, Any] | None:
     Raises:
         Refusal: GitHub would not tell.
     """
-    owner = api.repository.partition("/")[0]
-    found = api.get(api.at("/pulls"), state="all", head=f"{owner}:{branch}", per_page=30)
-    ours = [one for one in found if (one.get("head") or {}).get("ref") == branch]
-    return max(ours, key=lambda one: int(one["number"]), default=None)
+    return next(iter(pulls_from(api, branch, "all")), None)
 
 
 def put_up(  # noqa: PLR0913 - a branch, what is on it, and what is said of it

@@ -34,7 +34,7 @@ def issue_closed(desk: Desk, issue: Issue, *, deleted: bool) -> None:
         return
     old = answer_in(desk, issue.number)
     if old.id is not None:
-        facts = {key: value for key, value in old.facts.items() if key not in {"issue", "digest"}}
+        facts = {key: value for key, value in old.facts.items() if key != "digest"}
         facts |= {"stage": "withdrawn", "at": issue.at}
         write_answer(desk, issue.number, old, [words_of(old).text("submit-withdrawn")], facts)
 

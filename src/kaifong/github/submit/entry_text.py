@@ -7,16 +7,17 @@ from datetime import date
 
 from kaifong.entries.forms import PRESET, Ask, language_option
 from kaifong.entries.hub import Hub
-from kaifong.entries.identity import owned
+from kaifong.entries.identity import name_in
 from kaifong.entries.kinds import BY_NAME
 from kaifong.entries.paths import address_of, twin_key
 from kaifong.entries.problem import Problem
 from kaifong.entries.schema import Kind
 from kaifong.entries.start import problems, raw
 from kaifong.entries.write_yaml import document
+from kaifong.github.reading.pull import Account
 from kaifong.github.submit.form_body import Filled
 from kaifong.github.submit.headings import no_higher_than
-from kaifong.github.submit.sent import Note, NotYet, Sender, Sent
+from kaifong.github.submit.sent import Note, NotYet, Sent
 from kaifong.history.change import Action, Change, ChangedFile
 from kaifong.languages.catalogue import translator
 from kaifong.text.slugs import is_slug, slugify
@@ -27,14 +28,13 @@ LICENCE = "CC-BY-4.0"
 _DIGEST = 8
 
 
-def author_name(hub: Hub, sender: Sender) -> str:
+def author_name(hub: Hub, sender: Account) -> str:
     """The name by which an entry calls its author: their profile's, or the login where there is none."""
-    profile = owned(hub.members.values(), sender.login, sender.id)
-    return sender.login.lower() if profile is None else profile.slug
+    return name_in(hub.members.values(), sender.login, sender.id)
 
 
 def new_entry(  # noqa: PLR0913 - what an issue tells, and what stands there already
-    hub: Hub, filled: Filled, *, title: str, sender: Sender, number: int, day: date, pictures: Mapping[str, bytes]
+    hub: Hub, filled: Filled, *, title: str, sender: Account, number: int, day: date, pictures: Mapping[str, bytes]
 ) -> Sent | NotYet:
     """The files of a new entry, its pictures beside it.
 

@@ -16,11 +16,10 @@ from kaifong.entries.hub import Hub
 from kaifong.entries.paths import Place, address_of, place
 from kaifong.github import labels
 from kaifong.github.desk import Desk
-from kaifong.github.dispatch import dispatch
+from kaifong.github.dispatch import have_reviewed
 from kaifong.github.proposals import Proposal
 from kaifong.github.reader_language import reader_of
 from kaifong.github.reading.base import base_of
-from kaifong.github.refusals import Refusal
 from kaifong.github.submit import words as say
 from kaifong.github.submit.answer import Answer, answer_in, write_answer
 from kaifong.github.submit.attachments import Attachments
@@ -37,7 +36,6 @@ from kaifong.github.submit.sent import NotYet, Sent
 from kaifong.github.submit.taken_pictures import with_pictures
 from kaifong.history.change import REGULAR
 from kaifong.languages.catalogue import Translator, translator
-from kaifong.reporting.markdown import escaped
 
 # Forms of one person that are under way at a time. `pace` calls a moderator long before; this bounds what a script
 # can make the hub's robot do.
@@ -164,24 +162,18 @@ class Submission:
             return
         if same:
             return
-        try:
-            dispatch(desk.api, "moderate.yml", self.hub.settings.branch, {"pull_request": str(proposal.number)})
-        except Refusal as error:
-            # It is not lost: the sweep looks for open heads without a status every half hour.
-            desk.tell(f"The review of pull request {proposal.number} waits for the next sweep: {escaped(error.seen)}")
+        have_reviewed(desk, self.hub.settings.branch, proposal.number)
 
     def _others_edit(self, words: Translator) -> None:
         """Somebody else's edit: told once, below what the answer says."""
         self.desk.tell(f"Issue {self.issue.number} was changed by somebody else than its opener: not taken over.")
         note = words.text("submit-other-edit")
         if self.answer.id is not None and note not in self.answer.body:
-            facts = {key: value for key, value in self.answer.facts.items() if key != "issue"}
-            report = self.answer.report
-            write_answer(self.desk, self.issue.number, self.answer, [*self.answer.paragraphs, note], facts, report)
+            old = self.answer
+            write_answer(self.desk, self.issue.number, old, [*old.paragraphs, note], old.facts, old.report)
 
     def _tell(self, paragraphs: list[str], words: Translator, stage: str, **facts: Any) -> None:
-        kept = {key: value for key, value in self.answer.facts.items() if key != "issue"}
-        new = {**kept, "language": words.tag, "stage": stage, "at": self.issue.at, **facts}
+        new = {**self.answer.facts, "language": words.tag, "stage": stage, "at": self.issue.at, **facts}
         # What the checks said of an older text is of no use once a newer one is up.
         report = "" if stage == "sent" else self.answer.report
         self.answer = write_answer(self.desk, self.issue.number, self.answer, paragraphs, new, report)

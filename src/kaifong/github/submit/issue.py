@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from kaifong.entries.hub import Hub
-from kaifong.github.submit.sent import Sender
+from kaifong.github.reading.pull import Account
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Issue:
     url: str
     at: str
     day: date
-    opener: Sender
+    opener: Account
     actor: int
     labels: tuple[str, ...]
 
@@ -51,7 +51,7 @@ def issue_in(event: Mapping[str, Any], hub: Hub) -> Issue | None:
         url=str(told["html_url"]),
         at=str(told.get("updated_at") or ""),
         day=opened.astimezone(hub.settings.zone).date(),
-        opener=Sender(str(user["login"]), int(user["id"])),
+        opener=Account(str(user["login"]), int(user["id"])),
         actor=int((event.get("sender") or {}).get("id") or 0),
         labels=tuple(str(one["name"]) for one in told.get("labels") or ()),
     )

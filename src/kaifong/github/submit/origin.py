@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from kaifong.github.api import Api
-from kaifong.github.markers import ACTIONS_BOT
-from kaifong.github.reading.pull import Pull
+from kaifong.github.labels import SUBMISSION
+from kaifong.github.markers import is_us
+from kaifong.github.reading.pull import Account, Pull, account_of
 from kaifong.github.refusals import NotThere
 
 BRANCH = "kaifong/submission-"
@@ -27,8 +28,8 @@ def issue_of(pull: Pull) -> int | None:
     return int(match["issue"]) if match and not pull.from_fork else None
 
 
-def opener_of(api: Api, pull: Pull, bot_login: str | None = None) -> tuple[str, int] | None:
-    """Login and id of the person who sent a submission; None where the pull request is nobody's submission.
+def opener_of(api: Api, pull: Pull, bot_login: str | None = None) -> Account | None:
+    """The person who sent a submission; None where the pull request is nobody's submission.
 
     Two things have to be so, neither of which a member can write: the branch lies in the hub's own repository, and
     its newest commit is our own, signed by GitHub. Whoever may push to the hub's branches can put a commit there, but
@@ -48,9 +49,7 @@ def opener_of(api: Api, pull: Pull, bot_login: str | None = None) -> tuple[str, 
     told = api.get(api.at(f"/commits/{pull.head}"))
     author = told.get("author") or {}
     signed = bool((told.get("commit", {}).get("verification") or {}).get("verified"))
-    if not signed or not _ours(
-        str(author.get("login")), int(author.get("id") or 0), str(author.get("type")), bot_login
-    ):
+    if not signed or not is_us(author.get("login"), author.get("id"), author.get("type"), bot_login):
         return None
     try:
         opened = api.get(api.at(f"/issues/{issue}"))
@@ -59,13 +58,7 @@ def opener_of(api: Api, pull: Pull, bot_login: str | None = None) -> tuple[str, 
     user = opened.get("user") or {}
     if "pull_request" in opened or user.get("type") != "User":
         return None
-    return str(user["login"]), int(user["id"])
-
-
-def _ours(login: str, number: int, sort: str, bot_login: str | None) -> bool:
-    if sort != "Bot":
-        return False
-    return login == bot_login if bot_login else number == ACTIONS_BOT
+    return account_of(user)
 
 
 def open_submissions(api: Api, login: str) -> int:
@@ -74,5 +67,5 @@ def open_submissions(api: Api, login: str) -> int:
     Raises:
         Refusal: GitHub would not tell.
     """
-    found = api.pages(api.at("/issues"), creator=login, labels="kaifong/submission", state="open")
+    found = api.pages(api.at("/issues"), creator=login, labels=SUBMISSION.name, state="open")
     return sum("pull_request" not in one for one in found)

@@ -35,7 +35,7 @@ def tell_outcome(desk: Desk, pull: Pull, report: str) -> bool:
         url = f"{desk.server}/{pull.repository}/pull/{pull.number}"
         top = [words.text("submit-sent", number=str(pull.number), url=url), *top[1:]]
     below = f"#### {words.text('submit-checks')}\n\n{report}"
-    facts = {key: value for key, value in old.facts.items() if key != "issue"} | {"pull": pull.number}
+    facts = {**old.facts, "pull": pull.number}
     write_answer(desk, issue, old, top, facts, below)
     return True
 
@@ -62,7 +62,7 @@ def tell_end(desk: Desk, hub: Hub, pull: Pull, *, merged: bool, taken_back: bool
         return True
     words = words_of(old)
     stage = "merged" if merged else "withdrawn" if taken_back else "closed"
-    facts = {key: value for key, value in old.facts.items() if key != "issue"} | {"stage": stage}
+    facts = {**old.facts, "stage": stage}
     # What the checks said of a published text helps nobody any more; of a refused one, it is the reason.
     report = old.report if stage == "closed" else ""
     if merged:

@@ -6,12 +6,13 @@ import re
 
 from kaifong.entries.hub import Entry, Hub
 from kaifong.entries.kinds.ama import ASKING, Ama
+from kaifong.github.reading.pull import Account
 from kaifong.github.submit.entry_text import author_name, language_words
 from kaifong.github.submit.form_body import Filled
 from kaifong.github.submit.headings import no_higher_than
 from kaifong.github.submit.own_entry import own_entry
 from kaifong.github.submit.page_address import entry_at
-from kaifong.github.submit.sent import Note, NotYet, Sender, Sent
+from kaifong.github.submit.sent import Note, NotYet, Sent
 from kaifong.languages.catalogue import translator
 from kaifong.text.slugs import slugify
 from kaifong.text.width import cut
@@ -19,7 +20,7 @@ from kaifong.text.width import cut
 _TITLE = 120  # columns, as an entry's title
 
 
-def correction(hub: Hub, filled: Filled, sender: Sender) -> Sent | NotYet:
+def correction(hub: Hub, filled: Filled, sender: Account) -> Sent | NotYet:
     """The entry with the passage replaced, where it stands there once."""
     entry = own_entry(hub, sender, filled.answers.get("page", ""))
     if isinstance(entry, NotYet):
@@ -36,7 +37,7 @@ def correction(hub: Hub, filled: Filled, sender: Sender) -> Sent | NotYet:
     return Sent(entry.title, {entry.path: _bytes(hub, entry, new)}, entry.path, entry.language)
 
 
-def withdrawal(hub: Hub, filled: Filled, sender: Sender) -> Sent | NotYet:
+def withdrawal(hub: Hub, filled: Filled, sender: Account) -> Sent | NotYet:
     """The entry gone, with its pictures."""
     entry = own_entry(hub, sender, filled.answers.get("page", ""))
     if isinstance(entry, NotYet):
@@ -47,7 +48,7 @@ def withdrawal(hub: Hub, filled: Filled, sender: Sender) -> Sent | NotYet:
     return Sent(entry.title, gone, entry.path, entry.language)
 
 
-def question(hub: Hub, filled: Filled, *, title: str, sender: Sender, source: str) -> Sent | NotYet:
+def question(hub: Hub, filled: Filled, *, title: str, sender: Account, source: str) -> Sent | NotYet:
     """The AMA with one question more, signed with who asked it and where.
 
     Args:

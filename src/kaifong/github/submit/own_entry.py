@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from kaifong.entries.hub import Entry, Hub
+from kaifong.github.reading.pull import Account
 from kaifong.github.submit.page_address import entry_at
-from kaifong.github.submit.sent import Note, NotYet, Sender
+from kaifong.github.submit.sent import Note, NotYet
 from kaifong.history.change import Submitter
 from kaifong.moderation.authorship import people
 
 
-def own_entry(hub: Hub, sender: Sender, typed: str) -> Entry | NotYet:
+def own_entry(hub: Hub, sender: Account, typed: str) -> Entry | NotYet:
     """The sender's entry at an address, or what to tell them instead.
 
     Theirs is what their profile's name or their login stands for, by GitHub's id wherever the hub knows one: see

@@ -7,14 +7,6 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
-class Sender:
-    """Who opened the issue, as GitHub says it. The id outlives renames."""
-
-    login: str
-    id: int
-
-
-@dataclass(frozen=True)
 class Note:
     """Something to tell the sender: a message's id and what it names. Parameters are plain text, not escaped."""
 

@@ -7,9 +7,10 @@ import re
 from kaifong.entries.forms import Deed
 from kaifong.github import markers
 from kaifong.github.proposals import Proposal, Told
-from kaifong.github.submit.answer import KIND, listed
+from kaifong.github.reading.pull import Account
+from kaifong.github.submit.answer import listed
 from kaifong.github.submit.form_body import Filled
-from kaifong.github.submit.sent import Note, Sender, Sent
+from kaifong.github.submit.sent import Note, Sent
 from kaifong.languages.catalogue import Translator
 from kaifong.reporting.markdown import escaped, unmentioning
 from kaifong.text.width import cut
@@ -19,7 +20,7 @@ _REFERENCE = re.compile(r"#(?=\d)|(?i:\bGH-(?=\d))")
 
 
 def told(  # noqa: PLR0913 - what was sent, by whom, where
-    sent: Sent, filled: Filled, sender: Sender, issue: int, words: Translator, *, digest: str
+    sent: Sent, filled: Filled, sender: Account, issue: int, words: Translator, *, digest: str
 ) -> Told:
     """What stands in the commit and the pull request. `digest` is of the files."""
     verb = {Deed.WITHDRAWAL: "Remove", Deed.CORRECTION: "Correct", Deed.QUESTION: "Ask in", Deed.ENTRY: "Add"}
@@ -27,7 +28,7 @@ def told(  # noqa: PLR0913 - what was sent, by whom, where
     paragraphs = [
         words.text("submit-pull-body", login=escaped(sender.login), issue=str(issue)),
         *([words.text("submit-pull-why", why=escaped(why))] if why else []),
-        markers.mark(KIND, issue=issue, id=sender.id, login=sender.login),
+        markers.mark(markers.Mark.SUBMISSION, issue=issue, id=sender.id, login=sender.login),
     ]
     return Told(
         headline=f"{verb[filled.form.deed]} {sent.path}",
