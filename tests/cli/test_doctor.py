@@ -81,7 +81,7 @@ def test_a_whole_hub_is_fine(whole: Path) -> None:
     code, found = examined(whole)
     assert code == 0
     machines = {"browser", "git", "search", "space"}  # they are as the machine is
-    hubs = "python packages encoding rights stage hook hub policy recognition history guidelines"
+    hubs = "python packages encoding rights stage hook hub settings policy recognition history guidelines"
     hubs += " codeowners offices pin files"
     assert {check: [one[0] for one in signs] for check, signs in found.items() if check not in machines} == {
         check: ["ok"] for check in hubs.split()
@@ -164,6 +164,14 @@ BREAKAGES: dict[str, tuple[Callable[[Path], None], str, str, str]] = {
         "hook",
         "fail",
         "`docs_dir`",
+    ),
+    "no repository": (_rewrite("hub.yml", "repository: ", "# repository: "), "settings", "warn", "no `repository`"),
+    "no address": (_rewrite("hub.yml", "url: ", "# url: "), "settings", "warn", "no `url`"),
+    "no contact": (
+        _rewrite("hub.yml", "contact: ", "contact: ask at "),
+        "settings",
+        "warn",
+        "no `contact` that a page can link to",
     ),
     "record broken": (_text("records/merges/1.json", "{"), "history", "warn", "Some merge records cannot be read"),
     "no history": (_remove("records/merges/1.json"), "history", "warn", "neither merge records nor a Git history"),

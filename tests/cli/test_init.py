@@ -96,6 +96,9 @@ def test_questions_are_asked_for_what_was_not_given(tmp_path: Path) -> None:
         (["--repository", "no slash"], "owner/name"),
         (["--url", "http://a.example"], "https://"),
         (["--timezone", "Asia/Hongkong"], "did you mean “Asia/Hong_Kong”"),
+        (["--timezone", "Hong Kong"], "did you mean “Asia/Hong_Kong”"),
+        (["--contact", "ask at the bench"], "no page can link to"),
+        (["--language", "zh-HK", "--language", "zh-Hant"], "“zh-Hant” stands twice"),
         (["--language", "fr"], "Kaifong brings guidelines in en, zh-Hant, zh-Hans, ja"),
         (["--language", "not a tag"], "not a tag"),
         (["--maintainer", "mei"], "LOGIN:NUMBER"),
@@ -111,9 +114,35 @@ def test_what_cannot_be_is_wrong_usage_and_nothing_is_written(
     assert not (tmp_path / "hub").exists()
 
 
+def test_a_region_makes_no_other_language_and_cantonese_reads_the_chinese_of_its_script(tmp_path: Path) -> None:
+    folder = made(tmp_path / "hub", "--language", "zh-HK", "--language", "en-GB", "--language", "yue")
+    told = [(one.tag, one.html, one.interface) for one in load(folder).settings.languages]
+    assert told == [("zh-Hant", "zh-Hant-HK", "zh-Hant"), ("en", "en-GB", "en"), ("yue", "yue", "zh-Hant")]
+    assert (folder / "guidelines/zh-Hant/index.md").is_file()
+
+
+def test_what_comes_next_fits_what_was_said(tmp_path: Path) -> None:
+    assert "list yourself" in run("--root", str(tmp_path / "a"), "--yes").output
+    assert "list yourself" not in run("--root", str(tmp_path / "b"), "--yes", "--maintainer", "mei:12").output
+
+
+@pytest.mark.parametrize("tag", ["en", "zh-Hant", "zh-Hans", "ja"])
+def test_the_readme_leads_to_the_site_once_there_is_one(tmp_path: Path, tag: str) -> None:
+    without = (made(tmp_path / "a", "--language", tag) / "README.md").read_text("utf-8")
+    site = "https://our-team.github.io/hub/"
+    with_one = (made(tmp_path / "b", "--language", tag, "--url", site) / "README.md").read_text("utf-8")
+    assert ("<https" in without, "\n\n\n" in without, f"<{site}>" in with_one) == (False, False, True)
+
+
+def test_a_hub_is_not_made_within_another(tmp_path: Path) -> None:
+    folder = made(tmp_path / "hub")
+    assert "lies within the hub" in str(run("--root", str(folder / "content/new"), "--yes").exception)
+    assert not (folder / "content/new").exists()
+
+
 def test_a_folder_with_something_else_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "thesis.doc").write_text("mine")
-    assert "is not empty" in str(run("--root", str(tmp_path), "--yes").exception)
+    assert "is not empty: thesis.doc" in str(run("--root", str(tmp_path), "--yes").exception)
     assert everything(tmp_path) == {"thesis.doc": b"mine"}
 
 

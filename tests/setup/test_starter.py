@@ -9,7 +9,7 @@ from kaifong.errors import KaifongError
 from kaifong.setup import copies
 from kaifong.setup import refresh as refreshing
 from kaifong.setup.refresh import refresh
-from kaifong.setup.scaffold import fresh_files, hub_name, is_empty, make
+from kaifong.setup.scaffold import fresh_files, hub_name, in_the_way, make
 
 REPOSITORY = Path(__file__).parent.parent.parent
 
@@ -37,24 +37,24 @@ def test_refresh_copies_what_changed_and_nothing_else(tmp_path: Path, monkeypatc
 
 def test_a_fresh_hub_stands(tmp_path: Path) -> None:
     folder = tmp_path / "tai-po-riders"
-    assert is_empty(folder)
+    assert not in_the_way(folder)
     written = make(folder, fresh_files(hub_name(folder)))
     assert {"hub.yml", "mkdocs.yml", "hooks/kaifong_hooks.py", ".gitignore", "guidelines/policy.yml"} <= set(written)
     hub = load(folder)
     assert hub.settings.name["en"] == "Tai po riders"
     assert {entry.language for entry in hub.of_kind("guideline")} == {"en", "zh-Hant", "zh-Hans", "ja"}
     assert all(hub.problems_of(entry) == () for entry in hub.entries.values())
-    assert not is_empty(folder)
+    assert in_the_way(folder)
 
 
 def test_what_is_there_already_is_left(tmp_path: Path) -> None:
     (tmp_path / "README.md").write_text("mine")
     (tmp_path / ".gitignore").write_text("mine")
-    assert is_empty(tmp_path)
+    assert not in_the_way(tmp_path)
     assert ".gitignore" not in make(tmp_path, fresh_files("A"))
     assert (tmp_path / ".gitignore").read_text() == "mine"
     (tmp_path / "thesis.doc").write_text("mine")
-    assert not is_empty(tmp_path)
+    assert in_the_way(tmp_path)
 
 
 @pytest.mark.parametrize("name", ['Ming\'s "shop"', "a: b", "街坊", "no"])
@@ -66,6 +66,6 @@ def test_any_name_can_be_a_hubs(tmp_path: Path, name: str) -> None:
 def test_a_file_in_the_way_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(KaifongError, match="is a file"):
-        is_empty(tmp_path / "file")
+        in_the_way(tmp_path / "file")
     with pytest.raises(KaifongError, match="could not be written"):
         make(tmp_path / "file" / "hub", fresh_files("A"))

@@ -78,7 +78,8 @@ def _examine(root: Path | None, *, github: bool) -> tuple[list[Sign], Settings |
         day = today(hub.settings)
     except KaifongError as error:
         return [*signs, broken("hub", error)], None
-    signs.append(Sign("hub", State.OK, "doctor-hub-ok", {"count": len(hub.entries)}))
+    written = sum(one.kind != "guideline" for one in hub.entries.values())
+    signs.append(Sign("hub", State.OK, "doctor-hub-ok", {"count": written}))
     signs += doctor.hub_files(hub)
     signs += made_signs.made_files(place, hub, day)
     if github:

@@ -142,13 +142,13 @@ def _target(root: Path | None) -> tuple[Path, dict[str, bytes] | None]:
     """The hub's folder, and the files of a fresh hub where there is none yet."""
     from kaifong.cli.root_option import hub_root
     from kaifong.errors import ImportingError, NoHubError
-    from kaifong.setup.scaffold import fresh_files, hub_name, is_empty
+    from kaifong.setup.scaffold import fresh_files, hub_name, in_the_way
 
     try:
         return hub_root(root), None
     except NoHubError:
         folder = root if root is not None else Path.cwd()
-        if not is_empty(folder):
+        if in_the_way(folder):
             raise ImportingError(
                 f"the folder {_said(folder)} is no hub and is not empty",
                 mend="name a hub, or a new folder for a fresh one, with --root DIR",

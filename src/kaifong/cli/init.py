@@ -120,7 +120,7 @@ def _new_folder(root: Path | None) -> Path:
         KaifongError: a hub stands there already, or something else does.
     """
     from kaifong.errors import KaifongError
-    from kaifong.setup.scaffold import is_empty
+    from kaifong.setup.scaffold import in_the_way
 
     folder = (root or Path.cwd()).resolve()
     if (folder / "hub.yml").exists():
@@ -128,9 +128,17 @@ def _new_folder(root: Path | None) -> Path:
             f"the folder {_said(folder)} is a hub already",
             mend="bring it to this version with `kaifong init --upgrade`, or name another folder with --root",
         )
-    if not is_empty(folder):
+    around = next((one for one in folder.parents if (one / "hub.yml").exists()), None)
+    if around is not None:
         raise KaifongError(
-            f"the folder {_said(folder)} is not empty",
+            f"the folder {_said(folder)} lies within the hub {_said(around)}",
+            why="a hub in a hub would be read as the outer one's content",
+            mend="name a folder outside of it with --root DIR",
+        )
+    if others := in_the_way(folder):
+        names = ", ".join(others[:5]) + (f" and {len(others) - 5} more" if len(others) > 5 else "")
+        raise KaifongError(
+            f"the folder {_said(folder)} is not empty: {names}",
             mend="name a new or empty folder with --root DIR; what Git and GitHub put in a repository may be there",
         )
     return folder
@@ -154,7 +162,9 @@ def _make(
     plan = fresh_plan(folder, answers, day, maintainers=people, pin=pin)
     if not dry_run:
         carry_out(plan, folder)
-    click.echo(told_fresh(plan, _said(folder), carried=pin is not None, dry_run=dry_run), nl=False)
+    click.echo(
+        told_fresh(plan, _said(folder), carried=pin is not None, named=bool(people), dry_run=dry_run), nl=False
+    )
 
 
 def _upgrade(root: Path | None, pin: Mapping[str, bytes] | None, *, dry_run: bool) -> None:

@@ -16,15 +16,21 @@ _WORDS = (
 )
 
 
-def told_fresh(plan: Plan, folder: str, *, carried: bool, dry_run: bool) -> str:
-    """The report on a fresh hub, with what comes next."""
+def told_fresh(plan: Plan, folder: str, *, carried: bool, named: bool, dry_run: bool) -> str:
+    """The report on a fresh hub, with what comes next.
+
+    Args:
+        plan: what was done. folder: where. carried: it carries its engine. named: somebody answers for it.
+        dry_run: nothing was written.
+    """
     added, kept = plan.of(Step.ADD), plan.of(Step.KEEP)
     lines = [f"{'Would make' if dry_run else 'Made'} a hub in {folder}: {len(added)} files."]
     lines += [f"  {one.path}: was there and differs from ours; kept" for one in kept]
     if dry_run:
         return "\n".join([*lines, *(f"  {one.path}" for one in added)]) + "\n"
     steps = [
-        "look at hub.yml, and list yourself below `maintainers:` in guidelines/recognition.yml",
+        "look at hub.yml"
+        + ("" if named else ", and list yourself below `maintainers:` in guidelines/recognition.yml"),
         "`kaifong serve` shows the site on this machine; `kaifong doctor` says what is missing",
         "`git init`, commit, and push it to GitHub; then follow Kaifong's docs/running-a-hub.md",
     ]

@@ -21,7 +21,7 @@ def languages(tags: tuple[str, ...]) -> tuple[Language, ...]:
         click.UsageError: one is no tag, or Kaifong has guidelines in none of them.
     """
     from kaifong.importing.hub_languages import describe
-    from kaifong.languages.tags import normalise
+    from kaifong.languages.tags import fallbacks, normalise
     from kaifong.setup.answers import SPOKEN
 
     ours = {one.tag: one for one in SPOKEN}
@@ -31,7 +31,9 @@ def languages(tags: tuple[str, ...]) -> tuple[Language, ...]:
             name = normalise(tag)
         except ValueError as wrong:
             raise click.UsageError(str(wrong)) from None
-        found.append(ours.get(name) or describe(name))
+        # A region alone makes no other language: zh-HK is read and written in zh-Hant, en-GB in en.
+        own = [one for one in fallbacks(name) if one in ours and one[:2] == name.partition("-")[0]]
+        found.append(describe(name) if not own else ours[name] if name in ours else replace(ours[own[0]], html=name))
     if not any(one.tag in ours for one in found):
         raise click.UsageError(
             f"Kaifong brings guidelines in {', '.join(ours)}, and a hub needs them in one of its languages: name one "
@@ -69,9 +71,14 @@ def held(answers: Answers) -> Answers:
     from kaifong.setup.answers import hub_yml
 
     try:
-        parse_settings(hub_yml(answers))
+        settings = parse_settings(hub_yml(answers))
     except SettingsError as wrong:
         raise click.UsageError(f"{wrong.seen}: {wrong.mend}") from None
+    if settings.contact is not None and settings.contact_link is None:
+        raise click.UsageError(
+            f"“contact” is “{settings.contact}”, which no page can link to: write an e-mail address, or a link that "
+            "begins with https://"
+        )
     return answers
 
 
@@ -101,7 +108,7 @@ class Asker:
             self.answers = replace(self.answers, url=site)
         self._ask("url", "Where will the site stand (https://…; empty: not yet)?")
         self._ask("timezone", "In which time zone does it count its days (IANA name)?")
-        self._ask("contact", "Where can somebody report in private (an address or link; empty: not yet)?")
+        self._ask("contact", "Where can somebody report in private (an e-mail address or https://…; empty: not yet)?")
         return self.answers
 
     def people(self, given: tuple[str, ...]) -> tuple[tuple[str, int], ...]:

@@ -42,5 +42,5 @@ def hub_root(given: Path | None) -> Path:
             return folder
     raise NoHubError(
         "there is no hub.yml in this folder or in any above it",
-        mend="go into a hub's folder, or name it with --root DIR",
+        mend="go into a hub's folder, or name it with --root DIR; `kaifong init` makes a new one",
     )

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from urllib.parse import quote
 from zoneinfo import ZoneInfo
+
+_MAIL = re.compile(r"[^\s@:/]+@[^\s@:/]+\Z")
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,14 @@ class Settings:
     def zone(self) -> ZoneInfo:
         """The hub's zone."""
         return ZoneInfo(self.timezone)
+
+    @cached_property
+    def contact_link(self) -> str | None:
+        """Where something is reported in private, as a link: an https or mail address; None for neither."""
+        contact = self.contact or ""
+        if contact.startswith("https://"):
+            return contact
+        return f"mailto:{quote(contact, safe='@.+-_')}" if _MAIL.match(contact) else None
 
     @cached_property
     def by_tag(self) -> dict[str, Language]:

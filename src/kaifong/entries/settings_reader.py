@@ -194,7 +194,7 @@ class _Reader:
         found = self._text("timezone", default="UTC")
         if found not in zones():
             raise self.fail(
-                f"“{found}” is no time zone" + _nearest(found, zones()),
+                f"“{found}” is no time zone" + _nearest_zone(found),
                 "use a name of the IANA list, such as Asia/Hong_Kong",
                 "timezone",
             )
@@ -291,6 +291,19 @@ def _spelled(tag: str) -> str:
         return f"; did you mean “{normalise(tag)}”?"
     except ValueError:
         return ""
+
+
+def _nearest_zone(name: str) -> str:
+    """Like `_nearest`; a city's name is enough, and the zone that names its continent goes first."""
+    plain = re.sub(r"[^a-z]", "", name.lower())
+    places = {
+        re.sub(r"[^a-z]", "", one.rpartition("/")[2].lower()): one
+        for one in sorted(zones(), key=lambda one: (one.startswith(_CONTINENTS), one))
+    }
+    return f"; did you mean “{places[plain]}”?" if plain in places else _nearest(name, zones())
+
+
+_CONTINENTS = ("Africa/", "America/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Indian/", "Pacific/")
 
 
 def _nearest(word: str, words: Iterable[str]) -> str:

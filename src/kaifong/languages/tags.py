@@ -72,7 +72,9 @@ def is_tag(text: str) -> bool:
 def fallbacks(tag: str) -> tuple[str, ...]:
     """The tags to look for words in, best first, ending with English: `zh-HK` gives zh-Hant-HK, zh-Hant, en.
 
-    Chinese in one script never falls back to the other: a reader of 繁體 is not served by 简体 unasked.
+    Chinese in one script never falls back to the other: a reader of 繁體 is not served by 简体 unasked. Cantonese has
+    no catalogue of its own; who reads it reads the Chinese of its script (CLDR 47, likely subtags: Hant, but Hans in
+    the mainland).
 
     Raises:
         ValueError: it is no well-formed tag.
@@ -84,6 +86,8 @@ def fallbacks(tag: str) -> tuple[str, ...]:
         if one != "zh" and len(parts[-1]) > 1:  # a tag cannot end on a singleton (RFC 4647, section 3.4)
             chain.append(one)
         parts.pop()
+    if chain and chain[-1] == "yue":
+        chain.append("zh-Hans" if {"Hans", "CN"} & set(normalise(tag).split("-")) else "zh-Hant")
     if REFERENCE not in chain:
         chain.append(REFERENCE)
     return tuple(chain)

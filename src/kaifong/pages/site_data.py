@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import quote
 
 from kaifong.entries.settings import Language
 from kaifong.pages.site import Site
@@ -61,14 +59,6 @@ def _repository(site: Site) -> str | None:
     return None if repository is None else f"https://github.com/{repository}"
 
 
-def _contact(site: Site) -> str | None:
-    """Where something is reported in private, as a link: an https address, or a mail address."""
-    contact = site.hub.settings.contact
-    if contact is None or contact.startswith("https://"):
-        return contact
-    return f"mailto:{quote(contact, safe='@.+-_')}" if re.fullmatch(r"[^\s@:/]+@[^\s@:/]+", contact) else None
-
-
 def _language(site: Site, language: Language) -> dict[str, Any]:
     words = site.words(language)
     return {
@@ -81,7 +71,7 @@ def _language(site: Site, language: Language) -> dict[str, Any]:
         "theme": language.theme or "en",
         "interface": language.interface,
         "repository_url": _repository(site),
-        "contact": _contact(site),
+        "contact": site.hub.settings.contact_link,
         "nav": [
             {"kind": kind, "title": words.text(message), "href": f"{language.tag}/{path}"}
             for kind, path, message in NAV

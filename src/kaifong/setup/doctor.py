@@ -69,8 +69,25 @@ def hub_files(hub: Hub) -> Iterator[Sign]:
             yield broken(check, error)
         else:
             yield Sign(check, State.OK, f"doctor-{check}-ok")
+    yield from _told(hub)
     yield from _history(hub)
     yield from _guidelines(hub)
+
+
+def _told(hub: Hub) -> Iterator[Sign]:
+    """What hub.yml may leave open, and what then is not there for readers."""
+    settings = hub.settings
+    fine = True
+    for key, there in (
+        ("repository", settings.repository),
+        ("url", settings.url),
+        ("contact", settings.contact_link),
+    ):
+        if there is None:
+            fine = False
+            yield Sign("settings", State.WARN, f"doctor-settings-no-{key}")
+    if fine:
+        yield Sign("settings", State.OK, "doctor-settings-ok")
 
 
 def _history(hub: Hub) -> Iterator[Sign]:

@@ -20,7 +20,7 @@ from kaifong.languages.catalogue import translator
 from kaifong.pages.addresses import WRITE
 
 FOLDER = ".github/ISSUE_TEMPLATE"
-_HEAD = "# Written from hub.yml and the kinds of entry by `make generated` (kaifong doctor --write). Change those.\n"
+_HEAD = "# Written from hub.yml and the kinds of entry by `kaifong doctor --write`. Change those.\n"
 _INTROS = {
     Deed.ENTRY: "entry",
     Deed.QUESTION: "question",

@@ -103,16 +103,16 @@ def hub_name(folder: Path) -> str:
     return (words[:1].upper() + words[1:])[:60] or "Our community"
 
 
-def is_empty(folder: Path) -> bool:
-    """Whether a fresh hub may be made there: the folder is missing, empty, or holds what a new repository holds.
+def in_the_way(folder: Path) -> tuple[str, ...]:
+    """What keeps a fresh hub from being made there; nothing where it is missing, empty, or like a new repository.
 
     Raises:
         KaifongError: it is a file, or may not be read.
     """
     try:
-        return all(one.name in _HARMLESS for one in folder.iterdir())
+        return tuple(sorted(one.name for one in folder.iterdir() if one.name not in _HARMLESS))
     except FileNotFoundError:
-        return True
+        return ()
     except NotADirectoryError:
         raise KaifongError(f"{folder} is a file", mend="name a folder for the hub with --root") from None
     except PermissionError:
@@ -153,6 +153,8 @@ def _readme(answers: Answers) -> bytes:
     folder = STARTER / "readme"
     own = folder / f"{answers.reference}.md"
     text = (own if own.is_file() else folder / "en.md").read_text(encoding="utf-8")
-    said = {"{name}": " ".join(answers.name.split()), "{url}": answers.url or "https://…"}
+    if not answers.url:  # the line that leads to the site waits for one
+        text = re.sub(r"^.*\{url\}.*\n\n", "", text, flags=re.MULTILINE)
+    said = {"{name}": " ".join(answers.name.split()), "{url}": answers.url}
     # In one go: a name may hold what stands for the address.
     return re.sub(r"\{name\}|\{url\}", lambda found: said[found[0]], text).encode()

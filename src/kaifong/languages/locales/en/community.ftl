@@ -67,10 +67,10 @@ score-unproven-no-merge = the history does not know the file
 score-unproven-future = its merge is dated after today
 score-unproven-broken = it cannot be published: run `kaifong check { $path }`
 history-broken-records = Some merge records cannot be read, so points are missing.
-    .next = Mend the files named, or let `publish` write them again from GitHub.
+    .next = Mend the files named, or let `collect` write them again from GitHub.
 history-no-records = There are no merge records. Git tells only what its authors claim, so points are less certain than they could be.
-    .next = Run `git fetch origin records` and `git restore --source=origin/records -- records`, or let `publish` write them.
+    .next = Run `git fetch origin records` and `git restore --source=origin/records -- records`, or let `collect` write them. A new hub has none yet, and needs none.
 history-shallow-clone = This clone holds only the newest commits, so older points are missing.
     .next = Run `git fetch --unshallow`, or fetch the branch of records: `git fetch origin records`.
 history-no-git = There are neither merge records nor a Git history here, so there is nothing that points could rest on.
-    .next = Clone the hub with Git instead of downloading its files, or fetch the branch `records` into records/.
+    .next = In a new hub, begin with `git init` and a commit; else clone the hub with Git instead of downloading its files, or fetch the branch `records` into records/.

@@ -52,6 +52,13 @@ doctor-hub-ok = hub.yml reads, and there are { $count ->
     [one] { $count } entry
    *[other] { $count } entries
 }
+doctor-settings-ok = hub.yml says where the repository and the site are, and where to report in private
+doctor-settings-no-repository = hub.yml names no `repository`: no page can lead to the forms or to a file.
+    .next = Write `repository: owner/name` there.
+doctor-settings-no-url = hub.yml names no `url`: feeds and search engines know no address of a page, and nor do answers to members.
+    .next = Write `url: https://…` there, where the site will stand.
+doctor-settings-no-contact = hub.yml names no `contact` that a page can link to: nobody can report anything in private.
+    .next = Write an e-mail address or an https:// link there that a person looks after.
 doctor-policy-ok = guidelines/policy.yml reads
 doctor-recognition-ok = guidelines/recognition.yml reads
 doctor-history-ok = { $count ->

@@ -49,10 +49,10 @@ score-unproven-no-merge = 履歴にこのファイルがありません
 score-unproven-future = マージの日付が今日より後です
 score-unproven-broken = 公開できません：`kaifong check { $path }` を実行してください
 history-broken-records = 読み取れないマージ記録があるため、ポイントの一部が欠けています。
-    .next = 表示されたファイルを直すか、`publish` に GitHub から書き直させてください。
+    .next = 表示されたファイルを直すか、`collect` に GitHub から書き直させてください。
 history-no-records = マージ記録がありません。Git に残るのは作者の自己申告だけなので、ポイントは確実ではありません。
-    .next = `git fetch origin records` に続けて `git restore --source=origin/records -- records` を実行するか、`publish` に書かせてください。
+    .next = `git fetch origin records` に続けて `git restore --source=origin/records -- records` を実行するか、`collect` に書かせてください。新しいハブにはまだなく、なくてかまいません。
 history-shallow-clone = このクローンには新しいコミットしかないため、以前のポイントが欠けています。
     .next = `git fetch --unshallow` を実行するか、記録のブランチを取得してください：`git fetch origin records`。
 history-no-git = マージ記録も Git の履歴もないため、ポイントの根拠がありません。
-    .next = ファイルをダウンロードする代わりに Git でクローンするか、`records` ブランチを records/ に取得してください。
+    .next = 新しいハブなら `git init` をしてコミットしてください。そうでなければ、ファイルをダウンロードする代わりに Git でクローンするか、`records` ブランチを records/ に取得してください。

@@ -49,10 +49,10 @@ score-unproven-no-merge = 记录里找不到这个文件
 score-unproven-future = 合并日期在今天之后
 score-unproven-broken = 无法发布：请运行 `kaifong check { $path }`
 history-broken-records = 有合并记录读不出来，因此缺少部分积分。
-    .next = 修正列出的文件，或者让 `publish` 从 GitHub 重新写入。
+    .next = 修正列出的文件，或者让 `collect` 从 GitHub 重新写入。
 history-no-records = 没有合并记录。Git 只知道作者自称的姓名，积分未必完全准确。
-    .next = 运行 `git fetch origin records`，再运行 `git restore --source=origin/records -- records`；或者让 `publish` 写入。
+    .next = 运行 `git fetch origin records`，再运行 `git restore --source=origin/records -- records`；或者让 `collect` 写入。新社区还没有记录，不用理会。
 history-shallow-clone = 这份克隆只有最新的提交，因此缺少较早的积分。
     .next = 运行 `git fetch --unshallow`，或者获取记录分支：`git fetch origin records`。
 history-no-git = 这里既没有合并记录，也没有 Git 历史，积分无从计算。
-    .next = 用 Git 克隆这个社区，不要只下载文件；或者把 `records` 分支取到 records/。
+    .next = 新社区请先 `git init` 并提交；否则用 Git 克隆这个社区，不要只下载文件；或者把 `records` 分支取到 records/。

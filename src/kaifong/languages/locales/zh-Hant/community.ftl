@@ -49,10 +49,10 @@ score-unproven-no-merge = 紀錄裏找不到這個檔案
 score-unproven-future = 合併日期在今日之後
 score-unproven-broken = 未能發佈：請執行 `kaifong check { $path }`
 history-broken-records = 有合併紀錄讀不到，因此欠缺部分積分。
-    .next = 修正列出的檔案，或者讓 `publish` 從 GitHub 重新寫入。
+    .next = 修正列出的檔案，或者讓 `collect` 從 GitHub 重新寫入。
 history-no-records = 沒有合併紀錄。Git 只知道作者自稱的姓名，積分未必完全準確。
-    .next = 執行 `git fetch origin records`，再執行 `git restore --source=origin/records -- records`；或者讓 `publish` 寫入。
+    .next = 執行 `git fetch origin records`，再執行 `git restore --source=origin/records -- records`；或者讓 `collect` 寫入。新社區還未有紀錄，不用理會。
 history-shallow-clone = 這份複本只有最新的提交，因此欠缺較早的積分。
     .next = 執行 `git fetch --unshallow`，或者取得紀錄分支：`git fetch origin records`。
 history-no-git = 這裏既沒有合併紀錄，也沒有 Git 歷史，積分無從計算。
-    .next = 用 Git 複製這個社區，不要只下載檔案；或者把 `records` 分支取到 records/。
+    .next = 新社區請先 `git init` 並提交；否則用 Git 複製這個社區，不要只下載檔案；或者把 `records` 分支取到 records/。
