@@ -21,6 +21,8 @@ from kaifong.history.git import GitError, repository
 
 _HEAD = "refs/kaifong/head"
 _BASE = "refs/kaifong/base"
+# Places at which a head left its base branch: one, unless branches were merged crosswise.
+MOST_PLACES = 8
 # A line of a raw diff is two modes, two ids and a path; a path may be 4 KiB.
 _MOST_PRINTED = MOST_LISTED * 200
 
@@ -31,18 +33,29 @@ class Fetched:
 
     store: Store
     head: str
-    left_at: str
+    left_at: tuple[str, ...]
     most: int | None = None
 
     def touched(self) -> tuple[list[Touched], tuple[Gap, ...]]:
         """Every path that differs, without renames (`history.moves` finds those from the bytes).
 
+        Where branches were merged back and forth the head left the base at several places at once. A merge mixes
+        them, so that a file which is as it was at one of them may still undo what stands in the base: it differs from
+        another.
+
         Raises:
             Unread: Git failed, or met a limit: there are too many.
         """
+        found: dict[str, Touched] = {}
+        for place in self.left_at:
+            found |= {one.path: one for one in self._differing(place)}
+        sizes = self._sizes([one.blob for one in found.values() if one.blob])
+        return [Touched(one.path, one.mode, one.blob, sizes.get(one.blob or "")) for one in found.values()], ()
+
+    def _differing(self, place: str) -> list[Touched]:
         out = self.store.run(
             *("diff", "--raw", "-z", "--no-renames", "--no-abbrev", "--no-color", "--no-ext-diff"),
-            *("--no-textconv", "--ignore-submodules=none", self.left_at, self.head, "--"),
+            *("--no-textconv", "--ignore-submodules=none", place, self.head, "--"),
             most=_MOST_PRINTED,
         )
         fields = iter(out.split(b"\0"))
@@ -52,8 +65,7 @@ class Fetched:
             mode = int(new_mode, 8)
             name = path.decode("utf-8", "surrogateescape")
             found.append(Touched(name, mode or None, blob if mode and mode != SUBMODULE else None))
-        sizes = self._sizes([one.blob for one in found if one.blob])
-        return [Touched(one.path, one.mode, one.blob, sizes.get(one.blob or "")) for one in found], ()
+        return found
 
     def read(self, blobs: Sequence[str]) -> dict[str, bytes]:
         """The bytes of objects whose sizes were looked at before.
@@ -105,10 +117,13 @@ def fetched(desk: Desk, pull: Pull, folder: Path) -> Fetched:
     )
     # A fetch with a filter leaves word where the rest could be had. It is not to be had.
     (folder / "config").write_text("[core]\n\trepositoryformatversion = 0\n\tbare = true\n", encoding="utf-8")
-    left_at = store.run("merge-base", _BASE, _HEAD).decode("ascii").split()
-    if len(left_at) != 1:
-        raise Unread("the pull request and its base branch have no commit in common")
-    return Fetched(store, pull.head, left_at[0])
+    # It ends with 1 where there is none.
+    left_at = store.run("merge-base", "--all", _BASE, _HEAD, fine=(0, 1)).decode("ascii").split()
+    if not left_at:
+        raise Unread("the pull request and its base branch have no commit in common", limited=True)
+    if len(left_at) > MOST_PLACES:
+        raise Unread("the pull request left its base branch at too many places at once", limited=True)
+    return Fetched(store, pull.head, tuple(left_at))
 
 
 def _borrowed(root: Path) -> tuple[Path, ...]:

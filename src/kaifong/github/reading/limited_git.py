@@ -46,10 +46,16 @@ _WAYS_OUT = (
 
 # What Git says where it, or a process that it started, met a ceiling.
 _OUT_OF_ROOM = (b"out of memory", b"mmap failed", b"died of signal")
+# What it says where the objects themselves are no good: their author made them so.
+_UNFIT = (b"fsck error",)
 
 
 class Unread(KaifongError):  # noqa: N818 - reads as what it says: the objects stayed unread
-    """Git could not read the pull request, or not within its limits. `limited`: it was stopped by one of them."""
+    """Git could not read the pull request, or not within its limits.
+
+    `limited`: it was stopped by one of them, or by the objects themselves. Whoever made the pull request can bring
+    that about, so nothing dearer is tried in Git's place.
+    """
 
     def __init__(self, seen: str, *, limited: bool = False) -> None:
         super().__init__(seen, mend="a moderator looks at the pull request by hand")
@@ -74,6 +80,7 @@ class Store:
         most: int = 16 * 1024 * 1024,
         allow: str | None = None,
         header: tuple[str, str] | None = None,
+        fine: Sequence[int] = (0,),
     ) -> bytes:
         """What a Git command prints.
 
@@ -81,6 +88,7 @@ class Store:
             given: its standard input. most: bytes that it may print.
             allow: the protocol by which it may reach another machine; None for none.
             header: an address, and the header to send there (a token, which must not stand among the arguments).
+            fine: the codes with which it may end.
 
         Raises:
             Unread: it failed, or met a limit.
@@ -99,14 +107,14 @@ class Store:
             out, words, late = _gathered(process, given, most)
         if late:
             raise Unread(f"`git {arguments[0]}` took too long, or printed too much", limited=True)
-        if process.returncode:
+        if process.returncode not in fine:
             said = words.decode("utf-8", "replace").strip().splitlines()
             # A signal: of its own (CPU, file size), or reported by the shell as 128 and its number.
             stopped = process.returncode < 0 or process.returncode > 129
-            memory = any(sign in words.lower() for sign in _OUT_OF_ROOM)
+            theirs = any(sign in words.lower() for sign in (*_OUT_OF_ROOM, *_UNFIT))
             told = said[-1] if said else "it gave no reason"
             # 128 is Git's own word for "fatal"; 129 for wrong usage.
-            raise Unread(f"`git {arguments[0]}` failed: {told}", limited=stopped or memory)
+            raise Unread(f"`git {arguments[0]}` failed: {told}", limited=stopped or theirs)
         return out
 
     def _environment(self, header: tuple[str, str] | None) -> dict[str, str]:
