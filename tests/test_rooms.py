@@ -30,6 +30,8 @@ FLOORS = {
     "leaving": 6,
     "cli": 8,
 }
+# Within `github`, in this order: a room imports only rooms before it. The files beside them may import any.
+GITHUB = ("reading", "submit", "commands", "answering", "collecting", "stewarding")
 # They stand outside the floors: anybody may import the errors; testing.py may import anybody, and nobody imports it.
 ERRORS, TESTING = "errors", "testing"
 
@@ -126,6 +128,20 @@ def breaches_of_floors(path: Path, text: str) -> list[str]:
     return found
 
 
+def breaches_within_github(path: Path, text: str) -> list[str]:
+    """Every import of a room of `github` that does not stand before the importing one in `GITHUB`."""
+    inside = path.relative_to(PACKAGE).parts
+    if inside[0] != "github" or len(inside) == 2:
+        return []
+    found = []
+    for line, name in imports(ast.parse(text), ("kaifong", *inside[:-1])):
+        parts = name.split(".")
+        later = GITHUB[GITHUB.index(inside[1]) + 1 :]
+        if parts[:2] == ["kaifong", "github"] and len(parts) > 2 and parts[2] in later:
+            found.append(f"{name_of(path)}:{line} imports {name}")
+    return found
+
+
 def breaches_of_purity(path: Path, text: str) -> list[str]:
     """Every use of a clock, the network, the environment or chance."""
     tree = ast.parse(text)
@@ -160,6 +176,19 @@ def breaches_of_purity(path: Path, text: str) -> list[str]:
 @pytest.mark.parametrize("path", modules(), ids=name_of)
 def test_a_room_imports_only_rooms_on_floors_below_it(path: Path) -> None:
     assert breaches_of_floors(path, path.read_text()) == []
+
+
+@pytest.mark.parametrize("path", [one for one in modules() if room_of(one) == "github"], ids=name_of)
+def test_the_rooms_within_github_go_in_no_circle(path: Path) -> None:
+    assert breaches_within_github(path, path.read_text()) == []
+
+
+def test_the_rule_within_github_sees_what_it_should() -> None:
+    text = "from kaifong.github.answering.answer import answer\nfrom kaifong.github.reading.pull import Pull\n"
+    assert len(breaches_within_github(PACKAGE / "github" / "commands" / "flow.py", text)) == 1
+    assert breaches_within_github(PACKAGE / "github" / "moderate.py", text) == []
+    rooms = {one.name for one in (PACKAGE / "github").iterdir() if (one / "__init__.py").is_file()}
+    assert rooms == set(GITHUB)
 
 
 @pytest.mark.parametrize("path", [one for one in modules() if room_of(one) in PURE], ids=name_of)

@@ -10,7 +10,7 @@ from moderated_hub import GOOD, PATH, ModeratedHub
 from server import Server, force_push
 from server.things import Pull
 
-from kaifong.github.answering.report_comment import standing_in
+from kaifong.github.answering.report_comment import reports_in
 from kaifong.github.commands.word import facts_of
 from kaifong.github.markers import mark, read
 from kaifong.reporting.markdown import code, escaped
@@ -52,7 +52,7 @@ def test_a_line_of_a_patch_is_no_report_of_ours(github: Server, tmp_path: Path) 
     assert REPORTS in answer, "the patch shows the line: else this test shows nothing"
     bot = {"type": "Bot", "id": github.state.actions.id}
     thread = [{"id": one.id, "body": one.body, "user": bot} for one in pull.comments if one.author.id == bot["id"]]
-    assert len(standing_in(thread, None).comments) == 1
+    assert len(reports_in(thread, None).comments) == 1
     assert [fact["name"] for fact in facts_of(thread)] == ["fix"]
 
 

@@ -16,8 +16,8 @@ from kaifong.github import door
 from kaifong.github.api import Api
 from kaifong.github.desk import Desk, Run
 from kaifong.github.markers import mark
-from kaifong.github.stewarding.standing import NEEDED
 from kaifong.github.stewarding.steward import steward
+from kaifong.github.stewarding.upkeep import NEEDED
 from kaifong.testing import HUB_YML, story
 
 NAME = "example/hub"

@@ -10,9 +10,9 @@ import pytest
 from kaifong.entries.hub import Hub
 from kaifong.entries.settings_reader import parse_settings
 from kaifong.entries.tree import MemoryTree
-from kaifong.github.stewarding.standing import Load, Standing, gaps, sanctions_ending
 from kaifong.github.stewarding.thread_entry import ama_entry, answer_entry
 from kaifong.github.stewarding.threads import Thread, Words
+from kaifong.github.stewarding.upkeep import Load, Upkeep, gaps, sanctions_ending
 from kaifong.github.stewarding.waiting import Waiting, _pull
 from kaifong.github.stewarding.words import queue
 from kaifong.history.activity import Person
@@ -104,7 +104,7 @@ def test_the_queue_is_oldest_first_in_each_language_and_marks_what_is_late() -> 
         Waiting(4, "pull", ago(25), "en"),
         Waiting(8, "report", ago(1)),
     ]
-    there = Standing(loads=(Load("yan", 2, 9),), gaps=("zh-Hant",), sanctions_ending=(("k7q2", date(2026, 11, 22)),))
+    there = Upkeep(loads=(Load("yan", 2, 9),), gaps=("zh-Hant",), sanctions_ending=(("k7q2", date(2026, 11, 22)),))
     text = queue(waiting, there, hub(), NOW, translator("en"))
     rows = [line for line in text.splitlines() if line.startswith(("- ", "### ", "| `"))]
     assert rows[:6] == [
@@ -123,7 +123,7 @@ def test_the_queue_is_oldest_first_in_each_language_and_marks_what_is_late() -> 
 def test_a_thousand_waiting_stay_below_what_github_takes() -> None:
     waiting = [Waiting(n, "pull", ago(30 + n), ("en", "zh-Hant", None)[n % 3], "story") for n in range(1, 5000)]
     stale = {"en": tuple(f"content/en/stories/{n:0150}.md" for n in range(5000))}
-    assert len(queue(waiting, Standing(stale=stale), hub(), NOW, translator("ja"))) < 60_000
+    assert len(queue(waiting, Upkeep(stale=stale), hub(), NOW, translator("ja"))) < 60_000
 
 
 def test_a_gap_is_a_language_without_a_moderator_on_that_day() -> None:

@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 from kaifong.github.answering import paragraphs, suggesting
 from kaifong.github.answering.labelling import put_labels
-from kaifong.github.answering.report_comment import Memory, Standing, standing_in, write
+from kaifong.github.answering.report_comment import Memory, Reports, reports_in, write
 from kaifong.github.answering.reviewers import Readers, ask, readers_of
 from kaifong.github.answering.status import status_of
 from kaifong.github.answering.subjects import subjects_of
@@ -77,13 +77,13 @@ def answer(desk: Desk, found: Reviewed) -> Answered:
     if gone is not None:
         return Answered(gone, found.report.verdict)
     found = replace(found, pull=now)
-    standing = standing_in(thread, desk.bot_login)
-    if standing.answered_later(desk, now.head):
+    reports = reports_in(thread, desk.bot_login)
+    if reports.answered_later(desk, now.head):
         return Answered(End.LATER, found.report.verdict)
     word = last_word(thread, now.head, desk.bot_login)
     held, approved = (word is not None and word.name is name for name in (Name.HOLD, Name.APPROVE))
     verdict = _verdict(found.report.verdict, held=held, approved=approved)
-    return _Telling(desk, found, standing, verdict, held=held, approved=approved).told()
+    return _Telling(desk, found, reports, verdict, held=held, approved=approved).told()
 
 
 def _gone(found: Reviewed, now: Pull) -> End | None:
@@ -106,7 +106,7 @@ class _Telling:
 
     desk: Desk
     found: Reviewed
-    standing: Standing
+    reports: Reports
     verdict: Verdict
     held: bool
     approved: bool
@@ -118,7 +118,7 @@ class _Telling:
         subjects = subjects_of(found.hub, found.change)
         newcomer = found.newcomer
         self._tried(lambda: put_labels(desk.api, found.hub.settings, pull, self.verdict, subjects, newcomer=newcomer))
-        barred = self.standing.memory.barred if self.standing.memory else ()
+        barred = self.reports.memory.barred if self.reports.memory else ()
         readers = readers_of(found, subjects, self._asked, barred, ask=self._time_to_ask)
         if self._time_to_ask:
             readers = self._tried(lambda: ask(desk, found, readers, self._asked)) or readers
@@ -126,7 +126,7 @@ class _Telling:
         suggested = None if self._issue else self._tried(lambda: suggesting.suggest(desk, found))
         body = self._body(readers, suggested=bool(suggested))
         before = len(self.troubles)
-        comment = self._tried(lambda: write(desk, pull.number, self.standing, pull.head, body))
+        comment = self._tried(lambda: write(desk, pull.number, self.reports, pull.head, body))
         if comment is None and len(self.troubles) == before:
             gone = _gone(found, read_pull(desk.api, pull.number))
             return Answered(gone or End.LATER, self.verdict, tuple(self.troubles))
@@ -145,7 +145,7 @@ class _Telling:
     @property
     def _asked(self) -> tuple[int, ...]:
         """Those whom we asked to review before."""
-        return self.standing.memory.asked if self.standing.memory else ()
+        return self.reports.memory.asked if self.reports.memory else ()
 
     @property
     def _time_to_ask(self) -> bool:
@@ -180,7 +180,7 @@ class _Telling:
     def _body(self, readers: Readers, *, suggested: bool) -> str:
         """The comment, with its mark."""
         desk, found, pull = self.desk, self.found, self.found.pull
-        memory = self.standing.memory or Memory("", (0, 0))
+        memory = self.reports.memory or Memory("", (0, 0))
         fit = shown(found.report)
         names = {one.fingerprint for one in fit.findings}
         gone = {one.fingerprint: one for one in (*mended(memory.open, fit), *memory.done)}

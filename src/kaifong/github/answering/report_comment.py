@@ -56,7 +56,7 @@ class Memory:
 
 
 @dataclass(frozen=True)
-class Standing:
+class Reports:
     """Our comments on a pull request, oldest first; usually none or one. `memory` is the oldest's."""
 
     comments: tuple[Comment, ...] = ()
@@ -67,10 +67,10 @@ class Standing:
         return any(one.head == head and one.run > desk.run.order for one in map(_memory, self.comments))
 
 
-def standing_in(thread: Iterable[Comment], bot_login: str | None) -> Standing:
+def reports_in(thread: Iterable[Comment], bot_login: str | None) -> Reports:
     """Our reports among comments."""
     mine = sorted((one for one, _ in marked(thread, Mark.REPORT, bot_login)), key=lambda one: int(one["id"]))
-    return Standing(tuple(mine), _memory(mine[0]) if mine else None)
+    return Reports(tuple(mine), _memory(mine[0]) if mine else None)
 
 
 def _memory(comment: Comment) -> Memory:
@@ -97,18 +97,18 @@ def _numbers(told: object) -> tuple[int, ...]:
     return tuple(one for one in told if isinstance(one, int)) if isinstance(told, list) else ()
 
 
-def write(desk: Desk, number: int, standing: Standing, head: str, body: str) -> Comment | None:
+def write(desk: Desk, number: int, reports: Reports, head: str, body: str) -> Comment | None:
     """Makes the one comment say `body`; gives it, or None where a later run has answered and this one keeps silent.
 
     Args:
-        standing: as it was read. head: the commit that the body is about. body: with the mark in it.
+        reports: as they were read. head: the commit that the body is about. body: with the mark in it.
 
     Raises:
         Refusal: GitHub refused.
     """
-    if not standing.comments:
+    if not reports.comments:
         return _posted(desk, number, head, body)
-    first, *others = standing.comments
+    first, *others = reports.comments
     _removed(desk.api, others)
     try:
         # Labels and readers took their time since it was read.
@@ -148,14 +148,14 @@ def _posted(desk: Desk, number: int, head: str, body: str) -> Comment | None:
         lambda: api.post(api.at(f"/issues/{number}/comments"), {"body": body}),
         lambda: _ours_with(thread_of(api, number), desk, body),
     )
-    standing = standing_in(thread_of(api, number), desk.bot_login)
-    if len(standing.comments) < 2:
+    reports = reports_in(thread_of(api, number), desk.bot_login)
+    if len(reports.comments) < 2:
         return mine
-    others = [one for one in standing.comments if one["id"] != mine["id"]]
+    others = [one for one in reports.comments if one["id"] != mine["id"]]
     if any(_overtaken(desk, number, head, _memory(one)) for one in others):
         _removed(api, [mine])
         return None
-    first, *rest = standing.comments
+    first, *rest = reports.comments
     _removed(api, rest)
     return first if _same(str(first.get("body") or ""), body) else edit_comment(api, int(first["id"]), body)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from kaifong.github import labels
 from kaifong.github.commands.approval import Asked, Obstacle, asked, obstacle, uncovered
 from kaifong.github.commands.case import Case, Outcome, Sign
+from kaifong.github.commands.listed import listed, listed_paths
 from kaifong.github.commands.names import Name
 from kaifong.github.commands.seen import seen_before
 from kaifong.github.commands.word import last_word
@@ -25,7 +26,6 @@ from kaifong.moderation.redaction import redacted
 from kaifong.reporting.markdown import code, escaped
 
 SHORT = 7  # figures of a commit's id that people read
-SHOWN = 10  # findings that an answer lists; the report has them all
 # What has to run after a merge that our own token made, since GitHub starts nothing by itself then.
 AFTERWARDS = ("publish.yml", "collect.yml")
 
@@ -41,7 +41,7 @@ def approve(case: Case) -> Outcome:
         return case.refused("command-approve-moved", commit=_short(pull.head))
     outside = () if case.who.maintains else uncovered(found.hub, found.change, case.who)
     if outside:
-        return case.refused("command-approve-uncovered", paths=_paths(outside))
+        return case.refused("command-approve-uncovered", paths=listed_paths(outside))
     wall = obstacle(found.report, case.who, said.reason, found.base.checks)
     if wall is not None:
         return case.refused(wall.message, list=_listed(wall), commit=_short(pull.head))
@@ -124,9 +124,7 @@ def _afterwards(case: Case) -> str:
 def _listed(wall: Obstacle) -> str:
     """What it is about, as a list; each place and the check's name, which the report says in full."""
     things: Iterable[Finding | CheckError] = (*wall.findings, *wall.errors)
-    rows = list(dict.fromkeys(f"- {_place(one)} {code(one.check)}" for one in things))
-    more = [f"- … +{len(rows) - SHOWN}"] if len(rows) > SHOWN else []
-    return "\n".join([*rows[:SHOWN], *more])
+    return listed(list(dict.fromkeys(f"{_place(one)} {code(one.check)}" for one in things)))
 
 
 def _place(one: Finding | CheckError) -> str:
@@ -134,11 +132,6 @@ def _place(one: Finding | CheckError) -> str:
         return ""
     line = one.line if isinstance(one, Finding) else None
     return code(redacted(one.path) + (f":{line}" if line else ""))
-
-
-def _paths(paths: tuple[str, ...]) -> str:
-    more = [f"- … +{len(paths) - SHOWN}"] if len(paths) > SHOWN else []
-    return "\n".join([*(f"- {code(redacted(path))}" for path in paths[:SHOWN]), *more])
 
 
 def _short(commit: str) -> str:

@@ -10,6 +10,7 @@ from kaifong.github import labels
 from kaifong.github.commands.case import Case, Outcome, Sign
 from kaifong.github.commands.entries_of_pull import merged_entries, one_of
 from kaifong.github.commands.front_of_file import with_front
+from kaifong.github.commands.listed import listed_paths
 from kaifong.github.commands.proposing import told_of
 from kaifong.github.commands.rights import Caller
 from kaifong.history.change import Action, Change, ChangedFile, Submitter
@@ -28,10 +29,10 @@ def feature(case: Case) -> Outcome:  # noqa: PLR0911 - one line a reason
     fitting = tuple(one for one in merged_entries(case) if "featured" in BY_NAME[one.kind].by_name)
     chosen, reason = one_of(fitting, case.argument)
     if chosen is None:
-        listed = "\n".join(f"- {code(one.path)}" for one in fitting[:10])
-        return case.refused("command-feature-which" if fitting else "command-feature-none", list=listed)
+        rows = listed_paths([one.path for one in fitting])
+        return case.refused("command-feature-which" if fitting else "command-feature-none", list=rows)
     if not case.who.covers(chosen.language, chosen.kind):
-        return case.refused("command-approve-uncovered", paths=f"- {code(chosen.path)}")
+        return case.refused("command-approve-uncovered", paths=listed_paths([chosen.path]))
     if chosen.front.get("featured"):
         return case.refused("command-feature-already", path=code(chosen.path))
     reason = one_line(redacted(reason))

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from kaifong.github.commands.case import Case, Outcome, Sign
+from kaifong.github.commands.listed import listed_paths
 from kaifong.github.commands.patch import Patch, patch
 from kaifong.github.commits import Moved, commit_on
 from kaifong.github.dispatch import have_reviewed
 from kaifong.github.reading.pull import Pull
 from kaifong.github.review_pull import Reviewed, reviewed
 from kaifong.moderation.mending import Mended, mended
-from kaifong.moderation.redaction import redacted
 from kaifong.rendering.limited import RenderFailure, work_many
 from kaifong.rendering.worker import Limit, Worker
 from kaifong.reporting.markdown import code
@@ -22,7 +22,6 @@ ROUNDS = 20
 # Ten entries take a second. A process with limits does it, since the files are a stranger's.
 OF_A_CHANGE = Limit(seconds=180.0, cpu_seconds=90.0)
 HEADLINE = "Mend what has one right answer"
-SHOWN = 10
 
 
 def fix(case: Case) -> Outcome:
@@ -76,7 +75,7 @@ def _pushed(case: Case, pull: Pull, files: dict[str, bytes]) -> Outcome:
     except Moved:
         return case.refused("command-fix-moved", Sign.UNSURE)
     text = case.words.text("command-fix-pushed", count=len(files), commit=code(head[:7]))
-    text += f"\n\n{_listed(tuple(sorted(files)))}"
+    text += f"\n\n{listed_paths(sorted(files))}"
     if not have_reviewed(case.desk, case.hub.settings.branch, pull.number):
         text += "\n\n" + case.words.text("command-review-later")
     return Outcome(text, facts={"fixed": head})
@@ -93,10 +92,5 @@ def _shown(case: Case, made: Patch) -> Outcome:
             "</details>",
         ]
     if made.left:
-        parts += [words.text("command-fix-left", count=len(made.left)), _listed(made.left)]
+        parts += [words.text("command-fix-left", count=len(made.left)), listed_paths(made.left)]
     return Outcome("\n\n".join(parts))
-
-
-def _listed(paths: tuple[str, ...]) -> str:
-    more = [f"- … +{len(paths) - SHOWN}"] if len(paths) > SHOWN else []
-    return "\n".join([*(f"- {code(redacted(path))}" for path in paths[:SHOWN]), *more])

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Protocol
 
 from kaifong.github.desk import Desk
+from kaifong.github.reading.base_file import base_file
 from kaifong.github.reading.caps import Gap, Touched, within
 from kaifong.github.reading.from_api import Asked
 from kaifong.github.reading.from_git import fetched
 from kaifong.github.reading.limited_git import Unread
 from kaifong.github.reading.pull import Pull
-from kaifong.github.reading.standing import standing
 from kaifong.history.change import Action, Change, ChangedFile
 from kaifong.history.moves import pair_moves
 
@@ -98,7 +98,7 @@ def _nothing(pull: Pull, error: Unread) -> Brought:
 
 def _file(root: Path, one: Touched, data: dict[str, bytes]) -> ChangedFile | None:
     """What becomes of a path; None where nothing does: the base branch has it like that already."""
-    there = standing(root, one.path)
+    there = base_file(root, one.path)
     if one.mode is None:
         return None if there is None else ChangedFile(one.path, Action.REMOVED, there[0], None, there[1])
     new = data[one.blob] if one.blob else None

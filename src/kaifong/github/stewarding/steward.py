@@ -11,8 +11,8 @@ from kaifong.github import labels
 from kaifong.github.desk import Desk
 from kaifong.github.records_branch import lay_records_over, records_commit
 from kaifong.github.stewarding.proposing import propose_answers
-from kaifong.github.stewarding.standing import standing
 from kaifong.github.stewarding.tracking import keep
+from kaifong.github.stewarding.upkeep import upkeep
 from kaifong.github.stewarding.waiting import Waiting, waiting_issues, waiting_pulls
 from kaifong.github.stewarding.words import queue
 from kaifong.languages.catalogue import translator
@@ -34,8 +34,8 @@ def steward(desk: Desk) -> None:
     hub = load(desk.root)
     words = translator(hub.settings.by_tag[hub.settings.reference].interface)
     found = [*waiting_pulls(desk.api, desk.bot_login), *waiting_issues(desk.api)]
-    there = standing(hub, read_recognition(hub), found, desk.now, desk.api)
-    body = queue(found, there, hub, desk.now, words)
+    rest = upkeep(hub, read_recognition(hub), found, desk.now, desk.api)
+    body = queue(found, rest, hub, desk.now, words)
     number, written = keep(desk.api, words.text("steward-title"), body, desk.bot_login)
     changed = _mark_late(desk, found, timedelta(hours=hub.settings.promise_hours))
     desk.tell(

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from kaifong.entries.hub import Hub
-from kaifong.github.stewarding.standing import NOTICE, Standing
+from kaifong.github.stewarding.upkeep import NOTICE, Upkeep
 from kaifong.github.stewarding.waiting import Waiting
 from kaifong.languages.catalogue import Translator
 from kaifong.reporting.markdown import code, escaped
@@ -18,7 +18,7 @@ LISTED = 100
 STALE_LISTED = 20
 
 
-def queue(waiting: Sequence[Waiting], standing: Standing, hub: Hub, now: datetime, words: Translator) -> str:
+def queue(waiting: Sequence[Waiting], rest: Upkeep, hub: Hub, now: datetime, words: Translator) -> str:
     """The issue's body, without its mark."""
     promise = timedelta(hours=hub.settings.promise_hours)
     late = sum(1 for one in waiting if one.age(now) > promise)
@@ -29,11 +29,11 @@ def queue(waiting: Sequence[Waiting], standing: Standing, hub: Hub, now: datetim
         "",
         *_queue(waiting, hub, now, promise, words),
         *_unseen(waiting, words),
-        *_loads(standing, words),
-        *_gaps(standing, hub, words),
-        *_ends(standing, words),
-        *_stale(standing, hub, words),
-        *_disabled(standing, words),
+        *_loads(rest, words),
+        *_gaps(rest, hub, words),
+        *_ends(rest, words),
+        *_stale(rest, hub, words),
+        *_disabled(rest, words),
     ]
     return "\n".join(lines).rstrip("\n") + "\n"
 
@@ -75,43 +75,43 @@ def _unseen(waiting: Sequence[Waiting], words: Translator) -> Iterator[str]:
         yield ""
 
 
-def _loads(standing: Standing, words: Translator) -> Iterator[str]:
-    if standing.loads:
+def _loads(rest: Upkeep, words: Translator) -> Iterator[str]:
+    if rest.loads:
         yield f"### {words.text('steward-load')}"
         yield ""
         yield f"| {words.text('steward-who')} | {words.text('steward-asked')} | {words.text('steward-answered')} |"
         yield "|---|---:|---:|"
-        for one in standing.loads:
+        for one in rest.loads:
             yield f"| {code(one.login)} | {one.asked} | {one.answered} |"
         yield ""
 
 
-def _gaps(standing: Standing, hub: Hub, words: Translator) -> Iterator[str]:
-    if standing.gaps:
-        names = words.listing([escaped(hub.settings.by_tag[tag].name) for tag in standing.gaps])
+def _gaps(rest: Upkeep, hub: Hub, words: Translator) -> Iterator[str]:
+    if rest.gaps:
+        names = words.listing([escaped(hub.settings.by_tag[tag].name) for tag in rest.gaps])
         yield f"### {words.text('steward-gaps')}"
         yield ""
         yield words.text("steward-gaps-of", names=names)
         yield ""
 
 
-def _ends(standing: Standing, words: Translator) -> Iterator[str]:
-    if standing.offices_ending or standing.sanctions_ending:
+def _ends(rest: Upkeep, words: Translator) -> Iterator[str]:
+    if rest.offices_ending or rest.sanctions_ending:
         yield f"### {words.text('steward-ends')}"
         yield ""
-        for login, until in standing.offices_ending:
+        for login, until in rest.offices_ending:
             yield "- " + words.text("steward-office-ends", login=escaped(login), day=words.date(until), days=NOTICE)
-        for case, until in standing.sanctions_ending:
+        for case, until in rest.sanctions_ending:
             yield "- " + words.text("steward-sanction-ends", case=case, day=words.date(until))
         yield ""
 
 
-def _stale(standing: Standing, hub: Hub, words: Translator) -> Iterator[str]:
-    if not standing.stale:
+def _stale(rest: Upkeep, hub: Hub, words: Translator) -> Iterator[str]:
+    if not rest.stale:
         return
     yield f"### {words.text('steward-stale')}"
     yield ""
-    for tag, paths in standing.stale.items():
+    for tag, paths in rest.stale.items():
         name = hub.settings.by_tag[tag].name if tag in hub.settings.by_tag else tag
         yield f"<details><summary>{escaped(name)}: {len(paths)}</summary>"
         yield ""
@@ -124,8 +124,8 @@ def _stale(standing: Standing, hub: Hub, words: Translator) -> Iterator[str]:
         yield ""
 
 
-def _disabled(standing: Standing, words: Translator) -> Iterator[str]:
-    if standing.disabled is None:
+def _disabled(rest: Upkeep, words: Translator) -> Iterator[str]:
+    if rest.disabled is None:
         yield words.text("steward-workflows-unknown")
-    for name, state in standing.disabled or ():
+    for name, state in rest.disabled or ():
         yield f"- {words.text('steward-workflow', name=name, state=state)}"

@@ -10,7 +10,7 @@ from pathlib import Path
 from kaifong.history.change import EXECUTABLE, REGULAR, SUBMODULE, SYMLINK
 
 
-def standing(root: Path, path: str) -> tuple[int, bytes | None] | None:
+def base_file(root: Path, path: str) -> tuple[int, bytes | None] | None:
     """Git's mode and the bytes of a path (of a symlink: its target); None where there is no file.
 
     The path is a stranger's. Git holds none with `..`; whoever made these objects may not have used Git.

@@ -36,7 +36,7 @@ class Load:
 
 
 @dataclass(frozen=True)
-class Standing:
+class Upkeep:
     """What else there is to know.
 
     Attributes:
@@ -56,10 +56,10 @@ class Standing:
     disabled: tuple[tuple[str, str], ...] | None = ()
 
 
-def standing(hub: Hub, recognition: Recognition, waiting: Sequence[Waiting], now: datetime, api: Api) -> Standing:
+def upkeep(hub: Hub, recognition: Recognition, waiting: Sequence[Waiting], now: datetime, api: Api) -> Upkeep:
     """All of it, on a day."""
     day = now.astimezone(hub.settings.zone).date()
-    return Standing(
+    return Upkeep(
         loads=loads(hub, recognition, waiting, now, day),
         gaps=gaps(hub, recognition, day),
         offices_ending=tuple(
