@@ -236,5 +236,5 @@ def test_ten_thousand_merges_are_counted_in_time() -> None:
 
 def test_what_policy_must_not_soften_is_essential() -> None:
     essential = {one.id for one in AUTHORITY if one.essential}
-    assert essential == {"profile-owner", "protected-fields", "protected-paths", "sanction"}
+    assert essential == {"profile-owner", "protected-fields", "protected-paths", "sanction", "second-reader"}
     assert BY_ID["unexplained-removal"].severity is Verdict.HOLD

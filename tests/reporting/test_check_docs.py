@@ -21,7 +21,7 @@ WITHOUT = frozenset(
         "approvals", "author-is-submitter", "change-size", "co-author-consent", "decision-record", "encoding",
         "file-mode", "file-type", "lost-address", "near-duplicate", "others-content", "pace", "parser-bomb", "path",
         "photo-metadata", "picture-count", "picture-size", "profile-owner", "protected-fields", "protected-paths",
-        "repeated-submission", "sanction", "stale-translation", "unexplained-removal", "lost-links",
+        "repeated-submission", "sanction", "second-reader", "stale-translation", "unexplained-removal", "lost-links",
         "copied-translation", "bumped-revision",
     )
 )  # fmt: skip

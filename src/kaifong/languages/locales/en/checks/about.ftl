@@ -67,3 +67,4 @@ chinese-script-about = Texts in the other script of Chinese than their folder.
 cantonese-about = Texts declared to be written Cantonese that are not.
 copied-translation-about = Translations that repeat their source.
 bumped-revision-about = Translations whose revision moves on while their words stay.
+second-reader-about = Appeals decided again by whoever decided first.

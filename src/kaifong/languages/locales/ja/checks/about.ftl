@@ -67,3 +67,4 @@ chinese-script-about = フォルダーと繁体字・簡体字の違う中国語
 cantonese-about = 広東語とされながらそうでない文章。
 copied-translation-about = 原文をそのまま写した翻訳。
 bumped-revision-about = 訳文を変えずに版だけを進めた翻訳。
+second-reader-about = 最初に決めた人がもう一度決めている異議申し立て。

@@ -67,3 +67,4 @@ chinese-script-about = 与文件夹繁简不符的中文。
 cantonese-about = 声明是粤文、其实是书面语的文章。
 copied-translation-about = 照抄原文的译文。
 bumped-revision-about = 只改版本、不改内容的译文。
+second-reader-about = 由原来作决定的人再次决定的申诉。

@@ -67,3 +67,4 @@ chinese-script-about = 與資料夾繁簡不符的中文。
 cantonese-about = 聲明是粵文、其實是書面語的文章。
 copied-translation-about = 照抄原文的譯文。
 bumped-revision-about = 只改版本、不改內容的譯文。
+second-reader-about = 由原來作決定的人再次決定的上訴。
