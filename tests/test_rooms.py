@@ -31,7 +31,7 @@ FLOORS = {
     "cli": 8,
 }
 # Within `github`, in this order: a room imports only rooms before it. The files beside them may import any.
-GITHUB = ("reading", "submit", "commands", "answering", "collecting", "stewarding")
+GITHUB = ("reading", "submit", "commands", "answering", "collecting", "stewarding", "deciding")
 # They stand outside the floors: anybody may import the errors; testing.py may import anybody, and nobody imports it.
 ERRORS, TESTING = "errors", "testing"
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from typing import Any
 
 from kaifong.community.recognition import RECOGNITION, SCHEMA, UNITS, Badge, Recognition, Rules, Step, Words
 from kaifong.community.score_keys import score_keys
 from kaifong.entries.appointments import LISTS, parse_appointments
+from kaifong.entries.did_you_mean import nearest_word
 from kaifong.entries.hub import Hub
 from kaifong.entries.maintainers_yaml import read_maintainers_yaml
 from kaifong.entries.strict_yaml import core_scalar
@@ -100,12 +100,14 @@ class _Reader:
                 if key not in worth:
                     raise self._fail(
                         f"{at}.counts.{number}",
-                        f"“{key}” is not among the points above" + _nearest(key, worth),
+                        f"“{key}” is not among the points above" + nearest_word(key, worth),
                         "a badge can count only what is listed under `points`",
                     )
             unit = one.get("unit", "entries")
             if unit not in UNITS:
-                raise self._fail(f"{at}.unit", f"unknown unit “{unit}”" + _nearest(unit, UNITS), f"use {_or(UNITS)}")
+                raise self._fail(
+                    f"{at}.unit", f"unknown unit “{unit}”" + nearest_word(unit, UNITS), f"use {_or(UNITS)}"
+                )
             at_least = self._whole(one.get("at_least"), f"{at}.at_least", 1, MOST_COUNT)
             badges.append(
                 Badge(
@@ -166,7 +168,9 @@ class _Reader:
         for key in mapping:
             if key not in allowed:
                 raise self._fail(
-                    prefix + key, f"unknown key “{key}”" + _nearest(key, allowed), f"use one of: {', '.join(allowed)}"
+                    prefix + key,
+                    f"unknown key “{key}”" + nearest_word(key, allowed),
+                    f"use one of: {', '.join(allowed)}",
                 )
 
     def _mapping(self, key: str) -> Mapping[str, Any]:
@@ -234,11 +238,6 @@ def _climbs(below: Step, step: Step) -> bool:
 def _plain(value: Any) -> Any:
     """The number or flag that a text spells: figures in quotes are figures too."""
     return core_scalar(value) if isinstance(value, str) else value
-
-
-def _nearest(word: Any, words: Iterable[str]) -> str:
-    found = get_close_matches(str(word), list(words), n=1, cutoff=0.6)
-    return f"; did you mean “{found[0]}”?" if found else ""
 
 
 def _or(words: tuple[str, ...]) -> str:

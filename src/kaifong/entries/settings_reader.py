@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from kaifong.entries.did_you_mean import nearest_word, nearest_zone, usual_spelling
 from kaifong.entries.maintainers_yaml import read_maintainers_yaml
 from kaifong.entries.settings import Language, Settings
 from kaifong.entries.strict_yaml import Document
 from kaifong.entries.values import zones
 from kaifong.errors import NoHubError, SettingsError
 from kaifong.languages.messages import available, nearest
-from kaifong.languages.tags import direction, is_tag, normalise
+from kaifong.languages.tags import direction, is_tag
 
 SCHEMA = "kaifong.hub/1"
 PATH = "hub.yml"
@@ -105,7 +105,7 @@ class _Reader:
         if reference not in tags:
             raise self.fail(
                 f"the reference language “{reference}” is not among the hub's languages ({', '.join(tags)})"
-                + _nearest(reference, tags),
+                + nearest_word(reference, tags),
                 "add it to `languages:`, or name one that is there",
                 "reference",
             )
@@ -151,7 +151,7 @@ class _Reader:
         for key in mapping:
             if key not in allowed:
                 raise self.fail(
-                    f"unknown key “{key}”" + _nearest(key, allowed),
+                    f"unknown key “{key}”" + nearest_word(key, allowed),
                     f"use one of: {', '.join(allowed)}",
                     prefix + key,
                 )
@@ -194,7 +194,7 @@ class _Reader:
         found = self._text("timezone", default="UTC")
         if found not in zones():
             raise self.fail(
-                f"“{found}” is no time zone" + _nearest_zone(found),
+                f"“{found}” is no time zone" + nearest_zone(found),
                 "use a name of the IANA list, such as Asia/Hong_Kong",
                 "timezone",
             )
@@ -257,7 +257,7 @@ class _Reader:
         tag = text("tag")
         if not is_tag(tag):
             raise self.fail(
-                f"“{tag}” is no language tag in its usual spelling" + _spelled(tag),
+                f"“{tag}” is no language tag in its usual spelling" + usual_spelling(tag),
                 "write it as BCP 47 has it: en, ja, pt-BR, zh-Hant, zh-Hant-HK",
                 f"{path}.tag",
             )
@@ -278,35 +278,8 @@ class _Reader:
         interface = text("interface", nearest(tag))
         if interface not in interfaces:
             raise self.fail(
-                f"there is no interface in “{interface}”" + _nearest(interface, interfaces),
+                f"there is no interface in “{interface}”" + nearest_word(interface, interfaces),
                 f"use one of: {', '.join(interfaces)}",
                 f"{path}.interface",
             )
         return Language(tag, text("name"), html, theme, interface, written)
-
-
-def _spelled(tag: str) -> str:
-    """`; did you mean “…”?` for a tag in another spelling, or nothing."""
-    try:
-        return f"; did you mean “{normalise(tag)}”?"
-    except ValueError:
-        return ""
-
-
-def _nearest_zone(name: str) -> str:
-    """Like `_nearest`; a city's name is enough, and the zone that names its continent goes first."""
-    plain = re.sub(r"[^a-z]", "", name.lower())
-    places = {
-        re.sub(r"[^a-z]", "", one.rpartition("/")[2].lower()): one
-        for one in sorted(zones(), key=lambda one: (one.startswith(_CONTINENTS), one))
-    }
-    return f"; did you mean “{places[plain]}”?" if plain in places else _nearest(name, zones())
-
-
-_CONTINENTS = ("Africa/", "America/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Indian/", "Pacific/")
-
-
-def _nearest(word: str, words: Iterable[str]) -> str:
-    """`; did you mean “…”?`, or nothing."""
-    found = get_close_matches(word, list(words), n=1, cutoff=0.6)
-    return f"; did you mean “{found[0]}”?" if found else ""
