@@ -92,7 +92,7 @@ def _seen(hub: Hub, path: str, reason: str) -> str:
     problems = hub.problems_of(hub.entries[path]) if path in hub.entries else ()
     for one in problems:
         if one.message == reason:
-            words = translator(hub.settings.by_tag[hub.settings.reference].interface)
+            words = translator(hub.settings.interface)
             return plain(f"{path}:{one.line}: {words.text(one.message, **one.params)}")
     too_much = f"it is more than a page can hold ({reason.removeprefix('render-')})"
     return plain(f"{path}: {LIMITS.get(reason, too_much)}")

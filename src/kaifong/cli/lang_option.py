@@ -39,7 +39,7 @@ def words_in(tag: str | None, settings: Settings | None) -> Translator:
     from kaifong.languages.tags import REFERENCE, normalise
 
     if tag is None:
-        return translator(settings.by_tag[settings.reference].interface if settings else REFERENCE)
+        return translator(settings.interface if settings else REFERENCE)
     try:
         near = nearest(tag)
     except ValueError as wrong:

@@ -79,6 +79,11 @@ class Settings:
             return contact
         return f"mailto:{quote(contact, safe='@.+-_')}" if _MAIL.match(contact) else None
 
+    @property
+    def interface(self) -> str:
+        """The catalogue's tag for what is said to nobody in particular: of the reference language."""
+        return self.by_tag[self.reference].interface
+
     @cached_property
     def by_tag(self) -> dict[str, Language]:
         """The languages by tag."""

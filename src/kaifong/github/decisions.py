@@ -133,7 +133,7 @@ def bring(desk: Desk, hub: Hub, decision: Decision, files: Mapping[str, bytes | 
     Raises:
         Refusal: GitHub refused; what was done so far is found again when the run is repeated.
     """
-    words = translator(hub.settings.by_tag[hub.settings.reference].interface)
+    words = translator(hub.settings.interface)
     measure = words.text("decision-measure", measure=decision.measure or Measure.APPEAL)
     title = words.text("decision-title", case=decision.case, measure=measure)
     hidden = mark(Mark.PROPOSAL, by=by.id) + mark(Mark.DECISION, case=decision.case, run=desk.run.id)

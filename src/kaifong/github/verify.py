@@ -54,7 +54,7 @@ def verify(desk: Desk) -> None:
     merged = merged_change(desk, root / MERGED)
     hub = load(root)
     report = _reviewed(desk, hub, merged)
-    words = translator(hub.settings.by_tag[hub.settings.reference].interface)
+    words = translator(hub.settings.interface)
     desk.tell(f"### The merged tree, commit `{merged.commit[:10]}`\n\n" + fenced(as_text(report, words, hub)))
     with tempfile.TemporaryDirectory(dir=desk.environment.get("RUNNER_TEMP")) as folder:
         copy = Path(folder) / "hub"

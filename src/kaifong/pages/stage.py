@@ -109,7 +109,7 @@ def _mask(hub: Hub, bodies: dict[str, Body], handles: re.Pattern[str]) -> None:
     """Takes the handles of hidden members out of what others wrote."""
     for path, body in bodies.items():
         language = hub.settings.by_tag.get(hub.entries[path].language or "")
-        tag = language.interface if language else hub.settings.by_tag[hub.settings.reference].interface
+        tag = language.interface if language else hub.settings.interface
         bodies[path] = hidden_handles.masked(body, handles, translator(tag).text("pages-somebody"))
 
 

@@ -32,7 +32,7 @@ def steward(desk: Desk) -> None:
     if commit is not None:
         lay_records_over(desk.root, commit, desk.root)
     hub = load(desk.root)
-    words = translator(hub.settings.by_tag[hub.settings.reference].interface)
+    words = translator(hub.settings.interface)
     found = [*waiting_pulls(desk.api, desk.bot_login), *waiting_issues(desk.api)]
     rest = upkeep(hub, read_recognition(hub), found, desk.now, desk.api)
     body = queue(found, rest, hub, desk.now, words)
