@@ -27,6 +27,8 @@ class Mark(StrEnum):
     DISCUSSION = "discussion"  # a pull request that we open for what was said in a discussion
     DECISION = "decision"  # a pull request that brings a decision's record
     NOTICE = "notice"  # what a member is told of a decision
+    RECEIPT = "receipt"  # the first answer to a reader's report
+    OUTCOME = "outcome"  # what a reader is told who reported something
     QUEUE = "queue"  # the issue that lists what waits
 
 
