@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kaifong.entries.hub import Hub
+from kaifong.github.labels import language_label
+from kaifong.github.reading.pull import Pull
 from kaifong.history.change import Submitter
 from kaifong.languages.catalogue import Translator, translator
 
@@ -36,6 +38,19 @@ class Reader:
 def language_of(hub: Hub, login: str, github_id: int | None, paths: Iterable[str] = (), text: str = "") -> str:
     """The catalogue's tag for an answer to an account, for `translator(…)`. See `reader_of`."""
     return reader_of(hub, login, github_id, paths, text).interface
+
+
+def author_language(hub: Hub, login: str, github_id: int | None, pull: Pull, text: str = "") -> str:
+    """The catalogue's tag for words to the author of a pull request that `moderate` has read and labelled.
+
+    A title is often too short to tell, and the labels say in whose folders the files lie.
+
+    Args:
+        text: what they wrote besides.
+    """
+    told = {one.tag for one in hub.settings.languages if language_label(one.tag) in pull.labels}
+    paths = [f"content/{tag}/" for tag in told] if len(told) == 1 else []
+    return reader_of(hub, login, github_id, paths, f"{pull.title}\n{pull.body}\n{text}").interface
 
 
 def reader_of(hub: Hub, login: str, github_id: int | None, paths: Iterable[str] = (), text: str = "") -> Reader:

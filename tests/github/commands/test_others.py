@@ -33,6 +33,15 @@ def test_a_hold_closes_the_gate_until_somebody_approves(hub: CommandedHub) -> No
     assert pull.merged_at is not None
 
 
+def test_an_author_is_answered_in_the_language_of_the_files_as_the_labels_tell_it(hub: CommandedHub) -> None:
+    pull = hub.pull(title="煲仔飯")
+    pull.labels.append(hub.repository.label("kaifong/lang-zh-Hant"))
+    assert "甚麼也不用做" in hub.says("mei", "/hold", pull)
+    assert "這是你自己的作品" in hub.says("kit", "/help", pull)
+    pull.labels.append(hub.repository.label("kaifong/lang-ja"))
+    assert "You need do nothing" in hub.says("mei", "/hold", pull), "of two languages neither is theirs for sure"
+
+
 def test_what_is_merged_cannot_be_held(hub: CommandedHub) -> None:
     pull = hub.pull()
     hub.says("mei", "/approve", pull)

@@ -92,7 +92,7 @@ def last(found: Reviewed, told: Told) -> Iterator[str]:
     yield words.text("moderate-appeal" if objectionable or told.held else "moderate-help")
     if not told.issue:
         yield _try(found)
-    if not found.reader.known:
+    if not found.reader.known and not told.issue:  # in a form the language was chosen
         yield from _other_language(found, told.verdict)
 
 

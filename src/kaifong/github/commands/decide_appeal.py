@@ -12,7 +12,7 @@ from kaifong.github.commands.names import Name
 from kaifong.github.decisions import bring, case_for, decisions_about
 from kaifong.github.dispatch import have_reviewed
 from kaifong.github.lost_answers import again
-from kaifong.github.reader_language import language_of
+from kaifong.github.reader_language import author_language
 from kaifong.github.reading.pull import Account
 from kaifong.github.refusals import Conflict
 from kaifong.history.decision_parts import Measure, Notice
@@ -73,8 +73,7 @@ def _decide(case: Case, end: End) -> Outcome:
     if case.who.id in before and not alone:
         return case.refused("command-decide-same")
     author = case.owners[0]
-    tag = language_of(case.hub, author.login, author.id, text=f"{case.pull.title}\n{case.pull.body}")
-    theirs = translator(tag)
+    theirs = translator(author_language(case.hub, author.login, author.id, case.pull))
     params = {"who": escaped(case.who.login), "reason": escaped(redacted(told.reason))}
     parts = [theirs.text("command-upheld" if end is End.UPHELD else "command-overturned", **params)]
     if end is End.OVERTURNED and not case.pull.merged:

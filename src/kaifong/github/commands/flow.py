@@ -17,13 +17,18 @@ from kaifong.github.commands.table import ACTS
 from kaifong.github.desk import Desk
 from kaifong.github.ownership import owners_of
 from kaifong.github.people import role_name
-from kaifong.github.reader_language import language_of
+from kaifong.github.reader_language import author_language, language_of
 from kaifong.github.reading.base import Base, base_of
 from kaifong.github.reading.pull import Account, Pull, account_of, read_pull
 from kaifong.github.refusals import Refusal
 from kaifong.github.thread import thread_of
 from kaifong.languages.catalogue import translator
 from kaifong.reporting.markdown import code, escaped
+
+# A thousand comments with a command in them take the hour's requests. While so few are left, only those who have a
+# role in the repository are answered, so that moderators can still decide.
+LEFT_FOR_DECIDERS = 200
+_TIED = frozenset({"OWNER", "MEMBER", "COLLABORATOR"})
 
 
 def command(desk: Desk) -> None:
@@ -41,6 +46,10 @@ def command(desk: Desk) -> None:
     if comment is None:
         desk.tell("The comment was deleted or changed since: nothing was done.")
         return
+    if not _affordable(desk, comment):
+        desk.tell(f"Fewer than {LEFT_FOR_DECIDERS} requests are left in this hour: they are kept for moderators.")
+        react(desk.api, int(comment["id"]), Sign.UNSURE.value)
+        return
     pull = pull_commented(desk)
     if pull is None:
         desk.tell("No pull request came from this form: there is nothing to command.")
@@ -56,9 +65,15 @@ def command(desk: Desk) -> None:
     _carry_out(desk, base, pull, owners, comment, who, asked, thread, reply)
 
 
+def _affordable(desk: Desk, comment: Mapping[str, Any]) -> bool:
+    """Whether this hour's requests reach for an answer. GitHub tells how many are left with each answer."""
+    left = desk.api.remaining.get("rest", LEFT_FOR_DECIDERS)
+    return left >= LEFT_FOR_DECIDERS or comment.get("author_association") in _TIED
+
+
 def _caller(desk: Desk, hub: Hub, account: Account, owners: tuple[Account, ...]) -> Caller:
     role = role_name(desk.api, account.login, account.id)
-    offices = offices_of(hub, account.login, account.id, desk.today(hub.settings))
+    offices = offices_of(hub, account.id, desk.today(hub.settings))
     author = any(one.id == account.id for one in owners)
     return caller(account.login, account.id, role, offices, author=author)
 
@@ -77,8 +92,9 @@ def _carry_out(  # noqa: PLR0913, PLR0917 - all that was read once, for each of 
     """One after the other; what an earlier run has done is not done again."""
     said = str(comment.get("body") or "")
     if who.standing is Standing.AUTHOR:
-        said = f"{pull.title}\n{pull.body}\n{said}"
-    words = translator(language_of(base.hub, who.login, who.id, text=said))
+        words = translator(author_language(base.hub, who.login, who.id, pull, said))
+    else:
+        words = translator(language_of(base.hub, who.login, who.id, text=said))
     signs = [Sign(fact.get("sign", Sign.DONE)) for fact in reply.done]
     failures: list[KaifongError] = []
     for number, item in enumerate(asked.items[len(reply.done) :]):

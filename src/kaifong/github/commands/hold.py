@@ -5,7 +5,7 @@ from __future__ import annotations
 from kaifong.github import labels
 from kaifong.github.commands.case import Case, Outcome
 from kaifong.github.gate import set_status, set_verdict
-from kaifong.github.reader_language import language_of
+from kaifong.github.reader_language import author_language
 from kaifong.languages.catalogue import translator
 from kaifong.moderation.findings import Verdict
 from kaifong.moderation.redaction import redacted
@@ -20,7 +20,7 @@ def hold(case: Case) -> Outcome:
     if not pull.open:
         return case.refused("command-closed")
     author = case.owners[0]
-    theirs = translator(language_of(case.hub, author.login, author.id, text=f"{pull.title}\n{pull.body}"))
+    theirs = translator(author_language(case.hub, author.login, author.id, pull))
     description = theirs.text("command-status-held", who=case.who.login)
     set_status(case.desk.api, pull.head, "pending", description, case.link)
     set_verdict(case.desk.api, pull, Verdict.HOLD, without=(labels.WAITING,))

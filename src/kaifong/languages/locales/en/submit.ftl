@@ -16,7 +16,7 @@ submit-withdrawn = **You have taken it back.** Nothing of it was published. What
 submit-published = **It is published: [{ $title }]({ $url }).** Thank you! The page can take some minutes to appear.
 submit-published-plain = **It has been taken in.** Thank you! The site shows it in some minutes.
 submit-taken-down = **It is taken down.** In some minutes the page will only say that its author took it back.
-submit-closed = **It was not published.** Why stands in [pull request { $number }]({ $url }). If you think that this is wrong, write /appeal in a comment, here or there: somebody else then decides.
+submit-closed = **It was not published.** What was said about it stands in [pull request { $number }]({ $url }). If you find no reason there, ask for it in a comment: you are owed one. If you think that this is wrong, write `/appeal` in a comment, here or there: somebody else then decides.
 submit-checks = What the checks say
 submit-notes = About your text and pictures:
 

@@ -1,7 +1,7 @@
 ### 成员用表单投稿后，社区在该 issue 里的回复。`.next` 说怎么做。别人的字句已经转义。
 
-submit-sent = **谢谢，已经收到**。文章放在 [pull request { $number }]({ $url })：发布之前，会在那里检查和细读。
-submit-sent-anew = **你的修改已经收到**，见 [pull request { $number }]({ $url })。
+submit-sent = **谢谢，已经收到**。文章放在[合并请求 { $number }]({ $url })（GitHub 上叫 pull request）：发布之前，会在那里检查和细读。
+submit-sent-anew = **你的修改已经收到**，见[合并请求 { $number }]({ $url })。
 submit-by-hand = **谢谢，已经收到**。这个项目不允许机器人开 pull request，要由版主先点一个按钮：[开 pull request]({ $url })。
 submit-next = 接下来：检查结果会在一两分钟内在这里公布，之后由版主细读。无论结果如何，都会在这里告诉你。
 submit-mend = **想修改**：点上方表单右上角的三个点 ⋯，选“Edit”，改好再保存，系统会自动更新；不用另填表单，也不需要会 Git。**想撤回**：关闭这个 issue。
@@ -15,7 +15,7 @@ submit-withdrawn = **你已经撤回**。没有发布过任何内容。你在这
 submit-published = **已经发布：[{ $title }]({ $url })**。谢谢！网页要过几分钟才会出现。
 submit-published-plain = **已经采用**。谢谢！几分钟后网站就会更新。
 submit-taken-down = **已经撤下**。几分钟后，该页只会写明作者已经撤回。
-submit-closed = **没有发布**。原因见 [pull request { $number }]({ $url })。如果你认为不对，在这里或那里留言写 /申诉，就会由另一个人决定。
+submit-closed = **没有发布**。经过见[合并请求 { $number }]({ $url })。如果那里没有写明原因，请留言问：你有权知道。如果你认为不对，在这里或那里留言写 `/申诉`，就会由另一个人决定。
 submit-checks = 检查结果
 submit-notes = 关于你的文字和图片：
 

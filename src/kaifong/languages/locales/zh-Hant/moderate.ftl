@@ -1,5 +1,5 @@
 # What the review says on a pull request. The words are Markdown; parameters come escaped.
-moderate-commit = 我看過提交 { $commit }。
+moderate-commit = 我看過這個版本：{ $commit }。
 moderate-line = { $path } 第 { $line } 行
 moderate-edit = ✏️ 修改
 moderate-do = 做法：{ $do }

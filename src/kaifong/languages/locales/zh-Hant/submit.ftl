@@ -1,7 +1,7 @@
 ### 成員用表格投稿後，社區在該 issue 內的回覆。`.next` 講怎樣做。別人的字句已經轉義。
 
-submit-sent = **多謝，已經收到**。文章放在 [pull request { $number }]({ $url })：發表之前，會在那裏檢查和細讀。
-submit-sent-anew = **你的改動已經收到**，見 [pull request { $number }]({ $url })。
+submit-sent = **多謝，已經收到**。文章放在[合併請求 { $number }]({ $url })（GitHub 上叫 pull request）：發表之前，會在那裏檢查和細讀。
+submit-sent-anew = **你的改動已經收到**，見[合併請求 { $number }]({ $url })。
 submit-by-hand = **多謝，已經收到**。這個項目不准機械人開 pull request，要由版主先按一個掣：[開 pull request]({ $url })。
 submit-next = 接下來：檢查結果會在一兩分鐘內在這裏公布，之後有版主細讀。無論結果如何，都會在這裏告訴你。
 submit-mend = **想改**：按上面表格右上角的三點 ⋯，選「Edit」，改好再儲存，系統會自動更新；不用另填表格，也不用懂 Git。**想收回**：關閉這個 issue。
@@ -15,7 +15,7 @@ submit-withdrawn = **你已經收回**。沒有發表過任何內容。你在這
 submit-published = **已經發表：[{ $title }]({ $url })**。多謝！網頁要幾分鐘才會出現。
 submit-published-plain = **已經採用**。多謝！幾分鐘後網站便會更新。
 submit-taken-down = **已經下架**。幾分鐘後，該頁只會寫明作者已經收回。
-submit-closed = **沒有發表**。原因見 [pull request { $number }]({ $url })。如果你認為不對，在這裏或那裏留言寫 /上訴，便會由另一個人決定。
+submit-closed = **沒有發表**。經過見[合併請求 { $number }]({ $url })。如果那裏沒有寫明原因，請留言問：你有權知道。如果你認為不對，在這裏或那裏留言寫 `/上訴`，便會由另一個人決定。
 submit-checks = 檢查結果
 submit-notes = 關於你的文字和圖片：
 

@@ -2,4 +2,4 @@ approvals-wanted = Somebody’s first contributions are read before they are mer
     [one] one moderator’s approval is
    *[other] { $count } moderators’ approvals are
 } still missing.
-    .next = Nothing is wrong with it. A moderator reads it and writes `/approve`. With the next step of trust this falls away.
+    .next = This is so for everybody at first; for it you need do nothing. A moderator reads it and writes `/approve`. With the next step of trust this falls away.
