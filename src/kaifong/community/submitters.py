@@ -8,10 +8,10 @@ from functools import partial
 from kaifong.community.levels import level_of
 from kaifong.community.recognition_reader import read_recognition
 from kaifong.entries.hub import Hub
+from kaifong.entries.recorded import recorded_decisions
 from kaifong.errors import KaifongError, SettingsError
 from kaifong.history.change import Sanction
-from kaifong.history.decision_reader import read_decisions
-from kaifong.history.decisions import is_decision, sanctions_of
+from kaifong.history.decisions import sanctions_of
 from kaifong.history.merges import Source
 
 # The hub's key for sanctions; only reviews that may know who is sanctioned are given it (docs/records.md).
@@ -39,6 +39,5 @@ def sanctions_on(
     """
     if not key or number is None:
         return None, ()
-    files = ((path, before.tree.read(path)) for path in before.tree.modes if is_decision(path))
-    decisions, errors = read_decisions(files)
+    decisions, errors = recorded_decisions(before.tree)
     return sanctions_of(decisions, number, key, now), tuple(errors)

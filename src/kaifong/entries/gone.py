@@ -9,10 +9,10 @@ from datetime import date
 from kaifong.entries.hub import Hub
 from kaifong.entries.kinds import BY_NAME
 from kaifong.entries.paths import Place, address_of, place
+from kaifong.entries.recorded import recorded_decisions
 from kaifong.history.change import REGULAR, Action
 from kaifong.history.decision_parts import Deed, Origin
-from kaifong.history.decision_reader import read_decisions
-from kaifong.history.decisions import Decision, in_force, is_decision
+from kaifong.history.decisions import Decision, in_force
 from kaifong.history.merges import Merge, Source
 from kaifong.history.tombstones import Reason, Tombstone, read_tombstones
 
@@ -94,8 +94,7 @@ def _same_submitter(hub: Hub, merge: Merge, first: Merge | None) -> bool:
 
 def _decided(hub: Hub, now: date) -> Mapping[str, Decision]:
     """The decisions that stand and removed a file, by its path; the newest word about a path counts."""
-    tree = hub.tree
-    decisions, _ = read_decisions((path, tree.read(path)) for path in tree.modes if is_decision(path))
+    decisions, _ = recorded_decisions(hub.tree)
     found: dict[str, tuple[Deed, Decision]] = {}
     for one in in_force(decisions, now):
         found |= {path: (deed, one) for path, deed in one.paths.items()}

@@ -15,6 +15,7 @@ from typing import Any
 
 from kaifong.entries import guidelines
 from kaifong.entries.hub import Hub
+from kaifong.entries.recorded import recorded_decisions
 from kaifong.errors import KaifongError
 from kaifong.github.desk import Desk
 from kaifong.github.dispatch import have_reviewed
@@ -23,9 +24,8 @@ from kaifong.github.proposals import PREFIX, Proposal, Told, propose
 from kaifong.github.reading.pull import Account
 from kaifong.history.change import Sanction
 from kaifong.history.decision_parts import Appeal, Deed, Measure, Notice, Origin
-from kaifong.history.decision_reader import read_decisions
 from kaifong.history.decision_writer import decision_bytes
-from kaifong.history.decisions import Decision, is_decision
+from kaifong.history.decisions import Decision
 from kaifong.history.last_version import last_version
 from kaifong.languages.catalogue import translator
 from kaifong.moderation.redaction import redacted
@@ -156,8 +156,7 @@ def bring(desk: Desk, hub: Hub, decision: Decision, files: Mapping[str, bytes | 
 
 def recorded(hub: Hub) -> tuple[Decision, ...]:
     """Every decision of the hub that can be read, oldest first."""
-    files = ((path, hub.tree.read(path)) for path in hub.tree.modes if is_decision(path))
-    return read_decisions(files)[0]
+    return recorded_decisions(hub.tree)[0]
 
 
 def decisions_about(

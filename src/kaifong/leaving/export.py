@@ -8,8 +8,8 @@ from typing import Any
 
 from kaifong.community.account import Account
 from kaifong.entries.hub import Entry
-from kaifong.history.decision_reader import read_decisions
-from kaifong.history.decisions import Decision, is_decision, member_hash
+from kaifong.entries.recorded import recorded_decisions
+from kaifong.history.decisions import Decision, member_hash
 from kaifong.leaving.belongings import OWN, Belongings, accounts_in
 
 SCHEMA = "kaifong.export/1"
@@ -93,7 +93,7 @@ def _where(person: Belongings, record: Mapping[str, Any]) -> Iterator[str]:
 
 def _decisions(person: Belongings, key: str) -> Iterator[tuple[str, Decision]]:
     tree = person.hub.tree
-    found, _ = read_decisions((path, tree.read(path)) for path in tree.modes if is_decision(path))
+    found, _ = recorded_decisions(tree)
     for one in found:
         if one.sanction and person.account and one.sanction[0] == member_hash(person.account, one.case, key):
             yield one.case, one

@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from shlex import quote
 
-from kaifong.history.decision_reader import read_decisions
-from kaifong.history.decisions import is_decision
+from kaifong.entries.recorded import recorded_decisions
 from kaifong.history.stand_in import STAND_IN
 from kaifong.leaving.belongings import Belongings
 from kaifong.leaving.erasure import Erasure
@@ -67,7 +66,7 @@ def _numbered(record: object) -> bool:
 
 def _decided(person: Belongings) -> Iterator[str]:
     tree = person.hub.tree
-    decisions, _ = read_decisions((path, tree.read(path)) for path in tree.modes if is_decision(path))
+    decisions, _ = recorded_decisions(tree)
     by_them = [one.case for one in decisions if person.account in one.decided_by]
     if by_them:
         yield f"Decisions by them: {', '.join(by_them)}. They stay: an appeal has to be decided by somebody else."

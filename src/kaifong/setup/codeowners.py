@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from kaifong.entries.appointments import Appointment, Office, appointments_of
+from kaifong.entries.appointments import Appointment, Office
 from kaifong.entries.hub import Hub
+from kaifong.entries.offices_held import offices_held
 
 PATH = ".github/CODEOWNERS"
 
@@ -48,7 +49,7 @@ def codeowners(hub: Hub, today: date, *, engine: bool = False) -> bytes:
     Moderators are named with the languages that they look after, for the guidelines in those. A term that has ended
     leaves them out the next time that the file is made; `kaifong doctor` says when that is due.
     """
-    held = [one for one in offices(hub, today) if one.login]
+    held = [one for one in offices_held(hub, today) if one.login]
     maintainers = _logins(one for one in held if one.office is Office.MAINTAINER)
     lines = [f"{place} {' '.join(maintainers)}".rstrip() for place in (*PLACES, *(ENGINE if engine else ()))]
     for language in hub.settings.languages:
@@ -59,27 +60,6 @@ def codeowners(hub: Hub, today: date, *, engine: bool = False) -> bytes:
                 lines.append(f"/guidelines/{language.tag}/ {' '.join(owners)}")
     nobody = "" if maintainers else _NOBODY
     return (_HEAD + nobody + "\n" + "\n".join(lines) + "\n").encode()
-
-
-def offices(hub: Hub, today: date) -> tuple[Appointment, ...]:
-    """Who holds an office on a day: by recognition.yml, or where it has no list, by the roles in the profiles."""
-    listed = appointments_of(hub.tree, (one.tag for one in hub.settings.languages))
-    if listed is not None:
-        return tuple(one for one in listed if one.on(today))
-    found = []
-    for name, member in hub.members.items():
-        for role in member.front.get("roles", ()):
-            if role["role"] in set(Office) and "github_id" in member.front:
-                one = Appointment(
-                    Office(role["role"]),
-                    member.front["github_id"],
-                    str(member.front.get("login", name)),
-                    role.get("from"),
-                    role.get("until"),
-                    tuple(role.get("languages", ())),
-                )
-                found += [one] if one.on(today) else []
-    return tuple(found)
 
 
 def guarded(*, engine: bool = False) -> tuple[str, ...]:

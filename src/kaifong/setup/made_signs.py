@@ -10,6 +10,7 @@ from pathlib import Path
 from kaifong import __version__
 from kaifong.entries.appointments import Office
 from kaifong.entries.hub import Hub
+from kaifong.entries.offices_held import offices_held
 from kaifong.errors import KaifongError
 from kaifong.setup import codeowners, manifest
 from kaifong.setup.carrying_out import there
@@ -99,7 +100,7 @@ def _owners(root: Path, bad: State) -> Sign:
 
 def _offices(hub: Hub, today: date) -> Iterator[Sign]:
     """Whether somebody answers for the hub, and whose term ends soon."""
-    held = codeowners.offices(hub, today)
+    held = offices_held(hub, today)
     if not any(one.office is Office.MAINTAINER for one in held):
         yield Sign("offices", State.WARN, "doctor-offices-none")
         return

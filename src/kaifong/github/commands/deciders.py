@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
-from kaifong.entries.appointments import Appointment, Office, appointments_of
+from kaifong.entries.appointments import Appointment, Office
 from kaifong.entries.hub import Hub
+from kaifong.entries.offices_held import offices_held
 from kaifong.github.commands.case import Case
 from kaifong.github.commands.word import facts_of
 from kaifong.github.decisions import decisions_about
-from kaifong.moderation.authorship import people
 
 
 def deciders(case: Case) -> frozenset[int]:
@@ -45,19 +44,8 @@ def recorded_deciders(case: Case) -> frozenset[int]:
 
 
 def in_office(hub: Hub, day: date) -> tuple[Appointment, ...]:
-    """Everybody who may decide on a day, each once: from the hub's list, else from the roles of its profiles."""
-    listed = appointments_of(hub.tree, hub.settings.by_tag)
-    found = _from_profiles(hub, day) if listed is None else (one for one in listed if one.on(day))
-    return tuple({one.id: one for one in reversed(list(found))}.values())[::-1]
-
-
-def _from_profiles(hub: Hub, day: date) -> Iterator[Appointment]:
-    for member in hub.members.values():
-        number = member.front.get("github_id")
-        held = people.STEWARDS & set(people.roles(member, day))
-        if held and isinstance(number, int):
-            office = Office.MAINTAINER if Office.MAINTAINER.value in held else Office.MODERATOR
-            yield Appointment(office, number, str(member.front.get("login", member.slug)))
+    """Everybody who may decide on a day, each once, by the first of their offices."""
+    return tuple({one.id: one for one in reversed(offices_held(hub, day))}.values())[::-1]
 
 
 def left_to_decide(case: Case, first: frozenset[int]) -> tuple[Appointment, ...]:

@@ -8,12 +8,11 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
-from kaifong.entries.appointments import Appointment, Office, appointments_of
+from kaifong.entries.appointments import Appointment, Office
 from kaifong.entries.hub import Hub
+from kaifong.entries.offices_held import offices_held
 from kaifong.github.commands.names import Name
 from kaifong.github.people import at_least
-from kaifong.history.change import Submitter
-from kaifong.moderation.authorship import people
 
 
 class Standing(StrEnum):
@@ -93,22 +92,13 @@ def caller(login: str, number: int, role: str, offices: tuple[Appointment, ...],
     return Caller(login, number, role, offices, standing)
 
 
-def offices_of(hub: Hub, login: str, number: int, day: date) -> tuple[Appointment, ...]:
-    """The offices that an account holds on a day, by its id: from the hub's list, else from the roles of its profile.
+def offices_of(hub: Hub, number: int, day: date) -> tuple[Appointment, ...]:
+    """The offices that an account holds on a day, by its id: a login can be given up and taken by somebody else.
 
     Args:
         hub: the base: nobody appoints themselves in the pull request that they are about to approve.
     """
-    listed = appointments_of(hub.tree, hub.settings.by_tag)
-    if listed is not None:
-        return tuple(one for one in listed if one.id == number and one.on(day))
-    who = Submitter(login, number)
-    mine = people.profile(hub, who)
-    if mine is None or not people.is_steward(hub, who, day):
-        return ()
-    held = set(people.roles(mine, day))
-    office = Office.MAINTAINER if Office.MAINTAINER.value in held else Office.MODERATOR
-    return (Appointment(office, number, login),)
+    return tuple(one for one in offices_held(hub, day) if one.id == number)
 
 
 def refusal(name: Name, who: Caller) -> str | None:

@@ -10,14 +10,14 @@ from datetime import date, datetime, timedelta
 from kaifong.community.offices import Office, offices_on, reviewers_for
 from kaifong.community.recognition import Recognition
 from kaifong.entries.hub import Hub
+from kaifong.entries.recorded import recorded_decisions
 from kaifong.entries.translations import Freshness
 from kaifong.github.api import Api
 from kaifong.github.refusals import Forbidden
 from kaifong.github.stewarding.waiting import Waiting
 from kaifong.history.activity import PullActivity
 from kaifong.history.activity_reader import is_activity, read_activity
-from kaifong.history.decision_reader import read_decisions
-from kaifong.history.decisions import in_force, is_decision
+from kaifong.history.decisions import in_force
 
 # Days. A month shows a habit and forgets a holiday; an office is renewed in a fortnight.
 LOAD = 30
@@ -100,7 +100,7 @@ def gaps(hub: Hub, recognition: Recognition, day: date) -> tuple[str, ...]:
 
 def sanctions_ending(hub: Hub, day: date) -> tuple[tuple[str, date], ...]:
     """Cases whose sanction ends today, or ended yesterday: by themselves, and a moderator may want to know."""
-    decisions, _ = read_decisions((path, hub.tree.read(path)) for path in hub.tree.modes if is_decision(path))
+    decisions, _ = recorded_decisions(hub.tree)
     ends = (
         (one.case, one.sanction[1].until)
         for one in in_force(decisions, day)
