@@ -36,7 +36,7 @@ def test_a_first_timer_s_good_story_is_answered_at_once(hub: ModeratedHub) -> No
     assert "Welcome, mei, and thank you" in text
     assert "Asked to read it: wai-lam." in text
     assert "Who else looks after this: siu-yan and yan-tong." in text
-    assert "You hear from a person by 23 November 2026 17:00 (Asia/Hong\\_Kong)." in text
+    assert "You hear from a person by 23 November 2026 17:00 (Hong Kong Standard Time)." in text
     assert hub.status(pull.head_sha) == "success"
     assert {"kaifong/kind-story", "kaifong/lang-en", "kaifong/first-timer"} <= hub.labels(pull)
     assert hub.labels(pull) & {"kaifong/pass", "kaifong/advise"}
@@ -53,6 +53,20 @@ def test_a_bad_one_is_told_what_to_change_and_nobody_is_asked_to_read_it(hub: Mo
     assert hub.status(pull.head_sha) == "failure"
     assert "kaifong/fix" in hub.labels(pull)
     assert pull.requested == []
+
+
+def test_a_newcomer_mends_first_and_only_then_somebody_is_asked_to_read_it(hub: ModeratedHub) -> None:
+    hub.home.commit("main", {"guidelines/policy.yml": "schema: kaifong.policy/1\n"})
+    pull = hub.open({PATH: UNTIDY.replace("We rode on.", "[Look](javascript:alert(1))")})
+    hub.moderate(pull.number)
+    assert "**First it is your turn:** one thing below is for you to change." in hub.report(pull)
+    assert "You hear from a person by" not in hub.report(pull)
+    assert (pull.requested, hub.status(pull.head_sha)) == ([], "pending")
+    push(pull, {PATH: GOOD})
+    hub.moderate(pull.number)
+    assert "First it is your turn" not in hub.report(pull)
+    assert "You hear from a person by" in hub.report(pull)
+    assert [one.login for one in pull.requested] == ["wai-lam"]
 
 
 def test_pushing_edits_the_one_comment_and_strikes_what_was_mended(hub: ModeratedHub) -> None:

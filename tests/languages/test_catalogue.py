@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -116,6 +117,16 @@ def test_parameters_are_put_in_as_they_are() -> None:
 
 
 MOMENT = datetime(2026, 11, 21, 19, 30, tzinfo=UTC)
+
+
+def test_a_zone_is_named_as_people_call_it() -> None:
+    moment = MOMENT.astimezone(ZoneInfo("Asia/Hong_Kong"))
+    assert [translator(tag).zone(moment) for tag in ("en", "zh-Hant", "zh-Hans", "ja")] == [
+        "Hong Kong Standard Time",
+        "香港標準時間",
+        "香港标准时间",
+        "香港標準時",
+    ]
 
 
 @pytest.mark.parametrize(

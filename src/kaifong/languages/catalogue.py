@@ -90,6 +90,12 @@ class Translator:
 
         return str(format_time(value, "short", tzinfo=value.tzinfo, locale=locale(self.tag)))
 
+    def zone(self, value: datetime) -> str:
+        """The name of the moment's own zone: `Hong Kong Standard Time`, `日本標準時`."""
+        from babel.dates import get_timezone_name
+
+        return str(get_timezone_name(value, width="long", locale=locale(self.tag)))
+
     def month(self, value: Day) -> str:
         """The month and its year: `November 2026`, `2026年11月`."""
         from babel.dates import format_skeleton

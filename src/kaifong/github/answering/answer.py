@@ -150,7 +150,7 @@ class _Telling:
     @property
     def _time_to_ask(self) -> bool:
         """Whether it is a person's turn: not for a draft, nor while the author has something to change."""
-        waits = self.verdict in (Verdict.FIX, Verdict.REFUSE)
+        waits = self.verdict in (Verdict.FIX, Verdict.REFUSE) or bool(paragraphs.theirs_first(self.found.report))
         return not (self.found.pull.draft or waits or self.approved)
 
     @property

@@ -10,7 +10,7 @@ from kaifong.entries.appointments import Appointment
 from kaifong.github.answering.reviewers import Readers
 from kaifong.github.review_pull import RULES, Reviewed
 from kaifong.languages.catalogue import translator
-from kaifong.moderation.findings import Verdict
+from kaifong.moderation.findings import Report, Verdict
 from kaifong.reporting import words as wording
 from kaifong.reporting.comment import run_on
 from kaifong.reporting.markdown import code, escaped
@@ -40,11 +40,25 @@ class Told:
     issue: str | None = None
 
 
+def theirs_first(report: Report) -> int:
+    """How many things the author has to change before a moderator's turn comes; 0 where it is one's turn already.
+
+    A newcomer's work is held for an approval whatever is in it. That alone calls nobody while there is still
+    something to mend: they would read it twice.
+    """
+    held = any(one.severity is Verdict.HOLD and one.check not in _NO_FAULT for one in report.findings)
+    if held or report.verdict is not Verdict.HOLD or report.errors:
+        return 0
+    return sum(one.severity is Verdict.FIX for one in report.findings)
+
+
 def first(found: Reviewed, told: Told) -> Iterator[str]:
     """What stands before the findings."""
     words, pull = found.words, found.pull
     if found.newcomer:
         yield words.text("moderate-welcome", who=escaped(found.author.login))
+    if not told.held and (count := theirs_first(found.report)):
+        yield words.text("moderate-yours-first", count=count)
     if told.held:
         yield words.text("moderate-held")
     if pull.draft:
@@ -71,7 +85,7 @@ def _who(found: Reviewed, told: Told) -> Iterator[str]:
         yield words.text("moderate-readers-none")
     if told.until is not None:
         moment = told.until.astimezone(found.hub.settings.zone)
-        until = f"{words.date(moment)} {words.time(moment)} ({found.hub.settings.timezone})"
+        until = f"{words.date(moment)} {words.time(moment)} ({words.zone(moment)})"
         yield words.text("moderate-promise", until=escaped(until))
 
 

@@ -23,6 +23,10 @@ moderate-mended-more = { $count ->
 }
 moderate-unasked = What was not checked, and why
 moderate-welcome = Welcome, { $who }, and thank you: this is the first thing you bring here. This answer comes from a machine; it knows the community’s rules, but not you. A person reads your text as well.
+moderate-yours-first = { $count ->
+    [one] **First it is your turn:** one thing below is for you to change. Then a moderator reads it.
+   *[other] **First it is your turn:** { $count } things below are for you to change. Then a moderator reads it.
+}
 moderate-promise = You hear from a person by { $until }.
 moderate-readers-asked = Asked to read it: { $who }.
 moderate-readers-named = Who else looks after this: { $who }.

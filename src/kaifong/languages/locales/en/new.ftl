@@ -30,5 +30,5 @@ new-body-event = Say what will happen, what to bring, how to get there, and for 
 new-body-news = Say what is new in the first sentence, and whom it concerns in the second.
 new-body-guideline = Say in plain words what is asked of everybody, why, and what happens when it is not kept.
 new-body-translation = Put your translation here, below the head, and take this line out.
-new-body-member = Say hello: what you ride, mend or make, and what others may ask you about.
+new-body-member = Say hello: what you do, make or mend, and what others may ask you about.
 new-body-group = Say who meets here, what you do together, and how a newcomer can join.

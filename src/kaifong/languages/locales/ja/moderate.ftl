@@ -20,6 +20,9 @@ moderate-mended-more = { $count ->
 }
 moderate-unasked = 確認しなかったことと、その理由
 moderate-welcome = { $who } さん、ようこそ。はじめてのご投稿をありがとうございます。この返事は機械が書いています。コミュニティの決まりは知っていますが、あなたのことは知りません。このあと人も読みます。
+moderate-yours-first = { $count ->
+   *[other] **まずはあなたの番です：** 下の { $count } 件を直してください。そのあとモデレーターが読みます。
+}
 moderate-promise = { $until } までに、人からお返事します。
 moderate-readers-asked = 確認をお願いした人：{ $who }。
 moderate-readers-named = ほかの担当者：{ $who }。

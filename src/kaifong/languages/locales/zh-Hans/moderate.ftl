@@ -20,6 +20,9 @@ moderate-mended-more = { $count ->
 }
 moderate-unasked = 哪些没有检查，为什么
 moderate-welcome = { $who }，欢迎你，也谢谢你第一次带来作品。这条回复由程序写成：它懂社区的守则，却不认识你；之后还会有真人读你的文章。
+moderate-yours-first = { $count ->
+   *[other] **先由你来：** 下面有 { $count } 项请你修改，之后版主就会读。
+}
 moderate-promise = 最晚 { $until } 会有真人回复你。
 moderate-readers-asked = 已邀请过目：{ $who }。
 moderate-readers-named = 同样负责这部分的还有：{ $who }。

@@ -30,5 +30,5 @@ new-body-event = 写写会做什么、要带什么、怎么去、适合什么人
 new-body-news = 第一句说有什么新事，第二句说与谁有关。
 new-body-guideline = 用浅白的话写清楚：要求大家做什么、为什么、做不到会怎样。
 new-body-translation = 请在这里、开头字段之下写上译文，并删去这一行。
-new-body-member = 打个招呼：你骑什么、修什么、做什么，别人可以问你什么。
+new-body-member = 打个招呼：你做什么、修什么、喜欢什么，别人可以问你什么。
 new-body-group = 写写什么人聚在这里、一起做什么，以及新人怎样加入。

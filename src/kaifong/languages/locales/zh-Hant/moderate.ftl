@@ -20,6 +20,9 @@ moderate-mended-more = { $count ->
 }
 moderate-unasked = 哪些沒有檢查，為甚麼
 moderate-welcome = { $who }，歡迎你，也多謝你第一次帶來作品。這個回覆由程式寫成：它懂得社群的守則，卻不認識你；之後還會有真人讀你的文章。
+moderate-yours-first = { $count ->
+   *[other] **先由你來：** 下面有 { $count } 項請你修改，之後版主就會讀。
+}
 moderate-promise = 最遲 { $until } 會有真人回覆你。
 moderate-readers-asked = 已邀請過目：{ $who }。
 moderate-readers-named = 同樣負責這部分的還有：{ $who }。

@@ -30,5 +30,5 @@ new-body-event = 寫寫會做甚麼、要帶甚麼、怎樣去、適合甚麼人
 new-body-news = 第一句說有甚麼新事，第二句說與誰有關。
 new-body-guideline = 用淺白的話寫清楚：要求大家做甚麼、為甚麼、做不到會怎樣。
 new-body-translation = 請在這裏、開頭欄位之下寫上譯文，並刪去這一行。
-new-body-member = 打個招呼：你踩甚麼、修甚麼、做甚麼，別人可以問你甚麼。
+new-body-member = 打個招呼：你做甚麼、修甚麼、喜歡甚麼，別人可以問你甚麼。
 new-body-group = 寫寫甚麼人聚在這裏、一起做甚麼，以及新人怎樣加入。
