@@ -83,7 +83,8 @@ def _first_look(desk: Desk, number: int, base: Base) -> Pull:
 def _sweep(desk: Desk) -> None:
     """All that wait, the oldest first, one after the other. What fails at one does not stop the others."""
     base = base_of(desk)
-    numbers = unreviewed(desk.api, base.hub.settings.branch)
+    new, failed = unreviewed(desk.api, base.hub.settings.branch)
+    numbers = (*new, *failed)
     troubles: list[Exception] = []
     done = 0
     for number in numbers[:MOST_PULLS]:
@@ -91,7 +92,11 @@ def _sweep(desk: Desk) -> None:
             break
         done += 1
         try:
-            troubles += _one(desk, _first_look(desk, number, base), base)
+            pull = _first_look(desk, number, base)
+            if number in new:
+                # Should the job be ended in the midst of this one, the next begins with the others.
+                _failed(desk, pull, base)
+            troubles += _one(desk, pull, base)
         except Limited:
             raise
         except Exception as error:  # noqa: BLE001 - a text on which we fail must not keep all others waiting

@@ -23,11 +23,11 @@ query($owner: String!, $name: String!, $base: String!, $context: String!, $after
 """
 
 
-def unreviewed(api: Api, branch: str) -> tuple[int, ...]:
+def unreviewed(api: Api, branch: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """The numbers of the open pull requests to a branch whose head has no status of ours, oldest first.
 
     Where the status says that the review itself failed, it is tried again, after all others: whoever finds a text on
-    which we always fail keeps nobody else waiting.
+    which we always fail keeps nobody else waiting. Those are given apart.
 
     Raises:
         Refusal: GitHub would not tell.
@@ -47,7 +47,7 @@ def unreviewed(api: Api, branch: str) -> tuple[int, ...]:
             elif state == "ERROR":
                 failed.append(int(one["number"]))
         if not pulls["pageInfo"]["hasNextPage"]:
-            return (*found, *failed)
+            return tuple(found), tuple(failed)
         after = pulls["pageInfo"]["endCursor"]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,9 @@ from kaifong.moderation.check import Check
 from kaifong.moderation.checks import CHECKS
 from kaifong.moderation.own import Pack
 from kaifong.setup.own_checks import FOLDER, own_checks
+
+# Open pull requests that are looked at: ten of one person's are many, and a hub that works has fewer in all.
+MOST_OPEN = 400
 
 
 @dataclass(frozen=True)
@@ -37,12 +41,14 @@ class Base:
 
     @cached_property
     def open_pulls(self) -> tuple[Mapping[str, Any], ...]:
-        """Every open pull request, as the API lists it. One request for each hundred, when first asked.
+        """The open pull requests, newest first, as the API lists them. A request for each hundred, when first asked.
+
+        Not more than `MOST_OPEN`: who opened more than that asks nobody to count them, at a request a hundred.
 
         Raises:
             Refusal: GitHub would not tell.
         """
-        return tuple(self.desk.api.pages(self.desk.api.at("/pulls"), state="open"))
+        return tuple(islice(self.desk.api.pages(self.desk.api.at("/pulls"), state="open"), MOST_OPEN))
 
 
 def base_of(desk: Desk) -> Base:
