@@ -20,7 +20,7 @@ from typing import Any
 from actions.outcome import Run
 from actions.runs import Before, play
 from actions.triggers import Event
-from actions.workflow import Workflow, workflow
+from actions.workflow import Workflow, permissions, workflow
 from actions.world import World
 from moderated_hub import hub_files
 from server import Server, events
@@ -138,6 +138,15 @@ class Scenario:
         self.runs += made
         return made
 
+    def released(self) -> Run:
+        """The one run that a maintainer's click starts, of those that waited for it."""
+        (event,) = self.held
+        self.held = []
+        merged = self.hub.git.tip(f"refs/pull/{event.payload['number']}/merge") or ""
+        (file,) = [one for one in self.workflows(merged).values() if one.on.starts(event, one.file)]
+        self.runs.append(play(self.world, file, event))
+        return self.runs[-1]
+
     def again(self, run: Run) -> Run:
         """Runs a run again, as somebody's click would."""
         file = next(one for one in self.started(run.event) if one.file == run.file)
@@ -223,4 +232,15 @@ class Scenario:
                 if grant and call.status < 400:
                     permission, _, level = grant.partition(": ")
                     found.setdefault(call.token, set()).add((permission, level))
+        return found
+
+    def grants(self, name: str) -> dict[str, tuple[dict[str, str], dict[str, str]]]:
+        """By job of a workflow: what its token is granted, and what all its runs so far took of that."""
+        file = self.workflows(self.hub.tip("main") or "")[f"{name}.yml"]
+        found, used = {}, self.used()
+        for job, held in file.jobs.items():
+            took = used.get(f"{name}/{job}", set())
+            highest = {permission: "write" if (permission, "write") in took else "read" for permission, _ in took}
+            highest.pop("metadata", None)
+            found[job] = (dict(permissions(file, held)), highest)
         return found

@@ -1,0 +1,57 @@
+"""`publish` as GitHub runs it: the build with the records laid over, its artifact, and what Pages is given."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from moderated_hub import GOOD, PATH
+from scenario import Scenario
+from server import Server
+
+from kaifong.history.change import Action
+from kaifong.history.merge_writer import merge_record
+from kaifong.history.merges import MergedPath
+
+pytestmark = pytest.mark.build
+
+
+@pytest.fixture
+def scenario(github: Server, tmp_path: Path) -> Scenario:
+    return Scenario(github, tmp_path / "machines", ("publish.yml",))
+
+
+def test_a_push_puts_the_site_on_line_with_what_was_collected(scenario: Scenario) -> None:
+    merged = [MergedPath(PATH, Action.ADDED)]
+    record = merge_record(7, (5, "mei"), None, scenario.state.now, merged)
+    scenario.hub.commit("records", {"records/merges/7.json": record, "records/decisions/forged.json": b"{}"})
+    assert scenario.catch_up() == [], "what `collect` writes starts nothing by itself"
+
+    scenario.hub.commit("main", {PATH: GOOD})
+    (run,) = scenario.catch_up()
+    assert (run.file, run.event.name, run.result) == ("publish.yml", "push", "success"), run.told()
+    assert [job.id for job in run.jobs] == ["build", "deploy"]
+    assert "- records: [`" in run.summary
+
+    (site,) = scenario.side.sites
+    page = (site / "en/stories/first-ride/index.html").read_text("utf-8")
+    assert "the old sea wall" in page
+    assert "22 November 2026" in page, "when it came is told by the records"
+    files = {one.relative_to(site).as_posix() for one in site.rglob("*") if one.is_file()}
+    assert {"index.html", "en/index.html", "404.html"} <= files
+    # Neither the hub's sources nor what a hub keeps to itself goes on line.
+    assert not [one for one in files if one.startswith((".", "records/", "hooks/", "scripts/", "content/"))]
+    assert not [one for one in files if one.endswith((".md", ".yml", ".py"))]
+
+    assert {job: used for job, (_, used) in scenario.grants("publish").items()} == {
+        job: granted for job, (granted, _) in scenario.grants("publish").items()
+    }, "each of its two jobs may do what it does, and no more"
+
+
+def test_what_cannot_be_built_is_not_put_on_line(scenario: Scenario) -> None:
+    scenario.hub.commit("main", {"hub.yml": "languages: []\n"})
+    (run,) = scenario.catch_up()
+    assert [(job.id, job.result) for job in run.jobs] == [("build", "failure"), ("deploy", "skipped")], run.told()
+    assert "**What to do:**" in run.summary
+    assert scenario.side.sites == []
+    assert not (run.artifacts / "github-pages").exists()
