@@ -11,7 +11,6 @@ from typing import Any, TypeVar
 from kaifong.history.change import Effect, Sanction
 from kaifong.history.decision_parts import Appeal, Deed, Notice, Outcome
 from kaifong.history.json_record import JsonRecord, shown
-from kaifong.history.merges import YEARS
 from kaifong.text.width import width
 
 # How wide a statement is, at least: a Chinese character counts two, for it says as much. A word is no statement.
@@ -23,7 +22,6 @@ MOST = 4000
 _CASE = re.compile(r"[a-z0-9]{4}(?:-[a-z0-9]{4}){2}\Z")
 _CLAUSE = re.compile(r"[a-z][a-z0-9-]{0,59}\Z")
 _REVISION = re.compile(r"[0-9a-f]{12}\Z")
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _HASH = re.compile(r"[0-9a-f]{64}\Z")
 _TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}\Z")
 
@@ -61,14 +59,7 @@ class DecisionRecord(JsonRecord):
 
     def day(self, mapping: Mapping[str, Any], key: str, where: str) -> date:
         """A day."""
-        value = mapping.get(key)
-        try:
-            day = date.fromisoformat(value) if isinstance(value, str) and _DAY.match(value) else None
-        except ValueError:
-            day = None
-        if day is None or day.year not in YEARS:
-            raise self.error(key, f"`{where}{key}` is not a day", "write it like 2026-11-20")
-        return day
+        return self.calendar_day(mapping.get(key), f"{where}{key}")
 
     def people(self, key: str) -> Mapping[int, str]:
         """One person or several: logins by id."""

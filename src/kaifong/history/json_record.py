@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import date, datetime
 from difflib import get_close_matches
 from typing import Any, ClassVar
 
 from kaifong.errors import RecordError
 from kaifong.history.json_twins import TwinError, no_twins
+from kaifong.history.merges import YEARS
 from kaifong.history.stand_in import STAND_IN, STAND_IN_ID
 
 
@@ -52,6 +54,35 @@ class JsonRecord:
         if not isinstance(read, dict):
             raise RecordError("the record is not a JSON object", mend="see docs/records.md for an example", path=path)
         self.all: dict[str, Any] = read
+
+    def instant(self, value: Any, key: str) -> datetime:
+        """A time with its offset from UTC, as a value of the record tells it; `key` is where it stands.
+
+        Raises:
+            RecordError: it is none.
+        """
+        try:
+            moment = datetime.fromisoformat(value) if isinstance(value, str) else None
+        except ValueError:
+            moment = None
+        if moment is None or moment.utcoffset() is None or moment.year not in YEARS:
+            raise self.error(key, f"`{key}` is not a time in UTC", "write it like 2025-03-02T09:12:00Z")
+        return moment
+
+    def calendar_day(self, value: Any, key: str) -> date:
+        """A day, as a value of the record tells it; `key` is what it is called there.
+
+        Raises:
+            RecordError: it is none.
+        """
+        try:
+            # The length keeps other spellings of ISO 8601 out: 20261120, 2026-W47-5.
+            day = date.fromisoformat(value) if isinstance(value, str) and len(value) == len("2026-11-20") else None
+        except ValueError:
+            day = None
+        if day is None or day.year not in YEARS or str(day) != value:
+            raise self.error(key.rpartition(".")[2], f"`{key}` is not a day", "write it like 2026-11-20")
+        return day
 
     def error(self, key: str, seen: str, mend: str) -> RecordError:
         """An error at the first line that holds a key."""

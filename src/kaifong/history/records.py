@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from kaifong.errors import RecordError
 from kaifong.history.change import Action
 from kaifong.history.json_record import JsonRecord, shown
-from kaifong.history.merges import YEARS, Merge, MergedPath
+from kaifong.history.merges import Merge, MergedPath
 
 RECORDS = "records/merges"
 SCHEMA = "kaifong.merge/1"
@@ -57,7 +56,7 @@ def parse_record(data: bytes, path: str) -> Merge:
         submitter_id=submitter_id or None,  # the stand-in's is 0, and nobody's
         submitter=submitter,
         merged_by=merged_by,
-        merged_at=record.moment("merged_at"),
+        merged_at=record.instant(record.all.get("merged_at"), "merged_at"),
         paths=record.paths("paths"),
         evidence=path,
     )
@@ -70,7 +69,7 @@ def _bytes(file: Path, path: str) -> bytes:
     if size > LARGEST:
         raise RecordError(
             f"the record is {size:,} bytes long, more than the {LARGEST:,} that a record may have",
-            mend="remove it, and let `publish` write the record again",
+            mend="remove it, and let `collect` write the record again",
             path=path,
         )
     return file.read_bytes()
@@ -81,18 +80,7 @@ class _Record(JsonRecord):
 
     what = "a merge record"
     may_forget = True
-    again = "let `publish` write the record again"
-
-    def moment(self, key: str) -> datetime:
-        """An instant with its offset from UTC."""
-        value = self.all.get(key)
-        try:
-            moment = datetime.fromisoformat(value) if isinstance(value, str) else None
-        except ValueError:
-            moment = None
-        if moment is None or moment.utcoffset() is None or moment.year not in YEARS:
-            raise self.error(key, f"`{key}` is not a time in UTC", "write it like 2025-03-02T09:12:00Z")
-        return moment
+    again = "let `collect` write the record again"
 
     def paths(self, key: str) -> tuple[MergedPath, ...]:
         """What the merge touched."""

@@ -15,7 +15,6 @@ from typing import Any
 from kaifong.errors import RecordError
 from kaifong.history.json_record import JsonRecord, shown
 from kaifong.history.merge_writer import as_bytes
-from kaifong.history.merges import YEARS
 
 TOMBSTONES = "records/tombstones"
 SCHEMA = "kaifong.tombstone/1"
@@ -124,11 +123,4 @@ class _Record(JsonRecord):
 
     def day(self, key: str) -> date:
         """A day."""
-        value = self.all.get(key)
-        try:
-            day = date.fromisoformat(value) if isinstance(value, str) and len(value) == 10 else None
-        except ValueError:
-            day = None
-        if day is None or day.year not in YEARS:
-            raise self.error(key, f"`{key}` is not a day", "write it like 2026-11-20")
-        return day
+        return self.calendar_day(self.all.get(key), key)
