@@ -60,6 +60,7 @@ def test_a_newcomer_mends_first_and_only_then_somebody_is_asked_to_read_it(hub: 
     pull = hub.open({PATH: UNTIDY.replace("We rode on.", "[Look](javascript:alert(1))")})
     hub.moderate(pull.number)
     assert "**First it is your turn:** one thing below is for you to change." in hub.report(pull)
+    assert "Who looks after this: wai-lam, siu-yan and yan-tong." in hub.report(pull)
     assert "You hear from a person by" not in hub.report(pull)
     assert (pull.requested, hub.status(pull.head_sha)) == ([], "pending")
     push(pull, {PATH: GOOD})

@@ -80,7 +80,8 @@ def _who(found: Reviewed, told: Told) -> Iterator[str]:
     if told.readers.asked:
         yield words.text("moderate-readers-asked", who=_names(found, told.readers.asked))
     if told.readers.named:
-        yield words.text("moderate-readers-named", who=_names(found, told.readers.named))
+        which = "moderate-readers-named" if told.readers.asked else "moderate-readers-charge"
+        yield words.text(which, who=_names(found, told.readers.named))
     if not told.readers.asked and not told.readers.named:
         yield words.text("moderate-readers-none")
     if told.until is not None:

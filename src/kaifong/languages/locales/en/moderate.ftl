@@ -30,6 +30,7 @@ moderate-yours-first = { $count ->
 moderate-promise = You hear from a person by { $until }.
 moderate-readers-asked = Asked to read it: { $who }.
 moderate-readers-named = Who else looks after this: { $who }.
+moderate-readers-charge = Who looks after this: { $who }.
 moderate-readers-none = Nobody is appointed for this language and kind, so the maintainers read it.
 moderate-held = A moderator holds this back until they have looked at it themselves; see their comment.
 moderate-draft = This is a draft, so nobody has been asked to read it yet. Press **Ready for review** when you want them to.

@@ -26,6 +26,7 @@ moderate-yours-first = { $count ->
 moderate-promise = { $until } までに、人からお返事します。
 moderate-readers-asked = 確認をお願いした人：{ $who }。
 moderate-readers-named = ほかの担当者：{ $who }。
+moderate-readers-charge = 担当者：{ $who }。
 moderate-readers-none = この言語と種類にはまだ担当者がいないため、メンテナーが読みます。
 moderate-held = モデレーターが自分で確認するまで保留しています。モデレーターのコメントをご覧ください。
 moderate-draft = 下書きなので、まだ誰にも確認をお願いしていません。準備ができたら **Ready for review** を押してください。

@@ -26,6 +26,7 @@ moderate-yours-first = { $count ->
 moderate-promise = 最晚 { $until } 会有真人回复你。
 moderate-readers-asked = 已邀请过目：{ $who }。
 moderate-readers-named = 同样负责这部分的还有：{ $who }。
+moderate-readers-charge = 负责这部分的是：{ $who }。
 moderate-readers-none = 这种语言和类别暂时没有专人负责，由维护者过目。
 moderate-held = 版主要亲自看过才会发布，详见版主的评论。
 moderate-draft = 这是草稿，所以还没有邀请任何人过目。准备好之后，点一下 **Ready for review**。

@@ -26,6 +26,7 @@ moderate-yours-first = { $count ->
 moderate-promise = 最遲 { $until } 會有真人回覆你。
 moderate-readers-asked = 已邀請過目：{ $who }。
 moderate-readers-named = 同樣負責這部分的還有：{ $who }。
+moderate-readers-charge = 負責這部分的是：{ $who }。
 moderate-readers-none = 這個語言和類別暫時未有專人負責，會由維護者過目。
 moderate-held = 版主要親自看過才會發佈，詳見版主的留言。
 moderate-draft = 這是草稿，所以還未邀請任何人過目。準備好之後，按一下 **Ready for review**。
