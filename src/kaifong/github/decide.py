@@ -12,11 +12,12 @@ from kaifong.community.submitters import KEY
 from kaifong.entries.hub import Hub
 from kaifong.errors import KaifongError
 from kaifong.github.appeals import appeal_decided, may_decide_appeal
+from kaifong.github.closing import close_issue, set_pull
 from kaifong.github.commands.rights import DECIDERS, Caller, caller, offices_of
 from kaifong.github.deciding.about import About, about
 from kaifong.github.deciding.asked import Asked, Wish, asked
 from kaifong.github.deciding.held import held
-from kaifong.github.deciding.telling import close_issue, close_pull, notice, outcome, say_once, words_of_member
+from kaifong.github.deciding.telling import notice, outcome, say_once, words_of_member
 from kaifong.github.decisions import bring, case_for, made, recorded
 from kaifong.github.desk import Desk
 from kaifong.github.labels import REPORT
@@ -55,13 +56,13 @@ def decide(desk: Desk) -> None:
         _say(desk, decision, bring(desk, hub, decision, files, me))
         _tell(desk, hub, decision, words, number)
         if wanted.wish is Wish.REFUSAL and found.pull is not None:
-            close_pull(desk, found.pull.number)
+            set_pull(desk.api, found.pull.number, is_open=False)
             tell_end(desk, hub, found.pull, merged=False)
     if report is not None and wanted.report:
         theirs = _readers_words(hub, report)
         body = outcome(wanted.wish, wanted.statement.clause, wanted.statement.reason, theirs)
         say_once(desk, wanted.report, Mark.OUTCOME, body)
-        close_issue(desk, wanted.report, "not_planned" if wanted.wish is Wish.NOTHING else "completed")
+        close_issue(desk.api, wanted.report, done=wanted.wish is not Wish.NOTHING)
         desk.tell(f"The outcome was told in the report #{wanted.report}.")
 
 

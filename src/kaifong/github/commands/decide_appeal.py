@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from kaifong.github import labels
 from kaifong.github.appeals import Looked, appeal_decided, may_decide_appeal
+from kaifong.github.closing import set_pull
 from kaifong.github.commands.case import Case, Outcome, Sign
 from kaifong.github.commands.deciders import deciders, left_to_decide
 from kaifong.github.commands.names import Name
 from kaifong.github.decisions import bring, case_for, decisions_about
 from kaifong.github.dispatch import have_reviewed
-from kaifong.github.lost_answers import again
 from kaifong.github.reader_language import author_language
 from kaifong.github.reading.pull import Account
 from kaifong.github.refusals import Conflict
@@ -136,9 +136,8 @@ def _opened(case: Case) -> bool:
     """Opens the pull request again; False where its branch is gone."""
     if case.pull.open:
         return True
-    path, body = case.desk.api.at(f"/pulls/{case.pull.number}"), {"state": "open"}
     try:
-        again(lambda: case.desk.api.patch(path, body))
+        set_pull(case.desk.api, case.pull.number, is_open=True)
     except Conflict:
         return False
     return True

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kaifong.github import labels
+from kaifong.github.closing import set_pull
 from kaifong.github.commands.case import Case, Outcome
-from kaifong.github.lost_answers import again
 from kaifong.github.submit.outcome import tell_end
 
 
@@ -14,8 +14,7 @@ def withdraw(case: Case) -> Outcome:
     if pull.merged:
         return case.refused("command-withdraw-published")
     if pull.open:
-        path, body = case.desk.api.at(f"/pulls/{pull.number}"), {"state": "closed"}
-        again(lambda: case.desk.api.patch(path, body))
+        set_pull(case.desk.api, pull.number, is_open=False)
     tell_end(case.desk, case.hub, pull, merged=False, taken_back=True)
     labels.take_off(case.desk.api, pull.number, [one.name for one in GONE if one.name in pull.labels])
     return case.done("command-withdrawn", facts={"withdrawn": True})

@@ -13,7 +13,7 @@ from kaifong.entries.hub import Hub
 from kaifong.github.deciding.about import About
 from kaifong.github.deciding.asked import Wish
 from kaifong.github.desk import Desk
-from kaifong.github.lost_answers import again, once
+from kaifong.github.lost_answers import once
 from kaifong.github.markers import Mark, mark, marked
 from kaifong.github.reader_language import language_of
 from kaifong.github.thread import Comment, thread_of
@@ -101,26 +101,3 @@ def say_once(desk: Desk, number: int, kind: Mark, body: str, case: str | None = 
         return answer
 
     return there() or once(write, there)
-
-
-def close_issue(desk: Desk, number: int, reason: str) -> None:
-    """Closes an issue; one that is closed stays so.
-
-    Args:
-        reason: `completed` or `not_planned`.
-
-    Raises:
-        Refusal: GitHub refused.
-    """
-    path = desk.api.at(f"/issues/{number}")
-    again(lambda: desk.api.patch(path, {"state": "closed", "state_reason": reason}))
-
-
-def close_pull(desk: Desk, number: int) -> None:
-    """Closes a pull request; one that is closed stays so.
-
-    Raises:
-        Refusal: GitHub refused.
-    """
-    path = desk.api.at(f"/pulls/{number}")
-    again(lambda: desk.api.patch(path, {"state": "closed"}))

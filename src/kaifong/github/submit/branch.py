@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from kaifong.entries.hub import Hub
 from kaifong.github.api import Api
+from kaifong.github.closing import set_pull
 from kaifong.github.commits import commit_on, head_of
 from kaifong.github.lost_answers import again
 from kaifong.github.proposals import Proposal, Told, propose, pulls_from
@@ -97,7 +98,7 @@ def take_down(api: Api, branch: str, number: int | None) -> None:
         Refusal: GitHub refused.
     """
     if number is not None:
-        again(lambda: api.patch(api.at(f"/pulls/{number}"), {"state": "closed"}))
+        set_pull(api, number, is_open=False)
     path = api.at(f"/git/refs/heads/{quote(branch, safe='/')}")
     try:
         again(lambda: api.delete(path))

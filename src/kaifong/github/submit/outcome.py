@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from kaifong.entries.hub import Hub
+from kaifong.github.closing import close_issue
 from kaifong.github.desk import Desk
-from kaifong.github.lost_answers import again
 from kaifong.github.reading.pull import Pull
-from kaifong.github.refusals import NotThere
 from kaifong.github.submit.answer import Answer, answer_in, write_answer
 from kaifong.github.submit.origin import issue_of
 from kaifong.languages.catalogue import Translator, translator
@@ -23,12 +22,10 @@ def tell_outcome(desk: Desk, pull: Pull, report: str) -> bool:
     Raises:
         Refusal: GitHub refused.
     """
-    issue = issue_of(pull)
-    if issue is None:
+    found = _answered(desk, pull)
+    if found is None:
         return False
-    old = answer_in(desk, issue)
-    if old.id is None or old.facts.get("pull") not in (None, pull.number):
-        return False  # an earlier submission of the same issue: the pull request has its own comment
+    issue, old = found
     words = words_of(old)
     top = [one for one in old.paragraphs if one != words.text("submit-next")]  # it has come to pass
     if old.facts.get("pull") is None:  # somebody has pressed the button
@@ -52,12 +49,10 @@ def tell_end(desk: Desk, hub: Hub, pull: Pull, *, merged: bool, taken_back: bool
     Raises:
         Refusal: GitHub refused.
     """
-    issue = issue_of(pull)
-    if issue is None:
+    found = _answered(desk, pull)
+    if found is None:
         return False
-    old = answer_in(desk, issue)
-    if old.id is None or old.facts.get("pull") not in (None, pull.number):
-        return False
+    issue, old = found
     if old.facts.get("stage") == "withdrawn" and not merged:
         return True
     words = words_of(old)
@@ -73,7 +68,7 @@ def tell_end(desk: Desk, hub: Hub, pull: Pull, *, merged: bool, taken_back: bool
         url = f"{desk.server}/{pull.repository}/pull/{pull.number}"
         said = words.text("submit-closed", number=str(pull.number), url=url)
     write_answer(desk, issue, old, [said], facts, report)
-    close_issue(desk, issue, done=merged)
+    close_issue(desk.api, issue, done=merged)
     return True
 
 
@@ -87,20 +82,16 @@ def _merged(hub: Hub, pull: Pull, old: Answer, words: Translator) -> str:
     return words.text("submit-published", title=title, url=hub.settings.url + address)
 
 
-def close_issue(desk: Desk, issue: int, *, done: bool) -> None:
-    """Closes an issue; one that is closed, or gone, is left.
+def _answered(desk: Desk, pull: Pull) -> tuple[int, Answer] | None:
+    """The issue that a pull request came from, and our answer in it; None where there is none for it.
 
-    Raises:
-        Refusal: GitHub refused.
+    An issue whose submission was closed can send another: the older pull request has its own comment.
     """
-    path = desk.api.at(f"/issues/{issue}")
-    try:
-        if desk.api.get(path).get("state") != "open":
-            return
-        body = {"state": "closed", "state_reason": "completed" if done else "not_planned"}
-        again(lambda: desk.api.patch(path, body))
-    except NotThere:
-        return
+    issue = issue_of(pull)
+    if issue is None:
+        return None
+    old = answer_in(desk, issue)
+    return None if old.id is None or old.facts.get("pull") not in (None, pull.number) else (issue, old)
 
 
 def words_of(answer: Answer) -> Translator:
