@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from moderated_hub import BAD, GOOD, PATH, UNTIDY, ModeratedHub
 from server import Server, force_push, push
+from server.things import Review
 
 from kaifong.entries.settings_reader import read_settings
 from kaifong.github import moderate as flow
@@ -291,6 +292,19 @@ class TestTime:
         monkeypatch.setattr(answering, "thread_of", late)
         hub.moderate(pull.number)
         assert hub.report(pull).startswith("### Pass")
+
+    def test_the_sweep_hears_of_an_approval_by_githubs_own_button(self, hub: ModeratedHub) -> None:
+        hub.home.commit("main", {"guidelines/policy.yml": "schema: kaifong.policy/1\n"})
+        pull = hub.open()
+        hub.moderate(pull.number)
+        assert hub.status(pull.head_sha) == "pending", "a newcomer's waits for a moderator"
+        assert hub.sweep()[1].api.calls["rest"] == 0
+        state = hub.server.state
+        state.tick(minutes=5)
+        pull.reviews.append(Review(901, state.user("yan-tong"), "", "APPROVED", pull.head_sha, state.stamp()))
+        hub.sweep()
+        assert hub.status(pull.head_sha) == "success"
+        assert hub.sweep()[1].api.calls["rest"] == 0
 
     def test_the_sweep_finds_what_was_never_answered_and_leaves_the_rest(self, hub: ModeratedHub) -> None:
         answered, waiting, other = hub.open(), hub.open(author="siu-ming"), hub.open(author="ka-yan")
