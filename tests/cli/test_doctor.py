@@ -281,6 +281,27 @@ def test_little_space(whole: Path, monkeypatch: pytest.MonkeyPatch, free: int, s
     assert [one[0] for one in examined(whole)[1]["space"]] == [state]
 
 
+@pytest.mark.parametrize(
+    ("status", "mend"),
+    [(0, "reaches GitHub"), (401, "renew the token"), (403, "another token"), (500, "wait a little")],
+)
+def test_where_github_says_nothing_the_advice_is_for_somebody_at_a_terminal(
+    whole: Path, monkeypatch: pytest.MonkeyPatch, status: int, mend: str
+) -> None:
+    from kaifong.github import settings_facts
+    from kaifong.github.refusals import Refusal
+
+    def refuse(*_: object, **__: object) -> None:
+        raise Refusal("GitHub said no", mend="run the job again", status=status)
+
+    monkeypatch.setattr(settings_facts, "read_facts", refuse)
+    done = CliRunner().invoke(command, ["--root", str(whole), "--github"], catch_exceptions=False)
+    assert done.exit_code == 1
+    assert "GitHub said no" in done.stdout
+    assert mend in done.stdout
+    assert "run the job" not in done.stdout
+
+
 def test_missing_programs(whole: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.delenv("CHROMIUM", raising=False)

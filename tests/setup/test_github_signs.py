@@ -178,7 +178,7 @@ CLASSIC = {
             "fail",
             "publish.yml is switched off (after 60 days without activity)",
         ),
-        ({"workflows": []}, "fail", "GitHub does not know .github/workflows/moderate.yml yet"),
+        ({"workflows": []}, "fail", "GitHub does not know .github/workflows/moderate.yml, publish.yml yet"),
         ({"environments": {"github-pages": None, "moderation": None}}, "fail", "there is no environment moderation"),
         (
             {"environments": {**ENVIRONMENTS, "moderation": Environment(limited=True, secrets=frozenset())}},

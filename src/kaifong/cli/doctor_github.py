@@ -13,6 +13,12 @@ if TYPE_CHECKING:  # they load what the command's help should not cost
 
 # Where GitHub's own programs and Actions keep a token.
 TOKENS = ("GITHUB_TOKEN", "GH_TOKEN")
+# At a terminal there is no job that could be run again.
+_AT_A_TERMINAL = {
+    0: "see that this machine reaches GitHub, then run it again",
+    401: "renew the token, as with `gh auth login`, or take it out of the environment",
+    403: "use another token, or none: what it may not see is then told as not visible",
+}
 
 
 def github_signs(root: Path, settings: Settings) -> Iterator[Sign]:
@@ -25,7 +31,7 @@ def github_signs(root: Path, settings: Settings) -> Iterator[Sign]:
     from kaifong.setup.gate_signs import gate
     from kaifong.setup.github_facts import Hidden
     from kaifong.setup.place_signs import place
-    from kaifong.setup.sign import State, broken, said
+    from kaifong.setup.sign import State, said
     from kaifong.setup.workflow_needs import environments_of
 
     if settings.repository is None:
@@ -45,7 +51,8 @@ def github_signs(root: Path, settings: Settings) -> Iterator[Sign]:
             owners=_owners(root),
         )
     except Refusal as refused:
-        yield broken("github", refused)
+        mend = _AT_A_TERMINAL.get(refused.status, "wait a little, then run it again")
+        yield said("github", State.FAIL, refused.seen, mend)
         return
     if isinstance(facts.repository, Hidden):
         seen = f"{settings.repository} is not on GitHub, or this token may not see it"

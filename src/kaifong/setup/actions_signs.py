@@ -141,8 +141,10 @@ def _known(workflows: Mapping[str, str], facts: Facts, address: str) -> Iterator
     state = {one["path"]: one["state"] for one in facts.workflows}
     absent = sorted(path for path in workflows if path not in state)
     off = sorted(path for path in workflows if state.get(path, "active") != "active")
-    for path in absent:
-        yield said("workflows", State.FAIL, f"GitHub does not know {path} yet", "push it to the default branch")
+    if absent:
+        names = ", ".join((absent[0], *map(_name, absent[1:])))
+        mend = "push to the default branch; where it is pushed already, allow Actions and wait a minute"
+        yield said("workflows", State.FAIL, f"GitHub does not know {names} yet", mend)
     for path in off:
         why = "after 60 days without activity" if state[path] == "disabled_inactivity" else "by hand"
         name = _name(path)
@@ -164,7 +166,8 @@ def _environments(workflows: Mapping[str, str], facts: Facts, address: str) -> I
         elif there is None:
             # GitHub makes one at the first run; open to every branch, which is right only where it keeps no secret.
             state = State.FAIL if secrets else State.WARN
-            yield said("environments", state, f"there is no environment {name}", f"make it: {where}")
+            mend = f"make it: {where}" if secrets else f"GitHub makes it at the first run; or make it: {where}"
+            yield said("environments", state, f"there is no environment {name}", mend)
         else:
             yield from _environment(name, secrets, there, where)
 

@@ -115,4 +115,5 @@ def _owners(facts: Facts, address: str) -> Iterator[Sign]:
             mend = f"give them the role Write, if you trust them with the gate as well: {address}/settings/access"
             yield said("codeowners", short, seen, mend)
     if fine and facts.roles and not isinstance(facts.owner_errors, Hidden) and not facts.owner_errors:
-        yield said("codeowners", State.OK, f"All {len(facts.roles)} owners in CODEOWNERS may be asked for a review")
+        who = f"All {len(facts.roles)} owners" if len(facts.roles) > 1 else "The owner"
+        yield said("codeowners", State.OK, f"{who} in CODEOWNERS may be asked for a review")
