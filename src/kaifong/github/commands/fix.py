@@ -12,6 +12,7 @@ from kaifong.github.commits import Moved, commit_on
 from kaifong.github.dispatch import have_reviewed
 from kaifong.github.reading.pull import Pull
 from kaifong.github.review_pull import Reviewed, reviewed
+from kaifong.github.submit.origin import issue_of, opener_of
 from kaifong.moderation.mending import Mended, mended
 from kaifong.rendering.limited import RenderFailure, work_many
 from kaifong.rendering.worker import Limit, Worker
@@ -43,8 +44,14 @@ def fix(case: Case) -> Outcome:
 
 
 def _is_ours(case: Case, pull: Pull) -> bool:
-    """Whether it is a branch of the hub's own that is there for pull requests: nothing is pushed to the others."""
-    return not pull.from_fork and pull.head_ref not in (case.hub.settings.branch, "records")
+    """Whether it is a branch of the hub's own that is there for pull requests: nothing is pushed to the others.
+
+    Nor to a form's branch on which somebody else has pushed: our commit on top would make what they wrote look like
+    the member's (`submit.origin`).
+    """
+    if pull.from_fork or pull.head_ref in (case.hub.settings.branch, "records"):
+        return False
+    return issue_of(pull) is None or opener_of(case.desk.api, pull, case.desk.bot_login) is not None
 
 
 def _mended(found: Reviewed) -> Mended | None:
