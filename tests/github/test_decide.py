@@ -128,7 +128,7 @@ def test_a_takedown_goes_with_its_record_and_the_author_is_told_in_their_languag
     [told] = notices(hub.first)
     assert "下架" in told
     assert "/appeal" in told
-    assert mark(Mark.NOTICE, case=record.case) in told
+    assert mark(Mark.NOTICE, case=record.case, by=[PEOPLE["mei"][0]]) in told
     assert f"#{pull.number}" in said
     assert [(one.workflow, one.inputs) for one in hub.repository.dispatches] == [
         ("moderate.yml", {"pull_request": str(pull.number)})
@@ -204,7 +204,8 @@ REFUSED: dict[str, tuple[str, dict[str, str], str]] = {
 def test_what_must_not_be_decided_is_refused_and_nothing_written(
     hub: Deciding, by: str, inputs: dict[str, str], seen: str
 ) -> None:
-    said = hub.decides(by, **({"measure": "removal", "about": STORY} | inputs))
+    asked: dict[str, Any] = {"measure": "removal", "about": STORY} | inputs
+    said = hub.decides(by, **asked)
     assert seen in said
     assert hub.proposals == []
     assert hub.first.comments == []
@@ -255,7 +256,7 @@ def test_who_reported_it_is_told_what_came_of_it_and_nothing_of_the_member(
     assert issue.state == "closed"
 
 
-FAULTS: dict[str, Callable[[Server], None]] = {
+FAULTS: dict[str, Callable[[Server], object]] = {
     "branch": lambda one: one.faults.add("POST", r"/git/refs", "502", after_effect=True, times=2),
     "commit": lambda one: one.faults.add("POST", r"/graphql", "502", after_effect=True, times=1),
     "pull": lambda one: one.faults.add("POST", r"/pulls$", "502", after_effect=True, times=1),
@@ -269,14 +270,13 @@ FAULTS: dict[str, Callable[[Server], None]] = {
 
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
 def test_whatever_is_lost_a_second_attempt_makes_nothing_twice(
-    hub: Deciding, fault: Callable[[Server], None]
+    hub: Deciding, fault: Callable[[Server], object]
 ) -> None:
     issue = report(hub)
     assert issue.number == 2
-    inputs = {"measure": "removal", "about": STORY, "report": "2"}
     fault(hub.server)
-    hub.decides(**inputs)
-    hub.decides(again=True, **inputs)
+    hub.decides(measure="removal", about=STORY, report="2")
+    hub.decides(again=True, measure="removal", about=STORY, report="2")
     assert hub.record().paths == {STORY: "removed"}
     assert len(notices(hub.first)) == 1
     assert len(issue.comments) == 1

@@ -50,7 +50,7 @@ def test_github_takes_every_form(hub: str) -> None:
 
 def test_they_are_those_that_the_brief_of_a_hub_names() -> None:
     assert set(loaded(DEMO)) == {
-        "story", "review", "answer", "idea", "event", "ama-question", "correction", "withdrawal", "config",
+        "story", "review", "answer", "idea", "event", "ama-question", "correction", "withdrawal", "report", "config",
     }  # fmt: skip
 
 
@@ -96,7 +96,8 @@ def test_whoever_fills_one_in_is_told_that_it_is_public_pictures_and_place_inclu
             continue
         shown = form["body"][0]["attributes"]["value"]
         for words in translators(settings):
-            assert words.text("forms-intro-public") in shown
+            # A report has its own words for it, and no pictures.
+            assert words.text("forms-intro-report" if name == "report" else "forms-intro-public") in shown
     assert "where it was taken" in loaded(DEMO)["story"]["body"][0]["attributes"]["value"]
 
 

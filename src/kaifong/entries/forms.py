@@ -41,6 +41,7 @@ class Deed(StrEnum):
     QUESTION = "question"  # a question in an AMA
     CORRECTION = "correction"  # other words in an entry of one's own
     WITHDRAWAL = "withdrawal"  # an entry of one's own goes
+    REPORT = "report"  # a reader reports something published; see `entries.report_form`
 
 
 @dataclass(frozen=True)

@@ -60,9 +60,7 @@ def credits_of(frame: Frame, entry: Entry) -> Credits:
         by_form=github.form(settings, "correction", page=site.absolute(entry.address)),
         history=github.history(settings, entry.path),
         translate=_translate(frame, entry),
-        report=github.new_issue(
-            settings, frame.words.text("pages-report-title", address=entry.address), site.absolute(entry.address)
-        ),
+        report=github.form(settings, "report", page=site.absolute(entry.address)),
     )
 
 

@@ -86,12 +86,6 @@ def wanted(settings: Settings) -> str | None:
     return base and f"{base}/issues?{urlencode({'q': 'is:open label:kaifong/wanted'})}"
 
 
-def new_issue(settings: Settings, title: str, body: str) -> str | None:
-    """Where something can be reported, in public."""
-    base = _base(settings)
-    return base and f"{base}/issues/new?{urlencode({'title': title, 'body': body})}"
-
-
 def pull_request(settings: Settings, number: int) -> str | None:
     """The pull request of that number."""
     base = _base(settings)

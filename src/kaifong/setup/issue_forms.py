@@ -14,6 +14,7 @@ from typing import Any
 import yaml
 
 from kaifong.entries.forms import Ask, Deed, Form, Widget, bilingual, forms, main_languages, translators
+from kaifong.entries.report_form import REPORT_FORM
 from kaifong.entries.settings import Settings
 from kaifong.entries.settings_reader import read_settings
 from kaifong.languages.catalogue import translator
@@ -31,7 +32,7 @@ _INTROS = {
 
 def issue_forms(settings: Settings) -> dict[str, bytes]:
     """The files by path: a form each, and what stands beside them where one chooses."""
-    files = {f"{FOLDER}/{one.file}": _written(_form(settings, one)) for one in forms(settings)}
+    files = {f"{FOLDER}/{one.file}": _written(_form(settings, one)) for one in (*forms(settings), REPORT_FORM)}
     files[f"{FOLDER}/config.yml"] = _written(_chooser(settings))
     return dict(sorted(files.items()))
 
@@ -45,7 +46,10 @@ def _form(settings: Settings, form: Form) -> dict[str, Any]:
     if form.deed is not Deed.ENTRY:
         written["title"] = bilingual(words, f"forms-title-{form.name}")
     # GitHub adds them where they exist. The form is recognised by its own headings: a label can be missing.
-    written["labels"] = ["kaifong/submission", *([f"kaifong/kind-{form.kind.name}"] if form.kind else [])]
+    if form.deed is Deed.REPORT:
+        written["labels"] = ["kaifong/report"]
+    else:
+        written["labels"] = ["kaifong/submission", *([f"kaifong/kind-{form.kind.name}"] if form.kind else [])]
     written["body"] = [
         {"type": "markdown", "attributes": {"value": _intro(settings, form)}},
         *(_element(settings, one) for one in form.asks),
@@ -58,7 +62,9 @@ def _intro(settings: Settings, form: Form) -> str:
     paragraphs = []
     for one in translators(settings):
         paragraphs.append(one.text(f"forms-intro-{form.deed.value}"))
-        if form.deed is not Deed.WITHDRAWAL:
+        if form.deed is Deed.REPORT and settings.contact is not None:
+            paragraphs.append(one.text("forms-intro-report-private", contact=settings.contact))
+        if form.deed not in (Deed.WITHDRAWAL, Deed.REPORT):
             paragraphs.append(one.text("forms-intro-public"))
     others = settings.languages[len(main_languages(settings)) :]
     if settings.url is not None and others:

@@ -69,3 +69,15 @@ forms-contact-pages = How to send something
 forms-contact-pages-about = Step by step: what to press, and what happens then.
 forms-contact-private = Write to the moderators in private
 forms-contact-private-about = For what must not stand in public.
+
+### The form by which readers report something published.
+
+forms-name-report = Report something
+forms-about-report = Something published here that breaks a rule, harms somebody or should not stand in public.
+forms-title-report = Report
+forms-intro-report = Somebody in office reads it and answers here. **Everything you write here is public at once, with your GitHub name.** So say which page and what is wrong with it; do not repeat private things, and name nobody.
+forms-intro-report-private = Would you rather not be seen reporting it, or does it put somebody at risk? Write in private: { $contact }
+forms-report-wrong = What is wrong with it?
+    .help = Where on the page, and why it should not stand like that. In any language.
+forms-box-report-public = I know that this report is public, with my GitHub name.
+forms-box-report-honest = What I say is true as far as I know.

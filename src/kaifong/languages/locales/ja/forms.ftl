@@ -69,3 +69,15 @@ forms-contact-pages = 投稿のしかた
 forms-contact-pages-about = どこを押すか、そのあとどうなるかを順に説明します。
 forms-contact-private = モデレーターに非公開で連絡する
 forms-contact-private-about = 公開してはいけないことは、こちらへ。
+
+### The form by which readers report something published.
+
+forms-name-report = 通報する
+forms-about-report = 規約に反するもの、人を傷つけるもの、公開すべきでないもの。
+forms-title-report = 通報
+forms-intro-report = モデレーターが読み、ここで返事をします。**ここに書いたことは、GitHub の名前とともにすぐ公開されます。** どのページの何が問題かだけを書き、個人の情報を繰り返したり、誰かの名前を出したりしないでください。
+forms-intro-report-private = 通報したことを知られたくないとき、誰かに危険が及ぶときは、非公開でご連絡ください：{ $contact }
+forms-report-wrong = 何が問題ですか
+    .help = ページのどこか、なぜそのままではいけないのか。どの言語でもかまいません。
+forms-box-report-public = この通報が GitHub の名前とともに公開されることを知っています。
+forms-box-report-honest = 知るかぎり、書いたことは事実です。

@@ -69,3 +69,15 @@ forms-contact-pages = 投稿教程
 forms-contact-pages-about = 一步一步，讲清点哪里、之后会怎样。
 forms-contact-private = 私下联系版主
 forms-contact-private-about = 不宜公开的事，请走这里。
+
+### The form by which readers report something published.
+
+forms-name-report = 举报内容
+forms-about-report = 这里发布的内容违反守则、伤害到人，或者不应该公开。
+forms-title-report = 举报
+forms-intro-report = 会有版主读，并在这里回复。**你在这里写的一切会立即公开，连同你的 GitHub 名称。** 所以只要说哪一页、有什么问题；不要重复私人信息，也不要写任何人的名字。
+forms-intro-report-private = 不想让人看见是你举报，或者会让人有危险？请私下联系：{ $contact }
+forms-report-wrong = 有什么问题？
+    .help = 在页面的哪里，为什么不应该这样。用任何语言都可以。
+forms-box-report-public = 我知道这份举报连同我的 GitHub 名称会公开。
+forms-box-report-honest = 据我所知，我说的是真的。

@@ -69,3 +69,15 @@ forms-contact-pages = 投稿教學
 forms-contact-pages-about = 一步一步，講明按哪裏、之後會怎樣。
 forms-contact-private = 私下聯絡版主
 forms-contact-private-about = 不應公開的事，請用這個途徑。
+
+### The form by which readers report something published.
+
+forms-name-report = 舉報內容
+forms-about-report = 這裏發佈的內容違反守則、傷害到人，或者不應該公開。
+forms-title-report = 舉報
+forms-intro-report = 會有版主讀，並在這裏回覆。**你在這裏寫的一切會即時公開，連同你的 GitHub 名稱。** 所以只要說哪一頁、有甚麼問題；不要重複私人資料，也不要寫任何人的名字。
+forms-intro-report-private = 不想讓人看見是你舉報，或者會令人有危險？請私下聯絡：{ $contact }
+forms-report-wrong = 有甚麼問題？
+    .help = 在頁面的哪裏，為甚麼不應該這樣。用任何語言都可以。
+forms-box-report-public = 我知道這份舉報連同我的 GitHub 名稱會公開。
+forms-box-report-honest = 據我所知，我說的是真的。

@@ -22,4 +22,3 @@ pages-correct-own = Correct it by a form (for its author)
 pages-translate = Translate this
 pages-history = Earlier versions
 pages-report = Report this page
-pages-report-title = About { $address }

@@ -22,4 +22,3 @@ pages-correct-own = フォームで直す（作者の方）
 pages-translate = 翻訳する
 pages-history = 変更履歴
 pages-report = このページを報告する
-pages-report-title = { $address } について

@@ -22,4 +22,3 @@ pages-correct-own = 用表单更正（作者适用）
 pages-translate = 翻译本文
 pages-history = 修订记录
 pages-report = 举报本页
-pages-report-title = 关于 { $address }

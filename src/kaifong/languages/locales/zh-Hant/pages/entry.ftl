@@ -22,4 +22,3 @@ pages-correct-own = 用表格更正（作者適用）
 pages-translate = 翻譯本文
 pages-history = 修訂紀錄
 pages-report = 舉報本頁
-pages-report-title = 關於 { $address }
