@@ -59,7 +59,7 @@ command-approve-reason =
     The review asks for changes in commit { $commit }. If you publish it all the same, say why in a sentence behind the command; it is shown here:
 
     { $list }
-command-approve-merged = Approved by { $who } at commit { $commit }, and merged. The site follows in a few minutes.
+command-approve-merged = Approved by { $who } at commit { $commit }, and merged. Thank you! The site follows in a few minutes.
 command-approve-why = The reason: { $reason }
 command-approve-forbidden = Commit { $commit } is approved by { $who }, but I have no right to merge it. Files below .github/workflows are one cause: a maintainer merges those by the button. GitHub says: { $said }
 command-approve-waits = Commit { $commit } is approved by { $who }, but GitHub does not merge it yet. It says: { $said } When that is done, give the command again.
@@ -88,8 +88,8 @@ command-fix-patch = { $count ->
 }
 command-fix-apply = With Git: save this as `fix.patch`, run { $command }, commit and push. With Kaifong installed, { $fix } does the same.
 command-fix-left = { $count ->
-    [one] { $count } file is not shown here: something in it should not be repeated, or cannot be seen, or it is a picture. `kaifong fix` mends it on your computer.
-   *[other] { $count } files are not shown here: something in them should not be repeated, or cannot be seen, or they are pictures. `kaifong fix` mends them on your computer.
+    [one] { $count } file is not shown here: something in it should not be repeated, or cannot be seen, or it is a picture. Press ✏️ beside the place in my report and change it there; with Kaifong installed, `kaifong fix` mends it.
+   *[other] { $count } files are not shown here: something in them should not be repeated, or cannot be seen, or they are pictures. Press ✏️ beside the place in my report and change it there; with Kaifong installed, `kaifong fix` mends them.
 }
 
 command-feature-unpublished = Only what is published can be featured. Once this is merged, give the command again.

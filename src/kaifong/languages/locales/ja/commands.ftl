@@ -85,7 +85,7 @@ command-fix-patch = { $count ->
 }
 command-fix-apply = Git で：`fix.patch` として保存し、{ $command } を実行して、コミットし、プッシュします。Kaifong が入っていれば { $fix } でも同じことができます。
 command-fix-left = { $count ->
-   *[other] { $count } 個のファイルはここに示していません。繰り返すべきでないもの、目に見えないものを含むか、画像だからです。お手もとの `kaifong fix` で直せます。
+   *[other] { $count } 個のファイルはここに示していません。繰り返すべきでないもの、目に見えないものを含むか、画像だからです。報告の各箇所の横の ✏️ を押して直してください。Kaifong が入っていれば `kaifong fix` でも直せます。
 }
 
 command-feature-unpublished = おすすめにできるのは公開されたものだけです。マージされたら、もう一度コマンドを書いてください。

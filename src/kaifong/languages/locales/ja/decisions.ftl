@@ -20,7 +20,7 @@ decision-deed =
     }
 
 decision-title = 決定 { $case }：{ $measure }
-decision-pull = このプルリクエストは、決定の記録（{ $measure }、規約「{ $clause }」）を加え、その内容を実行します。理由は記録に書いてあります。名前が出るのはモデレーターだけです。
+decision-pull = このプルリクエストは、決定の記録（{ $measure }、ガイドライン「{ $clause }」）を加え、その内容を実行します。理由は記録に書いてあります。名前が出るのはモデレーターだけです。
 decision-pull-merge = マージされた時点で効力を持ちます。ほかにモデレーターがいる場合は、決定した本人ではなく別の人が承認します。
 
 ### 通知：起きた場所であるプルリクエストに書く、理由の説明。
@@ -38,7 +38,7 @@ decision-notice =
        *[other] **モデレーターが決めました。**
     }
 decision-notice-facts = **見たこと：** { $facts }
-decision-notice-clause = **規約：** { $clause }
+decision-notice-clause = **ガイドライン：** { $clause }
 decision-notice-reason = **理由：** { $reason }
 decision-notice-source =
     { $source ->
@@ -54,9 +54,9 @@ decision-notice-case = 事案 { $case }。
 
 decision-outcome =
     { $measure ->
-        [removal] ご通報ありがとうございます。モデレーターが確認し、取り下げることにしました。決定がマージされた時点で行われます。規約は「{ $clause }」です。
+        [removal] ご通報ありがとうございます。モデレーターが確認し、取り下げることにしました。決定がマージされた時点で行われます。ガイドラインは「{ $clause }」です。
         [restoration] ご通報ありがとうございます。モデレーターが確認し、取り下げたものを元に戻すことにしました。決定がマージされた時点で行われます。
-        [nothing] ご通報ありがとうございます。モデレーターが確認し、そのまま残すことにしました（規約「{ $clause }」）。理由：{ $reason }
-       *[other] ご通報ありがとうございます。モデレーターが確認し、規約「{ $clause }」にもとづいて対応しました。その内容は、モデレーターと本人のあいだに留めます。
+        [nothing] ご通報ありがとうございます。モデレーターが確認し、そのまま残すことにしました（ガイドライン「{ $clause }」）。理由：{ $reason }
+       *[other] ご通報ありがとうございます。モデレーターが確認し、ガイドライン「{ $clause }」にもとづいて対応しました。その内容は、モデレーターと本人のあいだに留めます。
     }
 decision-outcome-again = 納得できませんか。ここに返信してください。別の人がもう一度見ます。

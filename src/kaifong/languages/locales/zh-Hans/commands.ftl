@@ -85,7 +85,7 @@ command-fix-patch = { $count ->
 }
 command-fix-apply = 用 Git：另存为 `fix.patch`，运行 { $command }，然后提交、推送。如果装了 Kaifong，{ $fix } 也是一样。
 command-fix-left = { $count ->
-   *[other] 有 { $count } 个文件没有在这里显示：里面有不应重复、或者看不见的内容，又或者是图片。可以在自己的电脑上用 `kaifong fix` 修正。
+   *[other] 有 { $count } 个文件没有在这里显示：里面有不应重复、或者看不见的内容，又或者是图片。请点报告里该处旁边的 ✏️ 修改；装了 Kaifong，也可以用 `kaifong fix`。
 }
 
 command-feature-unpublished = 已发布的内容才可以列为精选。合并之后，请再发一次指令。

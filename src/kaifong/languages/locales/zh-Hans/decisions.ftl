@@ -1,8 +1,8 @@
-### 会员、读者和版主会读到的决定：它的 pull request、通知、举报结果。
+### 成员、读者和版主会读到的决定：它的合并请求、通知、举报结果。
 
 decision-measure =
     { $measure ->
-        [refusal] 不接受 pull request
+        [refusal] 不接受合并请求
         [removal] 下架
         [edit] 修改
         [restoration] 恢复
@@ -20,14 +20,14 @@ decision-deed =
     }
 
 decision-title = 决定 { $case }：{ $measure }
-decision-pull = 这个 pull request 带来一项决定的记录（{ $measure }，守则“{ $clause }”），并执行其内容。理由写在记录里。记录只写明版主是谁，不写其他人的名字。
+decision-pull = 这个合并请求带来一项决定的记录（{ $measure }，守则“{ $clause }”），并执行其内容。理由写在记录里。记录只写明版主是谁，不写其他人的名字。
 decision-pull-merge = 合并后生效。社区若还有其他版主，就由另一位批准，作出决定的那位不自己批准。
 
-### 通知：在事发的 pull request 上说明理由。
+### 通知：在事发的合并请求上说明理由。
 
 decision-notice =
     { $measure ->
-        [refusal] **版主已作决定：不接受这个 pull request，现予关闭。**
+        [refusal] **版主已作决定：不接受这个合并请求，现予关闭。**
         [removal] **版主已作决定：已发布的内容会下架**，决定合并后即生效。
         [warning] **版主已作决定：这是一次警告。** 除此以外没有其他后果，到期自动结束。最后一天：{ $until }
         [mute] **版主已作决定：暂停。** 你送来的内容要先由版主读过。到期自动结束。最后一天：{ $until }

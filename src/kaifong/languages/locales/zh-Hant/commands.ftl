@@ -3,7 +3,7 @@ command-failed = { $command } 未能完成（{ $said }），未做的部分保�
 command-unknown = 沒有 { $typed } 這個指令。你是指 { $nearest } 嗎？請寫在新的留言裏；修改舊留言是不會再讀的。
 command-refused-own = { $command } 要由別人來說：這是你自己的作品，沒有人可以替自己決定。{ $help } 會列出你可以做甚麼。
 command-refused-not-author = { $command } 只供作者本人使用。{ $help } 會列出你可以做甚麼。
-command-refused-no-access = 你在社群有職務，但在 GitHub 上沒有作決定的權限，所以 { $command } 沒有生效。維護者可以在儲存庫設定裏給你「Triage」或以上的角色。
+command-refused-no-access = 你在社區有職務，但在 GitHub 上沒有作決定的權限，所以 { $command } 沒有生效。維護者可以在儲存庫設定裏給你「Triage」或以上的角色。
 command-refused-no-office = 你在 GitHub 上可以處理這個儲存庫，但今天不在 guidelines/recognition.yml 的版主名單內，所以 { $command } 沒有生效。維護者可以在那裏委任你。
 command-refused-member = { $command } 只供版主使用。{ $help } 會列出你可以做甚麼。
 command-closed = 這個合併請求已經關閉，沒有事情可以做。開啟它的人可以重新開啟。
@@ -85,7 +85,7 @@ command-fix-patch = { $count ->
 }
 command-fix-apply = 用 Git：另存為 `fix.patch`，執行 { $command }，然後提交、推送。如果裝了 Kaifong，{ $fix } 也是一樣。
 command-fix-left = { $count ->
-   *[other] 有 { $count } 個檔案沒有在這裏顯示：裏面有不應重複、或者看不見的內容，又或者是圖片。可以在自己的電腦用 `kaifong fix` 修正。
+   *[other] 有 { $count } 個檔案沒有在這裏顯示：裏面有不應重複、或者看不見的內容，又或者是圖片。請按報告裏該處旁邊的 ✏️ 修改；裝了 Kaifong，也可以用 `kaifong fix`。
 }
 
 command-feature-unpublished = 已發佈的內容才可以列為精選。合併之後，請再下一次指令。
@@ -121,7 +121,7 @@ command-withdraw-published = 這篇已經發佈。要從網站移除，請用收
 command-withdrawn = 你已收回這份作品，不會發佈。如果改變主意，請按下面的「Reopen pull request」。
 
 command-appeal-already = 你的上訴已經記下，會有人處理。
-command-appeal-decided = 你的上訴已有裁定，每個決定只會重新審視一次。這個社群的負責人：{ $contact }
+command-appeal-decided = 你的上訴已有裁定，每個決定只會重新審視一次。這個社區的負責人：{ $contact }
 command-appealed = 已記下你的上訴。{ $who }：請看看這件事，你們至今沒有參與。請在 { $hours } 小時內以 `/uphold` 或 `/overturn` 加上理由裁定。
 command-appealed-alone = 已記下你的上訴。現任的人都參與過這次決定，所以維護者會請外面的人來讀，並在紀錄中寫明有沒有這樣的人。
 

@@ -19,7 +19,7 @@ moderate-mended-more = { $count ->
    *[other] ……還有 { $count } 項。
 }
 moderate-unasked = 哪些沒有檢查，為甚麼
-moderate-welcome = { $who }，歡迎你，也多謝你第一次帶來作品。這個回覆由程式寫成：它懂得社群的守則，卻不認識你；之後還會有真人讀你的文章。
+moderate-welcome = { $who }，歡迎你，也多謝你第一次帶來作品。這個回覆由程式寫成：它懂得社區的守則，卻不認識你；之後還會有真人讀你的文章。
 moderate-yours-first = { $count ->
    *[other] **先由你來：** 下面有 { $count } 項請你修改，之後版主就會讀。
 }

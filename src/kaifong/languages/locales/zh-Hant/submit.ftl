@@ -2,7 +2,7 @@
 
 submit-sent = **多謝，已經收到**。文章放在[合併請求 { $number }]({ $url })（GitHub 上叫 pull request）：發表之前，會在那裏檢查和細讀。
 submit-sent-anew = **你的改動已經收到**，見[合併請求 { $number }]({ $url })。
-submit-by-hand = **多謝，已經收到**。這個項目不准機械人開 pull request，要由版主先按一個掣：[開 pull request]({ $url })。
+submit-by-hand = **多謝，已經收到**。這個項目不准機械人開 pull request，要由版主先按一個按鈕：[開 pull request]({ $url })。
 submit-next = 接下來：檢查結果會在一兩分鐘內在這裏公布，之後有版主細讀。無論結果如何，都會在這裏告訴你。
 submit-mend = **想改**：按上面表格右上角的三點 ⋯，選「Edit」，改好再儲存，系統會自動更新；不用另填表格，也不用懂 Git。**想收回**：關閉這個 issue。
 submit-not-yet = **已經收到，但暫時未能做成網頁**。請改好以下各項：

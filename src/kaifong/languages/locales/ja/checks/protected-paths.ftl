@@ -1,4 +1,4 @@
-protected-paths-changed = { $path } は管理者が受け持つファイルです。
-    .next = 管理者が確認します。変えるつもりがなければ、プルリクエストから外してください。
+protected-paths-changed = { $path } はメンテナーが受け持つファイルです。
+    .next = メンテナーが確認します。変えるつもりがなければ、プルリクエストから外してください。
 protected-paths-translation = { $path } はガイドラインの翻訳（{ $language }）です。
     .next = 翻訳ありがとうございます。その言語を読める人が確認してから有効になります。

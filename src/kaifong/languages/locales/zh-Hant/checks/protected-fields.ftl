@@ -1,4 +1,4 @@
-protected-fields-given = 「{ $key }」由社群給予，不能自己填上。
+protected-fields-given = 「{ $key }」由社區給予，不能自己填上。
     .next = 請刪去這一行；由版主填寫。
 protected-fields-news = 「消息」代表本站正式發言。
     .next = 請改放到「故事」，或者等版主同意這是消息。
