@@ -65,6 +65,17 @@ def test_who_takes_a_given_up_login_does_not_own_what_it_opened(hub: ModeratedHu
     assert owner.login == "mei-of-old"
 
 
+def test_a_form_is_its_senders_whoever_presses_the_button(github: Server, tmp_path: Path) -> None:
+    """Else a moderator who sent it could approve it, once somebody else has opened the pull request for them."""
+    hub = SubmittingHub(github, tmp_path)
+    hub.home.settings["may_create_pulls"] = False
+    assert hub.run(hub.form()) == 0, hub.said
+    pull = hub.home.open_pull("eve", {}, branch="kaifong/submission-1", fork=False, title="By hand")
+    desk = hub.desk()
+    assert [one.login for one in owners_of(desk, read_pull(desk.api, pull.number))] == ["mei"]
+    desk.api.close()
+
+
 @pytest.mark.parametrize("pushed", [True, False], ids=["somebody pushed", "the member's own"])
 def test_our_mending_signs_nobody_s_words_as_the_member_s(github: Server, tmp_path: Path, pushed: bool) -> None:  # noqa: FBT001
     """A commit of ours on top of theirs would make the branch look as if the form had made all of it."""

@@ -13,18 +13,20 @@ from kaifong.github.submit.origin import opener_of
 def owners_of(desk: Desk, pull: Pull) -> tuple[Account, ...]:
     """Whose work it is, first who is to be spoken to: nobody of them approves it.
 
-    A person's own pull request is theirs. One that we opened is of the person who sent the form, or gave the command,
-    that it came from.
+    A person's own pull request is theirs. One from a form is of who sent that, whoever opened it; another that we
+    opened is of the person who gave the command that it came from.
 
     Raises:
         Refusal: GitHub would not tell.
     """
     author = pull.author
-    if not is_us(author.login, author.id, author.type, desk.bot_login):
-        return (author,)
     opener = opener_of(desk.api, pull, desk.bot_login)
+    machines = is_us(author.login, author.id, author.type, desk.bot_login)
     if opener is not None:
-        return (opener, author)
+        # Where Actions may open none, a person has pressed the button: that made no word of it theirs.
+        return (opener, author) if machines else (opener,)
+    if not machines:
+        return (author,)
     facts = read(pull.body, Mark.PROPOSAL)
     by = facts.get("by") if facts else None
     if not isinstance(by, int):
