@@ -101,6 +101,13 @@ def test_a_hold_that_was_asked_for_later_goes_before_an_approval_that_comes_late
     assert "and merged" in hub.says("mei", "/approve", pull)
 
 
+def test_the_author_hears_in_their_language_that_it_is_merged(hub: CommandedHub) -> None:
+    path = "content/zh-Hant/stories/dawn-ride.md"
+    pull = hub.pull(files={path: story("我們在天未光的時候出發，沿着海邊一直踩到水塘。\n", author="kit")})
+    assert "多謝你！" in hub.says("mei", "/approve", pull)
+    assert pull.merged_at is not None
+
+
 def test_the_review_is_made_again_and_a_refusal_stands(hub: CommandedHub) -> None:
     """The report says what it likes: what counts is what the checks say of this commit now."""
     pull = hub.pull(files={"content/en/stories/evil.md": ("120000", b"/etc/passwd")})

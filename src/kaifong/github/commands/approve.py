@@ -89,9 +89,11 @@ def _let_through(case: Case, pull: Pull, found: Reviewed, said: Asked) -> Outcom
     )
     facts = {"approved": pull.head, "login": case.who.login}
     if done.end is End.MERGED:
-        return Outcome(
-            case.words.text("command-approve-merged", **params) + why + _afterwards(case), Sign.MERGED, facts
-        )
+        # The author's news, and often all that they hear of it: in their language, whatever the moderator's is.
+        told = theirs.text("command-approve-merged", **params)
+        if said.reason:
+            told += "\n\n" + theirs.text("command-approve-why", reason=escaped(redacted(said.reason)))
+        return Outcome(told + _afterwards(case), Sign.MERGED, facts)
     return _not_merged(case, done, params, why, facts)
 
 

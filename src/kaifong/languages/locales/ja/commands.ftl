@@ -59,7 +59,7 @@ command-approve-reason =
     確認の結果、コミット { $commit } には直すところがあります。それでも公開するなら、コマンドに続けて理由を一文で書いてください。理由はここに示されます：
 
     { $list }
-command-approve-merged = { $who } がコミット { $commit } を承認し、マージしました。サイトには数分で反映されます。
+command-approve-merged = { $who } がコミット { $commit } を承認し、マージしました。ありがとうございました。サイトには数分で反映されます。
 command-approve-why = 理由：{ $reason }
 command-approve-forbidden = { $who } がコミット { $commit } を承認しましたが、マージする権限がありません。.github/workflows の下のファイルが原因のことがあります。その場合はメンテナーがボタンでマージします。GitHub からの返事：{ $said }
 command-approve-waits = { $who } がコミット { $commit } を承認しましたが、GitHub はまだマージしません。返事：{ $said } それが済んだら、もう一度コマンドを書いてください。

@@ -59,7 +59,7 @@ command-approve-reason =
     检查要求先修改提交 { $commit }。如果仍然要发布，请在指令后用一句话说明原因，原因会显示在这里：
 
     { $list }
-command-approve-merged = { $who } 已批准提交 { $commit }，并已合并。网站几分钟后会更新。
+command-approve-merged = { $who } 已批准这个版本（{ $commit }），并已合并。谢谢你！网站几分钟后会更新。
 command-approve-why = 理由：{ $reason }
 command-approve-forbidden = { $who } 已批准提交 { $commit }，但我没有权限合并。.github/workflows 下的文件是一个可能的原因：那些由维护者点按钮合并。GitHub 说：{ $said }
 command-approve-waits = { $who } 已批准提交 { $commit }，但 GitHub 暂时不合并。它说：{ $said } 完成之后，请再发一次指令。

@@ -59,7 +59,7 @@ command-approve-reason =
     檢查要求先修改提交 { $commit }。如果仍然要發佈，請在指令後用一句話說明原因，原因會顯示在這裏：
 
     { $list }
-command-approve-merged = { $who } 已批准提交 { $commit }，並已合併。網站幾分鐘後會更新。
+command-approve-merged = { $who } 已批准這個版本（{ $commit }），並已合併。多謝你！網站幾分鐘後會更新。
 command-approve-why = 理由：{ $reason }
 command-approve-forbidden = { $who } 已批准提交 { $commit }，但我沒有權限合併。.github/workflows 之下的檔案是其中一個原因：那些由維護者按按鈕合併。GitHub 說：{ $said }
 command-approve-waits = { $who } 已批准提交 { $commit }，但 GitHub 暫時不合併。它說：{ $said } 完成之後，請再下一次指令。
