@@ -10,10 +10,13 @@ from kaifong.entries.offices_held import offices_held
 from kaifong.github.commands.case import Case
 from kaifong.github.commands.word import facts_of
 from kaifong.github.decisions import decisions_about
+from kaifong.github.markers import Mark, marked
 
 
 def deciders(case: Case) -> frozenset[int]:
-    """GitHub's ids of those who decided so far: who held it, who closed it, and whom a record of a decision names.
+    """GitHub's ids of those who decided so far: who held it, who closed it, whom a record or our notice of one names.
+
+    A record counts when its pull request is merged; the notice, and with it the appeal, may be there before.
 
     What a check alone found was decided by nobody, and anybody in office may look at it. At most one request.
 
@@ -25,6 +28,9 @@ def deciders(case: Case) -> frozenset[int]:
         for fact in facts_of(case.thread, case.desk.bot_login)
         if isinstance(fact.get("by"), int) and (fact.get("held") is True or fact.get("appeal") in OUTCOMES)
     }
+    for _, facts in marked(case.thread, Mark.NOTICE, case.desk.bot_login):
+        by = facts.get("by")
+        found |= {number for number in by if isinstance(number, int)} if isinstance(by, list) else set()
     if not case.pull.open and not case.pull.merged:
         issue = case.desk.api.get(case.desk.api.at(f"/issues/{case.pull.number}"))
         closed_by = issue.get("closed_by") or {}

@@ -41,7 +41,7 @@ def notice(desk: Desk, hub: Hub, decision: Decision, words: Translator) -> str:
     lasting = "open" if until is None else "day"
     measure = decision.measure or Measure.APPEAL
     lines = [
-        mark(Mark.NOTICE, case=decision.case),
+        mark(Mark.NOTICE, case=decision.case, by=sorted(decision.decided_by)),
         words.text("decision-notice", measure=measure, lasting=lasting, until=until or ""),
         *(f"- {code(path)}" for path in sorted(decision.paths)),
         "",
