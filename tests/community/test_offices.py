@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from kaifong.community.offices import is_maintainer, is_moderator, office_of, offices_on, reviewers_for
+from kaifong.community.offices import Office, office_of, offices_on, reviewers_for
 from kaifong.community.recognition import RECOGNITION, Recognition
 from kaifong.community.recognition_reader import parse_recognition, read_recognition
 from kaifong.entries.appointments import appointments_of
@@ -40,11 +40,9 @@ def test_offices_begin_and_end_by_their_dates(kit: Any) -> None:
     rules = read(kit)
     assert [one.login for one in offices_on(rules, DAY)] == ["yan-tong", "siuming", "hana", "wing"]
     on = {date(2025, 12, 31): False, date(2026, 1, 1): True, date(2026, 12, 31): True, date(2027, 1, 1): False}
-    assert {day: is_moderator(rules, 101, day) for day in on} == on
-    assert is_moderator(rules, 1, date(2040, 1, 1))
-    assert (is_maintainer(rules, 1, DAY), is_maintainer(rules, 101, DAY)) == (True, False)
-    assert not is_moderator(rules, None, DAY)
-    assert not is_maintainer(rules, None, DAY)
+    assert {day: office_of(rules, 101, day) is not None for day in on} == on
+    offices = [office_of(rules, 1, date(2040, 1, 1)), office_of(rules, 101, DAY)]
+    assert [one and one.office for one in offices] == [Office.MAINTAINER, Office.MODERATOR]
     held = office_of(rules, 101, DAY)
     assert held is not None
     assert (held.until, held.note, held.login) == (date(2026, 12, 31), "elected", "siuming")

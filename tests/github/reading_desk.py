@@ -89,7 +89,6 @@ def pull_of(played: Played, **other: Any) -> Pull:
         "title": played.title,
         "body": played.body or "",
         "author": Account(played.author.login, played.author.id),
-        "association": "NONE",
         "head": played.head_sha,
         "head_ref": played.head_branch,
         "head_repository": played.head_repository.full_name if played.head_repository else None,
@@ -100,11 +99,8 @@ def pull_of(played: Played, **other: Any) -> Pull:
         "open": played.state == "open",
         "merged": False,
         "draft": played.draft,
-        "locked": False,
         "mergeable": True,
         "labels": (),
-        "maintainer_can_modify": True,
         "asked": (),
-        "node": "",
     }
     return Pull(**(facts | other))

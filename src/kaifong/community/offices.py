@@ -11,25 +11,12 @@ from datetime import date
 from kaifong.community.recognition import Recognition
 from kaifong.entries.appointments import Appointment, Office
 
-__all__ = ["Appointment", "Office", "is_maintainer", "is_moderator", "office_of", "offices_on", "reviewers_for"]
+__all__ = ["Appointment", "Office", "office_of", "offices_on", "reviewers_for"]
 
 
 def offices_on(recognition: Recognition, day: date) -> tuple[Appointment, ...]:
     """The offices that are held on a day, in the file's order. One person may hold several."""
     return tuple(one for one in recognition.appointments if one.on(day))
-
-
-def is_moderator(recognition: Recognition, github_id: int | None, day: date) -> bool:
-    """Whether an account may decide on a day: a moderator within the term, or a maintainer.
-
-    GitHub's id alone tells: a login can be given up and taken by somebody else.
-    """
-    return github_id is not None and any(one.id == github_id for one in offices_on(recognition, day))
-
-
-def is_maintainer(recognition: Recognition, github_id: int | None, day: date) -> bool:
-    """Whether an account is a maintainer on a day."""
-    return any(one.id == github_id and one.office is Office.MAINTAINER for one in offices_on(recognition, day))
 
 
 def reviewers_for(

@@ -90,7 +90,7 @@ class Desk:
         print(safe_line(text), flush=True)  # noqa: T201 - a job's log is its standard output
 
     def command(self, line: str) -> None:
-        """A workflow command (`::notice …`), whose parts were escaped by `log.command_value`."""
+        """A workflow command (`::notice …`), made by `reporting.annotations`, which escapes its parts."""
         print(line, flush=True)  # noqa: T201 - as above
 
     def output(self, name: str, value: str) -> None:

@@ -15,13 +15,3 @@ def safe_line(text: str) -> str:
     """
     plain = _CONTROLS.sub(" ", text)
     return plain.replace("##[", "## [").replace("::", ": :")
-
-
-def command_value(text: str) -> str:
-    """A message as a workflow command holds it (GitHub's `@actions/core`: `%`, carriage return and line feed)."""
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def command_property(text: str) -> str:
-    """A property of a workflow command (`file=`, `title=`): colons and commas would end it."""
-    return command_value(text).replace(":", "%3A").replace(",", "%2C")

@@ -22,12 +22,6 @@ from kaifong.pages.addresses import WRITE
 
 FOLDER = ".github/ISSUE_TEMPLATE"
 _HEAD = "# Written from hub.yml and the kinds of entry by `kaifong doctor --write`. Change those.\n"
-_INTROS = {
-    Deed.ENTRY: "entry",
-    Deed.QUESTION: "question",
-    Deed.CORRECTION: "correction",
-    Deed.WITHDRAWAL: "withdrawal",
-}
 
 
 def issue_forms(settings: Settings) -> dict[str, bytes]:

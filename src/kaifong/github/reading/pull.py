@@ -31,24 +31,21 @@ class Pull:
 
     Attributes:
         number: its own. title, body: the author's words: a stranger's text.
-        author: who opened it. association: what GitHub calls their tie to the repository (`FIRST_TIMER`, `MEMBER`…).
+        author: who opened it.
         head: the full id of the newest commit. head_ref: the branch's name.
         head_repository: `owner/name`; None where the fork is deleted.
         base: the commit at which the base branch stood when GitHub last looked. base_ref: that branch.
         repository: the hub's `owner/name`. private: whether reading it takes a token.
-        open, merged, draft, locked: its state. A locked one takes comments from those who can write.
+        open, merged, draft: its state.
         mergeable: False where it conflicts; None while GitHub has not worked it out.
         labels: names, ours and others'.
-        maintainer_can_modify: whether the hub may push to the fork's branch (people may; a workflow's token may not).
         asked: logins of those asked to review.
-        node: its id in GraphQL.
     """
 
     number: int
     title: str
     body: str
     author: Account
-    association: str
     head: str
     head_ref: str
     head_repository: str | None
@@ -59,12 +56,9 @@ class Pull:
     open: bool
     merged: bool
     draft: bool
-    locked: bool
     mergeable: bool | None
     labels: tuple[str, ...]
-    maintainer_can_modify: bool
     asked: tuple[str, ...]
-    node: str
 
     @property
     def from_fork(self) -> bool:
@@ -90,7 +84,6 @@ def pull_of(told: Mapping[str, Any]) -> Pull:
         title=str(told.get("title") or ""),
         body=str(told.get("body") or ""),
         author=account_of(told.get("user")),
-        association=str(told.get("author_association") or "NONE"),
         head=str(head["sha"]),
         head_ref=str(head["ref"]),
         head_repository=str(repository["full_name"]) if repository else None,
@@ -101,12 +94,9 @@ def pull_of(told: Mapping[str, Any]) -> Pull:
         open=told.get("state") == "open",
         merged=bool(told.get("merged") or told.get("merged_at")),
         draft=bool(told.get("draft")),
-        locked=bool(told.get("locked")),
         mergeable=told.get("mergeable"),
         labels=tuple(str(one["name"]) for one in told.get("labels") or ()),
-        maintainer_can_modify=bool(told.get("maintainer_can_modify")),
         asked=tuple(str(one["login"]) for one in told.get("requested_reviewers") or () if one and "login" in one),
-        node=str(told.get("node_id") or ""),
     )
 
 
