@@ -23,7 +23,9 @@ def seen_before(
     written = _time(comment.get("created_at"))
     for one, facts in marked(thread, Mark.REPORT, bot_login):
         changed = _time(one.get("updated_at"))
-        return facts.get("head") == head and None not in (written, changed) and changed < written  # type: ignore[operator]
+        if written is None or changed is None:
+            return False
+        return facts.get("head") == head and changed < written
     return False
 
 

@@ -13,6 +13,7 @@ import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from kaifong.errors import KaifongError
 
@@ -167,10 +168,10 @@ def _gathered(process: subprocess.Popen[bytes], given: bytes, most: int) -> tupl
     return out, b"".join(words), late.is_set()
 
 
-def _feed(pipe: object, given: bytes) -> None:
+def _feed(pipe: IO[bytes], given: bytes) -> None:
     try:
-        pipe.write(given)  # type: ignore[attr-defined]
-        pipe.close()  # type: ignore[attr-defined]
+        pipe.write(given)
+        pipe.close()
     except (BrokenPipeError, ValueError):
         return  # it ended before it had read everything
 

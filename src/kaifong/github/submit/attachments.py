@@ -93,7 +93,8 @@ class Attachments:
     @staticmethod
     def _asked(url: str) -> Any:
         """The answer to one request, which follows nothing by itself, takes no proxy and sends no credentials."""
-        request = urllib.request.Request(url, headers={"User-Agent": "kaifong", "Accept": "image/*"})  # noqa: S310
+        headers = {"User-Agent": "kaifong", "Accept": "image/*"}
+        request = urllib.request.Request(url, headers=headers)  # noqa: S310 - each hop was held to the list above
         return _opener().open(request, timeout=TIMEOUT)
 
     def _read(self, answer: Any, until: float) -> bytes | Unfetched:
