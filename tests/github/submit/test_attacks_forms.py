@@ -66,6 +66,24 @@ def test_a_picture_that_comes_byte_by_byte_is_left(trickle: str, monkeypatch: py
     assert time.monotonic() - began < 5, "each byte was in time, the whole was not"
 
 
+INNER = (
+    "127.0.0.1", "localhost", "[::1]", "169.254.169.254", "[fd00:ec2::254]", "0x7f000001", "2130706433", "127.1", "0",
+    "metadata.google.internal", "github.com.", "github.com@127.0.0.1", "github.com:80", "github.com\\@127.0.0.1",
+    "github.com%2f@127.0.0.1", "ｇithub.com", "github.com.127.0.0.1.nip.io", "", ".", "github.com\n.evil.example",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("host", INNER, ids=repr)
+@pytest.mark.parametrize("scheme", ["https", "http", "ftp", "file", "gopher"])
+def test_no_machine_of_the_runner_s_is_asked(host: str, scheme: str) -> None:
+    """Neither as a form's picture, nor as the place to which a redirect leads."""
+    url = f"{scheme}://{host}{ASSET}"
+    ours = Attachments("https://github.com")
+    assert not ours.is_attachment(url)
+    assert not ours._welcome(url)
+    assert ours.fetched(url) == Unfetched("submit-picture-elsewhere")
+
+
 @pytest.mark.parametrize("text", MANY.values(), ids=MANY)
 def test_a_text_of_nothing_but_pictures_is_read_at_once(text: str) -> None:
     began = time.process_time()
