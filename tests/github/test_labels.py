@@ -8,6 +8,7 @@ from server.repository import Repository
 
 from kaifong.github import labels
 from kaifong.github.api import Api
+from kaifong.github.labels_on import ensure, put_on, settle, take_off
 from kaifong.github.refusals import Lost, Refusal
 from kaifong.moderation.findings import Verdict
 from kaifong.testing import make_hub
@@ -43,20 +44,20 @@ def test_a_hub_has_a_label_for_each_verdict_kind_and_language() -> None:
 
 def test_what_is_put_on_stays_beside_what_people_set(hub: Repository, api: Api) -> None:
     number = hub.issue("mei", "A", labels=["help", "kaifong/waiting"]).number
-    assert labels.put_on(api, number, OURS, ["help", "kaifong/waiting"]) == tuple(OURS)
+    assert put_on(api, number, OURS, ["help", "kaifong/waiting"]) == tuple(OURS)
     assert on(hub, number) == sorted(["help", "kaifong/waiting", *OURS])
     made = hub.find_label("kaifong/pass")
     assert made is not None
     assert (made.color, made.description) == ("2da44e", "Reviewed: nothing to change")
     spent = api.calls["rest"]
-    assert labels.put_on(api, number, OURS, [one.upper() for one in OURS]) == ()
+    assert put_on(api, number, OURS, [one.upper() for one in OURS]) == ()
     assert api.calls["rest"] == spent
 
 
 def test_a_label_that_is_there_costs_one_request_and_keeps_its_looks(hub: Repository, api: Api) -> None:
     hub.label("kaifong/pass", "ffffff", "Our own words")
     number = hub.issue("mei", "A").number
-    labels.put_on(api, number, ["kaifong/pass"])
+    put_on(api, number, ["kaifong/pass"])
     kept = hub.find_label("kaifong/pass")
     assert kept is not None
     assert (kept.color, api.calls["rest"]) == ("ffffff", 1)
@@ -65,7 +66,7 @@ def test_a_label_that_is_there_costs_one_request_and_keeps_its_looks(hub: Reposi
 def test_where_github_makes_none_by_itself_they_are_made_first(github: Server, hub: Repository, api: Api) -> None:
     number = hub.issue("mei", "A").number
     github.faults.add("POST", rf"/issues/{number}/labels", "422")
-    labels.put_on(api, number, OURS)
+    put_on(api, number, OURS)
     assert on(hub, number) == sorted(OURS)
 
 
@@ -73,13 +74,13 @@ def test_settle_takes_off_what_it_decides_about_and_nothing_else(hub: Repository
     there = ["help", "kaifong/fix", "kaifong/hold", "kaifong/appeal", "Kaifong/First-Timer"]
     number = hub.issue("mei", "A", labels=there).number
     verdicts = [one.name for one in labels.VERDICTS]
-    labels.settle(api, number, ["kaifong/pass", "kaifong/first-timer"], there, verdicts)
+    settle(api, number, ["kaifong/pass", "kaifong/first-timer"], there, verdicts)
     assert on(hub, number) == sorted(["help", "kaifong/appeal", "Kaifong/First-Timer", "kaifong/pass"])
 
 
 def test_what_is_not_there_is_taken_off_without_a_word(hub: Repository, api: Api) -> None:
     number = hub.issue("mei", "A", labels=["kaifong/fix"]).number
-    labels.take_off(api, number, ["kaifong/hold", "kaifong/fix"])
+    take_off(api, number, ["kaifong/hold", "kaifong/fix"])
     assert on(hub, number) == []
 
 
@@ -87,9 +88,9 @@ def test_what_is_not_there_is_taken_off_without_a_word(hub: Repository, api: Api
 def test_no_other_label_is_touched(hub: Repository, api: Api, name: str) -> None:
     number = hub.issue("mei", "A", labels=[name]).number
     with pytest.raises(ValueError, match="not ours"):
-        labels.take_off(api, number, [name])
+        take_off(api, number, [name])
     with pytest.raises(ValueError, match="not ours"):
-        labels.put_on(api, number, [name])
+        put_on(api, number, [name])
     assert api.calls["rest"] == 0
 
 
@@ -101,10 +102,10 @@ def test_a_lost_answer_changes_nothing_in_the_end(
     number = hub.issue("mei", "A", labels=["kaifong/fix"]).number
     github.faults.add("POST", "labels", kind, after_effect=after)  # type: ignore[arg-type]
     github.faults.add("DELETE", "labels", kind, after_effect=after)  # type: ignore[arg-type]
-    labels.settle(api, number, OURS, ["kaifong/fix"], ["kaifong/fix"])
+    settle(api, number, OURS, ["kaifong/fix"], ["kaifong/fix"])
     assert on(hub, number) == sorted(OURS)
     github.faults.add("POST", "/labels$", kind, after_effect=after)  # type: ignore[arg-type]
-    assert labels.ensure(api, ["kaifong/queue", "kaifong/pass"]) == ("kaifong/queue",)
+    assert ensure(api, ["kaifong/queue", "kaifong/pass"]) == ("kaifong/queue",)
     assert [one.name for one in hub.labels].count("kaifong/queue") == 1
 
 
@@ -112,12 +113,12 @@ def test_two_lost_answers_are_said(github: Server, hub: Repository, api: Api) ->
     number = hub.issue("mei", "A").number
     github.faults.add("POST", "labels", "503", times=2)
     with pytest.raises(Lost):
-        labels.put_on(api, number, OURS)
+        put_on(api, number, OURS)
 
 
 def test_without_the_grant_nothing_is_written(github: Server, hub: Repository) -> None:
     api = Api(github.token({"issues": "read"}), hub.full_name, url=github.url, pause=lambda _: None)
     number = hub.issue("mei", "A").number
     with pytest.raises(Refusal):
-        labels.put_on(api, number, OURS)
+        put_on(api, number, OURS)
     assert on(hub, number) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kaifong.github import labels
 from kaifong.github.api import Api
+from kaifong.github.labels_on import settle
 from kaifong.github.lost_answers import again
 from kaifong.github.reading.pull import Pull
 from kaifong.moderation.findings import Verdict
@@ -34,4 +35,4 @@ def set_verdict(api: Api, pull: Pull, verdict: Verdict, *, without: tuple[labels
         Refusal: GitHub refused.
     """
     over = [one.name for one in (*labels.VERDICTS, *without)]
-    labels.settle(api, pull.number, [labels.verdict_label(verdict)], pull.labels, over)
+    settle(api, pull.number, [labels.verdict_label(verdict)], pull.labels, over)

@@ -15,7 +15,8 @@ from kaifong.entries.settings import Settings
 from kaifong.github.closing import close_issue
 from kaifong.github.deciding.telling import say_once
 from kaifong.github.desk import Desk
-from kaifong.github.labels import REPORT, put_on
+from kaifong.github.labels import REPORT
+from kaifong.github.labels_on import put_on
 from kaifong.github.markers import Mark, mark
 from kaifong.github.reader_language import language_of
 from kaifong.github.reading.base import base_of

@@ -6,6 +6,7 @@ from kaifong.entries.settings import Settings
 from kaifong.github import labels
 from kaifong.github.answering.subjects import Subjects
 from kaifong.github.api import Api
+from kaifong.github.labels_on import settle
 from kaifong.github.reading.pull import Pull
 from kaifong.moderation.findings import Verdict
 
@@ -29,4 +30,4 @@ def put_labels(  # noqa: PLR0913 - what the labels say
     ]
     about = [one.name for one in labels.labels_of(settings) if "/kind-" in one.name or "/lang-" in one.name]
     decided = [*(one.name for one in labels.VERDICTS), *about, labels.FIRST_TIMER.name]
-    labels.settle(api, pull.number, wanted, pull.labels, decided)
+    settle(api, pull.number, wanted, pull.labels, decided)

@@ -6,6 +6,7 @@ from kaifong.github import labels
 from kaifong.github.commands.case import Case, Outcome, Sign
 from kaifong.github.commands.deciders import OUTCOMES, deciders, left_to_decide
 from kaifong.github.commands.word import facts_of
+from kaifong.github.labels_on import put_on
 from kaifong.reporting.markdown import escaped
 
 # Asked by name, which GitHub tells them; more would be a crowd.
@@ -21,7 +22,7 @@ def appeal(case: Case) -> Outcome:
         return case.refused("command-appeal-decided", contact=escaped(contact) if contact else "–")
     first = deciders(case)
     asked = left_to_decide(case, first)[:MOST_ASKED]
-    labels.put_on(case.desk.api, case.pull.number, [labels.APPEAL.name], case.pull.labels)
+    put_on(case.desk.api, case.pull.number, [labels.APPEAL.name], case.pull.labels)
     words = case.words
     facts = {"appealed": True}
     if not asked:

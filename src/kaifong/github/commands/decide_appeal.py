@@ -12,6 +12,7 @@ from kaifong.github.commands.deciders import deciders, left_to_decide
 from kaifong.github.commands.names import Name
 from kaifong.github.decisions import bring, case_for, decisions_about
 from kaifong.github.dispatch import have_reviewed
+from kaifong.github.labels_on import take_off
 from kaifong.github.reader_language import author_language
 from kaifong.github.reading.pull import Account
 from kaifong.github.refusals import Conflict
@@ -82,7 +83,7 @@ def _decide(case: Case, end: End) -> Outcome:
         parts.append(_recorded(case, first, end, told, theirs))
     if alone and told.outside is None:
         parts.append(theirs.text("command-decide-alone"))
-    labels.take_off(case.desk.api, case.pull.number, [labels.APPEAL.name])
+    take_off(case.desk.api, case.pull.number, [labels.APPEAL.name])
     parts += _reviewed_anew(case, theirs)
     return Outcome("\n\n".join(parts), facts={"appeal": end.value, "alone": alone})
 

@@ -13,6 +13,7 @@ from kaifong.github.commands.front_of_file import with_front
 from kaifong.github.commands.listed import listed_paths
 from kaifong.github.commands.proposing import told_of
 from kaifong.github.commands.rights import Caller
+from kaifong.github.labels_on import put_on
 from kaifong.history.change import Action, Change, ChangedFile, Submitter
 from kaifong.moderation.authorship import people
 from kaifong.moderation.redaction import redacted
@@ -52,7 +53,7 @@ def feature(case: Case) -> Outcome:  # noqa: PLR0911 - one line a reason
         params={"title": chosen.title, "path": chosen.path, "who": case.who.login, "reason": reason},
         labels=(labels.FEATURED.name,),
     )
-    labels.put_on(case.desk.api, case.pull.number, [labels.FEATURED.name], case.pull.labels)
+    put_on(case.desk.api, case.pull.number, [labels.FEATURED.name], case.pull.labels)
     return Outcome(text, facts={"featured": chosen.path})
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from kaifong.github.commands.case import Case
 from kaifong.github.dispatch import have_reviewed
-from kaifong.github.labels import put_on
+from kaifong.github.labels_on import put_on
 from kaifong.github.markers import Mark, mark
 from kaifong.github.proposals import Told, propose
 from kaifong.languages.catalogue import Translator

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kaifong.github import labels
 from kaifong.github.closing import set_pull
 from kaifong.github.commands.case import Case, Outcome
+from kaifong.github.labels_on import take_off
 from kaifong.github.submit.outcome import tell_end
 
 
@@ -16,7 +17,7 @@ def withdraw(case: Case) -> Outcome:
     if pull.open:
         set_pull(case.desk.api, pull.number, is_open=False)
     tell_end(case.desk, case.hub, pull, merged=False, taken_back=True)
-    labels.take_off(case.desk.api, pull.number, [one.name for one in GONE if one.name in pull.labels])
+    take_off(case.desk.api, pull.number, [one.name for one in GONE if one.name in pull.labels])
     return case.done("command-withdrawn", facts={"withdrawn": True})
 
 

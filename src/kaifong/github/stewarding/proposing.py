@@ -8,6 +8,7 @@ from kaifong.entries.hub import Hub
 from kaifong.github import labels, markers
 from kaifong.github.desk import Desk
 from kaifong.github.dispatch import have_reviewed
+from kaifong.github.labels_on import put_on
 from kaifong.github.proposals import Told, propose, pulls_from
 from kaifong.github.reader_language import reader_of
 from kaifong.github.stewarding.thread_entry import ama_entry, answer_entry
@@ -57,9 +58,7 @@ def propose_answers(desk: Desk, hub: Hub) -> Iterator[str]:
         )
         made += 1
         if proposal.number is not None:
-            labels.put_on(
-                desk.api, proposal.number, [labels.kind_label(kind), labels.language_label(reader.language)]
-            )
+            put_on(desk.api, proposal.number, [labels.kind_label(kind), labels.language_label(reader.language)])
             have_reviewed(desk, settings.branch, proposal.number)
         yield f"Proposed discussion #{thread.number} as an entry of the kind {kind}: {proposal.url}"
 

@@ -9,6 +9,7 @@ from kaifong.community.recognition_reader import read_recognition
 from kaifong.entries.hub import load
 from kaifong.github import labels
 from kaifong.github.desk import Desk
+from kaifong.github.labels_on import put_on, take_off
 from kaifong.github.records_branch import lay_records_over, records_commit
 from kaifong.github.stewarding.proposing import propose_answers
 from kaifong.github.stewarding.tracking import keep
@@ -52,7 +53,7 @@ def _mark_late(desk: Desk, found: Sequence[Waiting], promise: timedelta) -> int:
     late = {one.number for one in found if one.age(desk.now) > promise}
     marked = {int(one["number"]) for one in desk.api.pages(desk.api.at("/issues"), labels=name, state="open")}
     for number in sorted(late - marked)[:MOST_LABELS]:
-        labels.put_on(desk.api, number, [name])
+        put_on(desk.api, number, [name])
     for number in sorted(marked - late)[:MOST_LABELS]:
-        labels.take_off(desk.api, number, [name])
+        take_off(desk.api, number, [name])
     return min(len(late - marked), MOST_LABELS) + min(len(marked - late), MOST_LABELS)

@@ -8,7 +8,8 @@ from typing import Any
 
 from kaifong.github import markers
 from kaifong.github.api import Api
-from kaifong.github.labels import QUEUE, ensure
+from kaifong.github.labels import QUEUE
+from kaifong.github.labels_on import ensure
 from kaifong.github.lost_answers import again, once
 
 

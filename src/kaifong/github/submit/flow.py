@@ -17,6 +17,7 @@ from kaifong.entries.paths import Place, address_of, place
 from kaifong.github import labels
 from kaifong.github.desk import Desk
 from kaifong.github.dispatch import have_reviewed
+from kaifong.github.labels_on import put_on
 from kaifong.github.proposals import Proposal
 from kaifong.github.reader_language import reader_of
 from kaifong.github.reading.base import base_of
@@ -98,7 +99,7 @@ class Submission:
             above = [one for one in self.answer.paragraphs if one != words.text(message)]
             self._tell([*above, words.text(message)], words, "over")
             return
-        labels.put_on(api, issue.number, [labels.SUBMISSION.name], issue.labels)
+        put_on(api, issue.number, [labels.SUBMISSION.name], issue.labels)
         open_now = pull if pull is not None and pull.get("state") == "open" else None
         if open_now is None and (count := open_submissions(api, issue.opener.login)) > MOST_OPEN:
             self._tell([words.text("submit-many", count=count, limit=MOST_OPEN)], words, "many")

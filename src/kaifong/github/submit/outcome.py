@@ -31,7 +31,7 @@ def tell_outcome(desk: Desk, pull: Pull, report: str) -> bool:
     if old.facts.get("pull") is None:  # somebody has pressed the button
         url = f"{desk.server}/{pull.repository}/pull/{pull.number}"
         top = [words.text("submit-sent", number=str(pull.number), url=url), *top[1:]]
-    below = f"#### {words.text('submit-checks')}\n\n{report}"
+    below = f"### {words.text('submit-checks')}\n\n{report}"
     facts = {**old.facts, "pull": pull.number}
     write_answer(desk, issue, old, top, facts, below)
     return True
@@ -58,8 +58,9 @@ def tell_end(desk: Desk, hub: Hub, pull: Pull, *, merged: bool, taken_back: bool
     words = words_of(old)
     stage = "merged" if merged else "withdrawn" if taken_back else "closed"
     facts = {**old.facts, "stage": stage}
-    # What the checks said of a published text helps nobody any more; of a refused one, it is the reason.
-    report = old.report if stage == "closed" else ""
+    # What the checks said of a published text helps nobody any more; of a refused one, it may be the reason. It is
+    # folded away, for it also says who will read it and by when.
+    report = _folded(old.report, words) if stage == "closed" else ""
     if merged:
         said = _merged(hub, pull, old, words)
     elif taken_back:
@@ -70,6 +71,15 @@ def tell_end(desk: Desk, hub: Hub, pull: Pull, *, merged: bool, taken_back: bool
     write_answer(desk, issue, old, [said], facts, report)
     close_issue(desk.api, issue, done=merged)
     return True
+
+
+def _folded(report: str, words: Translator) -> str:
+    """The report behind a click; the same where it is folded already, or not there."""
+    if not report or report.startswith("<details>"):
+        return report
+    title = words.text("submit-checks")
+    body = report.removeprefix(f"### {title}").strip()
+    return f"<details><summary>{title}</summary>\n\n{body}\n\n</details>"
 
 
 def _merged(hub: Hub, pull: Pull, old: Answer, words: Translator) -> str:
