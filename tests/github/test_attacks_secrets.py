@@ -60,7 +60,7 @@ def hostile(port: int) -> dict[str, FileChange]:
 def written(hub: ModeratedHub, pull: Pull) -> str:
     """All that we left on GitHub."""
     things: list[Any] = [one.body for one in pull.comments]
-    things += [one.body for one in (*pull.reviews, *pull.review_comments)]
+    things += [one.body for one in pull.reviews] + [one.body for one in pull.review_comments]
     things += [(one.description, one.target_url, one.context) for one in hub.home.statuses]
     return "\n".join(map(str, things))
 
