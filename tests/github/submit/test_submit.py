@@ -197,8 +197,10 @@ def test_a_pull_request_that_a_person_closes_is_told_with_its_reasons(hub: Submi
     answer = hub.answer(issue)
     assert "It was not published" in answer
     assert "/appeal" in answer
-    assert "- why" in answer
+    assert "<details><summary>What the checks say</summary>\n\n- why\n\n</details>" in answer
     assert issue.state == "closed"
+    assert hub.end(hub.pull()) == 0, hub.said
+    assert hub.answer(issue) == answer
     hub.edit(issue, {**STORY, "text": "Once more."})
     hub.run(issue, "edited")
     hub.run(issue, "edited")
