@@ -17,7 +17,10 @@ REPOSITORY = Path(__file__).parents[2]
 PAGE = REPOSITORY / "docs/adding-a-check.md"
 # `path`, perhaps a word in brackets about where in it, a colon, and then a block that ends with its own fence.
 FILE = re.compile(r"^`([^`\n]+)`( \(at its end\))?:\n\n(`{3,})\w+\n(.*?)^\3$", re.MULTILINE | re.DOTALL)
-COPIED = ("src", "tests", "docs", "guidelines", "benchmarks", "pyproject.toml", "hub.yml", "mkdocs.yml", "hooks")
+COPIED = (
+    *("src", "tests", "docs", "guidelines", "benchmarks", "pyproject.toml", "hub.yml", "mkdocs.yml", "hooks"),
+    *("requirements", "scripts", ".github"),
+)
 
 
 def run(folder: Path, *arguments: str) -> str:
