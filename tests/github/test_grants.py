@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from actions.workflow import permissions, workflow
-from filling import written
+from filling import written, written_report
 from moderated_hub import BAD, GOOD, PATH, UNTIDY
-from scenario import ROOT, Scenario
+from scenario import ROOT, WORKFLOWS, Scenario
 from server import Server, close, push
 from server.discussions import discuss, mark_answer, reply
 
@@ -72,18 +72,40 @@ def submitted(scenario: Scenario) -> None:
     assert scenario.hub.pulls()[0].state == "closed"
 
 
+def decided(scenario: Scenario) -> None:
+    pull = scenario.hub.open_pull("zoe", {PATH: BAD})
+    told = scenario.hub.issue("mei", "A page", "It is unkind.", ["kaifong/report"])
+    scenario.catch_up()
+    why = "It calls other riders names, and tells them to stay away."
+    words = {"measure": "refusal", "about": str(pull.number), "clause": "respect", "reason": why}
+    scenario.dispatched("decide", "yan-tong", report=str(told.number), **words)
+    assert (pull.state, told.state) == ("closed", "closed"), scenario.last("decide").told()
+
+
+def reported(scenario: Scenario) -> None:
+    page = "https://hub.example/en/stories/old/"
+    for _ in range(2):
+        filled = written_report(parse_settings(scenario.hub.git.run("show", "main:hub.yml")), page)
+        told = scenario.hub.issue("mei", "A page", filled, ["kaifong/report"])
+        scenario.catch_up()
+        assert any("kaifong:receipt" in one.body for one in told.comments), scenario.last("report").told()
+    assert told.state == "closed", "the same again"
+
+
 PLAYS: dict[str, Callable[[Scenario], None]] = {
     "moderate/moderate": moderated,
     "command/command": commanded,
     "collect/collect": collected,
     "steward/steward": stewarded,
     "submit/submit": submitted,
+    "decide/decide": decided,
+    "report/report": reported,
 }
 
 
 @pytest.mark.parametrize("name", PLAYS)
 def test_each_grant_of_a_workflow_is_used_and_none_is_missing(name: str, github: Server, tmp_path: Path) -> None:
-    scenario = Scenario(github, tmp_path / "machines")
+    scenario = Scenario(github, tmp_path / "machines", (*WORKFLOWS, "decide.yml", "report.yml"))
     PLAYS[name](scenario)
     file, _, job = name.partition("/")
     assert {run.result for run in scenario.runs if run.file == f"{file}.yml"} == {"success"}, scenario.last(

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from kaifong.entries.forms import Form, Widget, bilingual, forms, translators
 from kaifong.entries.hub import Hub
+from kaifong.entries.report_form import REPORT_FORM
 from kaifong.entries.settings import Settings
 from kaifong.github.submit.form_body import Filled
 from kaifong.github.submit.recognised import recognised
@@ -47,3 +48,14 @@ def filled_in(hub: Hub, name: str, answers: Mapping[str, str], ticked: frozenset
     assert found is not None
     assert found.form.name == name
     return found
+
+
+def written_report(settings: Settings, page: str, wrong: str = "It is unkind to somebody in it.") -> str:
+    """The body of an issue that GitHub makes of the filled form for readers' reports."""
+    words = translators(settings)
+    answers = {"page": page, "wrong": wrong}
+    parts = []
+    for ask in REPORT_FORM.asks:
+        boxes = "\n".join(f"- [X] {bilingual(words, box.message)}" for box in ask.boxes)
+        parts.append(f"### {bilingual(words, ask.message)}\n\n{boxes or answers[ask.id]}")
+    return "\n\n".join(parts)
