@@ -14,7 +14,7 @@ from kaifong.testing import story
 ADVERT = story(
     "Buy followers now!!! Cheap Rolex, free money, click www.example.com/deal today, limited offer.\n", author="kit"
 )
-STUB = story("Start where it began: a morning, a street, a broken spoke.\n", author="kit")
+STUB = story("Start where it began: a morning, a street, a broken cup.\n", author="kit")
 
 
 def test_it_merges_the_commit_that_was_seen(hub: CommandedHub) -> None:
