@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from commanded_hub import GRANTS
 from moderated_hub import BAD, GOOD, PATH, ModeratedHub
-from server import Server
+from server import Pull, Server
 from submitting_hub import STORY, SubmittingHub
 
 from kaifong.github import door
@@ -44,6 +44,40 @@ def test_who_is_called_like_a_machine_owns_what_they_bring(hub: ModeratedHub, lo
     hub.moderate(pull.number)
     assert "`author-is-submitter`" in hub.report(pull)
     assert hub.status(pull.head_sha) != "success"
+
+
+def twin_of(hub: ModeratedHub, pull: Pull, login: str) -> Pull:
+    """A pull request with the very same commit, from a branch of somebody else's."""
+    made = hub.open({"content/en/stories/x.md": GOOD}, login)
+    made.head_sha = pull.head_sha
+    hub.home.git.point(f"refs/pull/{made.number}/head", pull.head_sha)
+    return made
+
+
+def test_the_same_commit_once_more_opens_no_gate(hub: ModeratedHub) -> None:
+    """A moderator holds a pull request; its author brings its commit by another, of which no moderator has spoken."""
+    pull = hub.open()
+    done = [{"name": "hold", "sign": "+1", "by": 502, "held": True}]
+    hub.home.comment(pull.number, hub.server.state.actions, mark("command", comment=5, done=done) + "\nHeld.")
+    hub.moderate(pull.number)
+    twin = twin_of(hub, pull, "mei")
+    hub.moderate(twin.number)
+    hub.sweep()
+    assert hub.report(twin)
+    assert hub.status(pull.head_sha) == "pending"
+
+
+def test_the_same_commit_once_more_shuts_no_gate(hub: ModeratedHub) -> None:
+    """Somebody brings a member's commit as their own, and it is not theirs to bring."""
+    pull = hub.open()
+    hub.moderate(pull.number)
+    twin = twin_of(hub, pull, "eve")
+    hub.moderate(twin.number)
+    assert "`author-is-submitter`" in hub.report(twin)
+    assert hub.status(pull.head_sha) == "success"
+    pull.state = "closed"
+    hub.moderate(twin.number)
+    assert hub.status(twin.head_sha) != "success", "once it stands alone it is judged alone"
 
 
 def test_who_is_gone_is_nobody_else(hub: ModeratedHub) -> None:

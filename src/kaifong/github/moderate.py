@@ -93,7 +93,7 @@ def _sweep(desk: Desk) -> None:
         done += 1
         try:
             pull = _first_look(desk, number, base)
-            if number in new:
+            if number in new and base.older_twin(pull) is None:
                 # Should the job be ended in the midst of this one, the next begins with the others.
                 _failed(desk, pull, base)
             troubles += _one(desk, pull, base)

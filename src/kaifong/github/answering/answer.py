@@ -135,7 +135,10 @@ class _Telling:
         for trouble in self.troubles:
             if isinstance(trouble, Lost):
                 raise trouble  # GitHub stumbled: all of it is tried again. What it refuses, it would refuse again.
-        if not self.approved:
+        twin = found.base.older_twin(pull)
+        if twin is not None:
+            desk.tell(f"Pull request {twin} brought this commit before: the commit's status is that one's.")
+        elif not self.approved:
             state, message = status_of(self.verdict)
             target = str((comment or {}).get("html_url") or desk.run.url)
             set_status(desk.api, pull.head, state, found.words.text(message), target)

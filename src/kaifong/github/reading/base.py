@@ -11,6 +11,7 @@ from typing import Any
 
 from kaifong.entries.hub import Hub, load
 from kaifong.github.desk import Desk
+from kaifong.github.reading.pull import Pull
 from kaifong.github.records_branch import lay_records_over, records_commit
 from kaifong.moderation.check import Check
 from kaifong.moderation.checks import CHECKS
@@ -49,6 +50,22 @@ class Base:
             Refusal: GitHub would not tell.
         """
         return tuple(islice(self.desk.api.pages(self.desk.api.at("/pulls"), state="open"), MOST_OPEN))
+
+    def older_twin(self, pull: Pull) -> int | None:
+        """The number of an older open pull request that brings the very same commit to the same branch, or None.
+
+        A commit has one status. It is that of the pull request that came first, so that nobody opens or shuts another's
+        gate by bringing its commit once more.
+
+        Raises:
+            Refusal: GitHub would not tell.
+        """
+        same = (
+            int(one["number"])
+            for one in self.open_pulls
+            if one["head"]["sha"] == pull.head and one["base"]["ref"] == pull.base_ref
+        )
+        return min((number for number in same if number < pull.number), default=None)
 
 
 def base_of(desk: Desk) -> Base:
