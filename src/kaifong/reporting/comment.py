@@ -46,6 +46,7 @@ class Around:
         edit: the address below which the author can edit them, likewise; empty where they cannot.
         gone: paths that the commit does not have: nothing is there to be seen.
         run: the address of the run's page, which has the whole report.
+        title: what stands at the top; empty for the verdict.
         first: paragraphs before the findings. last: paragraphs after them.
         mark: the hidden mark at the end.
     """
@@ -53,6 +54,7 @@ class Around:
     head: str
     files: str
     run: str
+    title: str = ""
     edit: str = ""
     gone: frozenset[str] = frozenset()
     first: Sequence[str] = ()
@@ -74,7 +76,11 @@ def as_comment(report: Report, words: Translator, hub: Hub, around: Around, mend
         words.text("review-files", count=len(report.reviewed)),
         words.text("review-findings", count=len(report.findings)),
     )
-    parts = [f"### {wording.verdict(report.verdict, words)}", head, *_fitting(around.first, FOR_FIRST)]
+    parts = [
+        f"### {around.title or wording.verdict(report.verdict, words)}",
+        head,
+        *_fitting(around.first, FOR_FIRST),
+    ]
     parts += _groups(report, words, hub, around)
     parts += _mended(mended, words)
     parts += _unasked(report, words)

@@ -205,6 +205,7 @@ class _Telling:
             head=pull.head,
             files=f"{site}/blob/{pull.head}/",
             run=desk.run.url,
+            title=paragraphs.title(found, told),
             edit=self._edit,
             gone=frozenset(one.path for one in found.change.files if one.action is Action.REMOVED),
             first=tuple(paragraphs.first(found, told)),

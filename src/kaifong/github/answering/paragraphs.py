@@ -52,6 +52,20 @@ def theirs_first(report: Report) -> int:
     return sum(one.severity is Verdict.FIX for one in report.findings)
 
 
+def title(found: Reviewed, told: Told) -> str:
+    """What stands at the top instead of the verdict; "" where the verdict does.
+
+    A newcomer's work is on hold for its approval alone, and nobody's first text should read as if it were wrong.
+    """
+    report = found.report
+    if told.held or told.verdict is not Verdict.HOLD or report.errors:
+        return ""
+    if theirs_first(report):
+        return found.words.text("moderate-title-yours")
+    ours = [one for one in report.findings if one.severity > Verdict.ADVISE]
+    return found.words.text("moderate-title-read") if ours and all(one.check in _NO_FAULT for one in ours) else ""
+
+
 def first(found: Reviewed, told: Told) -> Iterator[str]:
     """What stands before the findings."""
     words, pull = found.words, found.pull

@@ -1,4 +1,6 @@
 # What the review says on a pull request. The words are Markdown; parameters come escaped.
+moderate-title-yours = First it is your turn: please mend what is marked.
+moderate-title-read = So far so good: a moderator reads it before it is published.
 moderate-commit = I have read commit { $commit }.
 moderate-line = { $path }, line { $line }
 moderate-edit = ✏️ edit

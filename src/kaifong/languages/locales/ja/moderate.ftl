@@ -1,4 +1,6 @@
 # What the review says on a pull request. The words are Markdown; parameters come escaped.
+moderate-title-yours = まずはあなたの番です：印のある箇所を直してください。
+moderate-title-read = ここまで問題ありません：公開の前にモデレーターが読みます。
 moderate-commit = コミット { $commit } を確認しました。
 moderate-line = { $path } の { $line } 行目
 moderate-edit = ✏️ 編集

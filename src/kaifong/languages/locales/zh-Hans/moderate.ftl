@@ -1,4 +1,6 @@
 # What the review says on a pull request. The words are Markdown; parameters come escaped.
+moderate-title-yours = 先由你来：请改好标出的地方。
+moderate-title-read = 到目前一切顺利：发布之前，版主会先读一遍。
 moderate-commit = 我看过这个版本：{ $commit }。
 moderate-line = { $path } 第 { $line } 行
 moderate-edit = ✏️ 修改

@@ -1,4 +1,6 @@
 # What the review says on a pull request. The words are Markdown; parameters come escaped.
+moderate-title-yours = 先由你來：請改好標示的地方。
+moderate-title-read = 到目前一切順利：發佈之前，版主會先讀一遍。
 moderate-commit = 我看過這個版本：{ $commit }。
 moderate-line = { $path } 第 { $line } 行
 moderate-edit = ✏️ 修改
