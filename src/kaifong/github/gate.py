@@ -8,9 +8,9 @@ from kaifong.github.labels_on import settle
 from kaifong.github.lost_answers import again
 from kaifong.github.reading.pull import Pull
 from kaifong.moderation.findings import Verdict
+from kaifong.setup.gate_signs import STATUS
 from kaifong.text.width import cut
 
-CONTEXT = "kaifong/review"
 LONGEST = 140  # what GitHub takes for a status's description
 
 
@@ -23,7 +23,7 @@ def set_status(api: Api, head: str, state: str, description: str, target: str) -
     Raises:
         Refusal: GitHub refused.
     """
-    body = {"state": state, "context": CONTEXT, "description": cut(description, LONGEST), "target_url": target}
+    body = {"state": state, "context": STATUS, "description": cut(description, LONGEST), "target_url": target}
     path = api.at(f"/statuses/{head}")
     again(lambda: api.post(path, body))
 

@@ -9,8 +9,9 @@ from kaifong.entries.whole_file import write_whole
 from kaifong.history.base_files import files_at
 from kaifong.history.decisions import DECISIONS
 from kaifong.history.git import repository
+from kaifong.setup.place_signs import RECORDS
 
-BRANCH = "records"
+BRANCH = RECORDS
 FOLDER = "records"
 
 

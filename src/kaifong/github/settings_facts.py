@@ -16,6 +16,7 @@ from kaifong.github.api import Api
 from kaifong.github.people import role_name
 from kaifong.github.refusals import Forbidden, NotThere, Refusal
 from kaifong.setup.github_facts import Environment, Fact, Facts, Hidden
+from kaifong.setup.place_signs import RECORDS
 
 _MODERATE = "moderate.yml"
 _NOT_PROTECTED = "branch not protected"
@@ -52,7 +53,7 @@ def read_facts(api: Api, branch: str, *, environments: Iterable[str] = (), owner
         # Whoever may see the repository may see these; a 404 is an absence.
         pages=_seen(lambda: api.get(api.at("/pages")), absent=admin or not repository.get("has_pages", True)),
         environments={name: _environment(api, name, admin=admin) for name in environments},
-        records=_seen(lambda: api.get(api.at("/branches/records")), absent=True),
+        records=_seen(lambda: api.get(api.at(f"/branches/{RECORDS}")), absent=True),
         labels=_seen(lambda: [one["name"] for one in api.pages(api.at("/labels"))]),
         owner_errors=_seen(lambda: api.get(api.at("/codeowners/errors"))["errors"], absent=[]),
         roles={login: _role(api, login) for login in owners},

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from kaifong.github.api import Api
-from kaifong.github.gate import CONTEXT
+from kaifong.setup.gate_signs import STATUS
 
 _QUERY = """
 query($owner: String!, $name: String!, $base: String!, $context: String!, $after: String) {
@@ -42,7 +42,7 @@ def unreviewed(api: Api, branch: str) -> tuple[tuple[int, ...], tuple[int, ...]]
     again: list[int] = []
     after: str | None = None
     while True:
-        data = api.graphql(_QUERY, owner=owner, name=name, base=branch, context=CONTEXT, after=after)
+        data = api.graphql(_QUERY, owner=owner, name=name, base=branch, context=STATUS, after=after)
         pulls = data["repository"]["pullRequests"]
         for one in pulls["nodes"] or ():
             status = _status(one)

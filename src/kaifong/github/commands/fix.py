@@ -11,6 +11,7 @@ from kaifong.github.commands.patch import Patch, patch
 from kaifong.github.commits import Moved, commit_on
 from kaifong.github.dispatch import have_reviewed
 from kaifong.github.reading.pull import Pull
+from kaifong.github.records_branch import BRANCH
 from kaifong.github.review_pull import Reviewed, reviewed
 from kaifong.github.submit.origin import issue_of, opener_of
 from kaifong.moderation.mending import Mended, mended
@@ -49,7 +50,7 @@ def _is_ours(case: Case, pull: Pull) -> bool:
     Nor to a form's branch on which somebody else has pushed: our commit on top would make what they wrote look like
     the member's (`submit.origin`).
     """
-    if pull.from_fork or pull.head_ref in (case.hub.settings.branch, "records"):
+    if pull.from_fork or pull.head_ref in (case.hub.settings.branch, BRANCH):
         return False
     return issue_of(pull) is None or opener_of(case.desk.api, pull, case.desk.bot_login) is not None
 

@@ -12,8 +12,7 @@ from kaifong.github.collecting.nodes import WHO, person, submitter, when
 from kaifong.github.labels import APPEAL, REPORT, kind_label, language_label, verdict_label
 from kaifong.history.activity import Person
 from kaifong.moderation.findings import Verdict
-
-STATUS = "kaifong/review"
+from kaifong.setup.gate_signs import STATUS
 
 _PULLS = f"""query ($owner: String!, $name: String!, $after: String) {{
   repository(owner: $owner, name: $name) {{
