@@ -54,8 +54,8 @@ class Base:
     def older_twin(self, pull: Pull) -> int | None:
         """The number of an older open pull request that brings the very same commit to the same branch, or None.
 
-        A commit has one status. It is that of the pull request that came first, so that nobody opens or shuts another's
-        gate by bringing its commit once more.
+        A commit has one status. It is that of the pull request that came first: nobody opens or shuts the gate of
+        another's by bringing its commit once more.
 
         Raises:
             Refusal: GitHub would not tell.
