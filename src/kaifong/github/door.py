@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import traceback
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from kaifong.errors import KaifongError
 from kaifong.github.api import Api
 from kaifong.github.desk import Desk, Run
+from kaifong.github.payload import Payload, payload
 from kaifong.github.refusals import Limited, Refusal
 from kaifong.reporting.markdown import escaped
 
@@ -91,15 +90,14 @@ def desk_of(environment: Mapping[str, str], root: Path, now: datetime) -> Desk:
     )
 
 
-def _event(path: Path) -> Mapping[str, Any]:
+def _event(path: Path) -> Payload:
     try:
-        event = json.loads(path.read_bytes())
+        return payload(path.read_bytes())
     except (OSError, ValueError) as error:
         raise KaifongError(
             f"the event that started this run cannot be read: {type(error).__name__}",
             mend="run the job again; GitHub writes that file itself",
         ) from error
-    return event if isinstance(event, dict) else {}
 
 
 def _failure(error: KaifongError) -> str:
