@@ -20,7 +20,7 @@ from kaifong.history.merges import History, Source
 from kaifong.languages.catalogue import translator
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
-MEI, YAN = Person(7, "mei"), Person(1, "yan")
+MEI, YAN, BOT = Person(7, "mei"), Person(1, "yan"), Person(41898282, "github-actions")
 SETTINGS = """
 name: Hub
 timezone: Asia/Hong_Kong
@@ -50,7 +50,7 @@ def node(**changes: Any) -> dict[str, Any]:
     plain: dict[str, Any] = {
         "number": 9, "createdAt": ago(30).isoformat(), "isDraft": False, "body": "", "author": who(MEI),
         "labels": {"nodes": [{"name": "kaifong/lang-zh-Hant"}, {"name": "kaifong/kind-story"}]},
-        "comments": {"nodes": []}, "reviews": {"nodes": []}, "reviewRequests": {"nodes": []},
+        "comments": {"nodes": []}, "first": {"nodes": []}, "reviews": {"nodes": []}, "reviewRequests": {"nodes": []},
         "commits": {"nodes": [{"commit": {"status": {"context": status}}}]},
     }  # fmt: skip
     return plain | changes
@@ -62,6 +62,12 @@ def comment(by: Person | None, hours: float, sort: str = "User") -> dict[str, An
 
 def review(hours: float | None) -> dict[str, Any]:
     return {"author": who(YAN), "submittedAt": None if hours is None else ago(hours).isoformat()}
+
+
+def said(by: Person, **facts: Any) -> dict[str, Any]:
+    """The first comments, one with a mark of a report."""
+    sort = "Bot" if by is BOT else "User"
+    return {"nodes": [{"author": who(by, sort), "body": "Hello\n\n" + mark(Mark.REPORT, **facts)}]}
 
 
 def labelled(*names: str) -> dict[str, Any]:
@@ -87,6 +93,8 @@ def pushed(hours: float) -> dict[str, Any]:
         pytest.param({"isDraft": True}, None, id="a draft"),
         pytest.param({"labels": labelled("kaifong/fix")}, None, id="the author's turn"),
         pytest.param({"labels": labelled("kaifong/fix"), "comments": {"nodes": [comment(MEI, 4)]}}, 4, id="asked"),
+        pytest.param({"labels": labelled("kaifong/hold"), "first": said(BOT, theirs=True)}, None, id="to mend first"),
+        pytest.param({"labels": labelled("kaifong/hold"), "first": said(MEI, theirs=True)}, 30, id="a forged turn"),
         pytest.param({"labels": labelled("kaifong/fix", "kaifong/appeal")}, 30, id="an appeal"),
         pytest.param({"commits": {"nodes": [{"commit": {"status": None}}]}}, 30, id="not even looked at"),
         pytest.param({"author": None}, 30, id="the author's account is gone"),

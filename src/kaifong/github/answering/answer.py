@@ -153,8 +153,12 @@ class _Telling:
     @property
     def _time_to_ask(self) -> bool:
         """Whether it is a person's turn: not for a draft, nor while the author has something to change."""
-        waits = self.verdict in (Verdict.FIX, Verdict.REFUSE) or bool(paragraphs.theirs_first(self.found.report))
-        return not (self.found.pull.draft or waits or self.approved)
+        return not (self.found.pull.draft or self._theirs or self.approved)
+
+    @property
+    def _theirs(self) -> bool:
+        """Whether the author has something to change first."""
+        return self.verdict in (Verdict.FIX, Verdict.REFUSE) or bool(paragraphs.theirs_first(self.found.report))
 
     @property
     def _issue(self) -> int | None:
@@ -211,7 +215,14 @@ class _Telling:
             first=tuple(paragraphs.first(found, told)),
             last=tuple(paragraphs.last(found, told)),
             mark=Memory(
-                pull.head, desk.run.order, since, tuple(dict.fromkeys(asked)), readers.barred, kept(fit), done
+                pull.head,
+                desk.run.order,
+                since,
+                tuple(dict.fromkeys(asked)),
+                readers.barred,
+                kept(fit),
+                done,
+                theirs=self._theirs,
             ).mark(),
         )
         # What was not read, and rules that could not be, have paragraphs of their own.

@@ -30,6 +30,7 @@ class Memory:
         since: when the first answer was given; None before it was. asked: ids of those whom we asked to review.
         barred: ids of those of whom GitHub would not have it asked.
         open: what was found. done: what was found before and is mended.
+        theirs: whether it is the author's turn: something has to be changed before a person reads it.
     """
 
     head: str
@@ -39,6 +40,7 @@ class Memory:
     barred: tuple[int, ...] = ()
     open: tuple[Kept, ...] = ()
     done: tuple[Kept, ...] = ()
+    theirs: bool = False
 
     def mark(self) -> str:
         """As it stands in the comment."""
@@ -50,6 +52,8 @@ class Memory:
             "open": as_facts(self.open),
             "done": as_facts(self.done),
         }
+        if self.theirs:
+            facts["theirs"] = True  # `steward` reads it
         if self.since is not None:
             facts["since"] = self.since.isoformat(timespec="seconds")
         return mark(Mark.REPORT, **facts)
@@ -90,6 +94,7 @@ def _memory(comment: Comment) -> Memory:
         barred=_numbers(facts.get("barred")),
         open=from_facts(facts.get("open")),
         done=from_facts(facts.get("done")),
+        theirs=facts.get("theirs") is True,
     )
 
 

@@ -47,7 +47,7 @@ def person(node: Mapping[str, Any] | None) -> Person | None:
 def submitter(node: Mapping[str, Any], bot_login: str | None) -> Person | None:
     """Whose work a pull request is: its author's, or for a form of ours whoever filled it in."""
     author = node.get("author")
-    if markers.ours(_as_rest(author), bot_login):
+    if markers.ours(as_rest(author), bot_login):
         mark = markers.read(node.get("body"), markers.Mark.SUBMISSION)
         if mark and isinstance(mark.get("id"), int) and mark.get("login"):
             return Person(mark["id"], str(mark["login"]))
@@ -57,14 +57,14 @@ def submitter(node: Mapping[str, Any], bot_login: str | None) -> Person | None:
 def merger(node: Mapping[str, Any], bot_login: str | None) -> Person | None:
     """Who merged a pull request: where our own token did, whoever's `/approve` it carried out."""
     by = node.get("mergedBy")
-    if not markers.ours(_as_rest(by), bot_login):
+    if not markers.ours(as_rest(by), bot_login):
         return person(by)
-    thread = [{"body": one.get("body"), **_as_rest(one.get("author"))} for one in node["comments"]["nodes"]]
+    thread = [{"body": one.get("body"), **as_rest(one.get("author"))} for one in node["comments"]["nodes"]]
     found = approver(thread, str(node.get("headRefOid")), bot_login)
     return None if found is None else Person(*found)
 
 
-def _as_rest(node: Mapping[str, Any] | None) -> dict[str, Any]:
+def as_rest(node: Mapping[str, Any] | None) -> dict[str, Any]:
     """An author as REST has it, for `markers.ours`."""
     known = node or {}
     return {"user": {"type": known.get("__typename"), "id": known.get("databaseId"), "login": known.get("login")}}

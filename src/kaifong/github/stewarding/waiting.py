@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from kaifong.github import markers
 from kaifong.github.api import Api
-from kaifong.github.collecting.nodes import WHO, person, submitter, when
+from kaifong.github.collecting.nodes import WHO, as_rest, person, submitter, when
 from kaifong.github.labels import APPEAL, REPORT, kind_label, language_label, verdict_label
 from kaifong.history.activity import Person
 from kaifong.moderation.findings import Verdict
@@ -22,6 +23,7 @@ _PULLS = f"""query ($owner: String!, $name: String!, $after: String) {{
         number createdAt isDraft body url author {{ ...who }}
         labels(first: 30) {{ nodes {{ name }} }}
         comments(last: 50) {{ nodes {{ author {{ ...who }} createdAt }} }}
+        first: comments(first: 3) {{ nodes {{ author {{ ...who }} body }} }}
         reviews(last: 50) {{ nodes {{ author {{ ...who }} submittedAt }} }}
         reviewRequests(first: 20) {{ nodes {{ requestedReviewer {{ ... on User {{ databaseId login }} }} }} }}
         commits(last: 1) {{ nodes {{ commit {{ status {{ context(name: "{STATUS}") {{ state createdAt }} }} }} }} }}
@@ -100,11 +102,12 @@ def _pull(node: Mapping[str, Any], bot_login: str | None) -> Waiting | None:
     pushed = when(status["createdAt"]) if status else None
     answered = max((at for who, at in (*said, *reviews) if member is None or who.id != member.id), default=None)
     own = [at for who, at in said if member is not None and who.id == member.id]
-    # What only the machine's `fix` stands against is the author's turn; a word of theirs makes it ours again.
-    theirs = own if verdict_label(Verdict.FIX) in names and not appealed else [when(node["createdAt"]), *own]
-    if pushed is not None and verdict_label(Verdict.FIX) not in names:
-        theirs.append(pushed)
-    unanswered = [at for at in theirs if answered is None or at > answered]
+    # Where something has to be changed first it is the author's turn; a word of theirs makes it ours again.
+    theirs = not appealed and (verdict_label(Verdict.FIX) in names or _says_theirs(node, bot_login))
+    acts = own if theirs else [when(node["createdAt"]), *own]
+    if pushed is not None and not theirs:
+        acts.append(pushed)
+    unanswered = [at for at in acts if answered is None or at > answered]
     if not unanswered:
         return None
     return Waiting(
@@ -116,6 +119,12 @@ def _pull(node: Mapping[str, Any], bot_login: str | None) -> Waiting | None:
         _asked(node),
         unseen=status is None,
     )
+
+
+def _says_theirs(node: Mapping[str, Any], bot_login: str | None) -> bool:
+    """Whether our report says that it is the author's turn, whatever its verdict: it is among the first comments."""
+    first = [{"body": one.get("body"), **as_rest(one.get("author"))} for one in node["first"]["nodes"]]
+    return any(facts.get("theirs") is True for _, facts in markers.marked(first, markers.Mark.REPORT, bot_login))
 
 
 def _acts(nodes: Iterable[Mapping[str, Any]], key: str) -> list[tuple[Person, datetime]]:
