@@ -10,6 +10,7 @@ import pytest
 from kaifong.entries.hub import Hub
 from kaifong.entries.settings_reader import parse_settings
 from kaifong.entries.tree import MemoryTree
+from kaifong.github.markers import Mark, mark
 from kaifong.github.stewarding.thread_entry import ama_entry, answer_entry
 from kaifong.github.stewarding.threads import Thread, Words
 from kaifong.github.stewarding.upkeep import Load, Upkeep, gaps, sanctions_ending
