@@ -20,7 +20,7 @@ from kaifong.errors import KaifongError
 from kaifong.github.desk import Desk
 from kaifong.github.dispatch import have_reviewed
 from kaifong.github.markers import Mark, mark, marked
-from kaifong.github.proposals import PREFIX, Proposal, Told, propose
+from kaifong.github.proposals import PREFIX, Proposal, Told, propose, pulls_from
 from kaifong.github.reading.pull import Account
 from kaifong.history.change import Sanction
 from kaifong.history.decision_parts import Appeal, Deed, Measure, Notice, Origin
@@ -171,6 +171,19 @@ def decisions_about(
     """
     told = {facts.get("case") for _, facts in marked(thread, Mark.NOTICE, bot_login)}
     return tuple(one for one in recorded(hub) if one.pull_request == number or one.case in told)
+
+
+def unmerged_about(desk: Desk, hub: Hub, number: int, thread: Iterable[Mapping[str, Any]]) -> tuple[int, ...]:
+    """Numbers of open pull requests with decisions about this one that were told, and do not stand until merged.
+
+    Raises:
+        Refusal: GitHub would not tell.
+    """
+    known = {one.case for one in decisions_about(hub, number, thread, desk.bot_login)}
+    told = [str(facts.get("case")) for _, facts in marked(thread, Mark.NOTICE, desk.bot_login)]
+    new = [case for case in dict.fromkeys(told) if case not in known]
+    found = [one for case in new for one in pulls_from(desk.api, f"{PREFIX}decision-{case}", "open")]
+    return tuple(sorted(int(one["number"]) for one in found))
 
 
 def files_restored(root: Path, decision: Decision) -> Mapping[str, bytes]:

@@ -9,6 +9,7 @@ from server.pulling import close
 from server.things import Pull
 
 from kaifong.github.commands.decide_appeal import Said, said
+from kaifong.github.markers import Mark, mark
 
 CASE = "k7q2-m4xd-9fwp"
 REASON = "It was a joke among friends, and both of them say so."
@@ -126,6 +127,19 @@ def test_what_was_taken_down_comes_back_with_the_record_of_the_appeal(hub: Comma
     assert told["reason"] == REASON
     assert hub.run(comment, pull) == answer
     assert len(hub.repository.pulls()) == 2
+
+
+def test_what_is_not_merged_yet_is_no_decision_to_appeal_against(hub: CommandedHub) -> None:
+    pull = hub.pull()
+    bot = hub.server.state.actions
+    hub.repository.comment(pull.number, bot, mark(Mark.NOTICE, case=CASE, by=[11]) + "\nIt was refused.")
+    brought = hub.repository.open_pull(bot, {"records/note.txt": "x"}, fork=False, branch=f"kaifong/decision-{CASE}")
+    hub.says("kit", "/appeal It was a joke.", pull)
+    answer = hub.says("lok", f"/overturn {REASON}", pull)
+    assert f"not merged yet (#{brought.number})" in answer
+    assert "kaifong/appeal" in hub.labels(pull)
+    close(brought, hub.server.state.user("mei"))
+    assert "not merged yet" not in hub.says("lok", f"/overturn {REASON}", pull)
 
 
 def test_an_appeal_that_is_refused_leaves_a_record_too(hub: CommandedHub) -> None:

@@ -10,7 +10,7 @@ from kaifong.github.closing import set_pull
 from kaifong.github.commands.case import Case, Outcome, Sign
 from kaifong.github.commands.deciders import deciders, left_to_decide
 from kaifong.github.commands.names import Name
-from kaifong.github.decisions import bring, case_for, decisions_about
+from kaifong.github.decisions import bring, case_for, decisions_about, unmerged_about
 from kaifong.github.dispatch import have_reviewed
 from kaifong.github.labels_on import take_off
 from kaifong.github.reader_language import author_language
@@ -66,6 +66,10 @@ def _decide(case: Case, end: End) -> Outcome:
         return case.refused("command-decide-none", Sign.UNSURE)
     if width(told.reason) < SHORTEST_REASON:
         return case.refused("command-decide-reason", Sign.UNSURE)
+    open_still = unmerged_about(case.desk, case.hub, case.pull.number, case.thread)
+    if open_still:
+        # Decided now, the appeal would leave no record, and the first decision could be merged after it all the same.
+        return case.refused("command-decide-unmerged", where=case.words.listing([f"#{one}" for one in open_still]))
     first = _first(case)
     before = deciders(case)
     alone = case.who.id in before and not left_to_decide(case, before)

@@ -55,7 +55,9 @@ def notice(desk: Desk, hub: Hub, decision: Decision, words: Translator) -> str:
         "",
         words.text("decision-notice-source", source=decision.source or Origin.MODERATOR),
         "",
-        words.text("decision-notice-appeal", contact=escaped(hub.settings.contact) if hub.settings.contact else "–"),
+        words.text(
+            "decision-notice-appeal", contact=escaped(hub.settings.contact) if hub.settings.contact else "none"
+        ),
         "",
         words.text("decision-notice-case", case=decision.case),
     ]

@@ -131,6 +131,7 @@ command-appealed-alone = Your appeal is noted. Nobody is in office here who had 
 
 command-decide-none = No appeal is waiting here. The author asks for one with `/appeal`.
 command-decide-same = You decided this the first time, so somebody else decides the appeal.
+command-decide-unmerged = The decision that this appeal is against is not merged yet ({ $where }). Close that pull request to take it back, or merge it first and decide the appeal then: so both have their record.
 command-decide-reason = Say why, in a sentence behind the command: the author reads it, and it goes on record.
 command-upheld = { $who } has looked at your appeal, and it stays as it was decided: { $reason }
 command-overturned = { $who } has looked at your appeal, and the first decision falls: { $reason }

@@ -47,7 +47,10 @@ decision-notice-source =
         [law] It follows an order or a notice under the law; a person decided.
        *[moderator] A moderator saw it; no machine decided anything.
     }
-decision-notice-appeal = **You see it differently?** Write `/appeal` and your reasons in a comment here, or write to the moderators: { $contact }. Somebody else than whoever decided looks at it again. Appealing never makes anything worse for you.
+decision-notice-appeal = **You see it differently?** Write `/appeal` and your reasons in a comment here{ $contact ->
+    [none] .
+   *[other] , or write to the moderators: { $contact }.
+} Somebody else than whoever decided looks at it again. Appealing never makes anything worse for you.
 decision-notice-case = Case { $case }.
 
 ### What a reader is told who reported something.

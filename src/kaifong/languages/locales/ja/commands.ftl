@@ -127,6 +127,7 @@ command-appealed-alone = 異議を受け付けました。役職にある人は�
 
 command-decide-none = ここには待っている異議がありません。書き手は `/appeal` で申し立てられます。
 command-decide-same = はじめに決めたのはあなたなので、異議についてはほかの人が決めます。
+command-decide-unmerged = この異議の対象となる決定は、まだマージされていません（{ $where }）。取り下げるならそのプルリクエストを閉じ、そうでなければ先にマージしてから異議を判断してください。両方の記録が残ります。
 command-decide-reason = コマンドに続けて、理由を一文で書いてください。書き手が読み、記録にも残ります。
 command-upheld = { $who } が異議を確認し、決定はそのままになりました：{ $reason }
 command-overturned = { $who } が異議を確認し、はじめの決定を取り消しました：{ $reason }

@@ -47,7 +47,10 @@ decision-notice-source =
         [law] 法律にもとづく命令や通知を受けて、人が決めました。
        *[moderator] モデレーターが気づいたものです。機械は何も決めていません。
     }
-decision-notice-appeal = **納得できませんか。** ここに `/appeal` と理由をコメントするか、モデレーターに連絡してください：{ $contact }。決めた人とは別の人が、もう一度見ます。異議を申し立てて不利になることはありません。
+decision-notice-appeal = **納得できませんか。** { $contact ->
+    [none] ここに `/appeal` と理由をコメントしてください。
+   *[other] ここに `/appeal` と理由をコメントするか、モデレーターに連絡してください：{ $contact }。
+}決めた人とは別の人が、もう一度見ます。異議を申し立てて不利になることはありません。
 decision-notice-case = 事案 { $case }。
 
 ### 通報した読者に伝える結果。

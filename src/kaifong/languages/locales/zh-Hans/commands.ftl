@@ -127,6 +127,7 @@ command-appealed-alone = 已记下你的申诉。现任的人都参与过这次�
 
 command-decide-none = 这里没有等候裁定的申诉。作者可以用 `/appeal` 提出。
 command-decide-same = 第一次是由你决定的，申诉要由别人裁定。
+command-decide-unmerged = 申诉所针对的决定还没有合并（{ $where }）。要收回决定，请关闭那个合并请求；否则请先合并，再裁定申诉，这样两者都会有记录。
 command-decide-reason = 请在指令后用一句话说明理由：作者会读到，也会记录在案。
 command-upheld = { $who } 看过你的申诉，维持原来的决定：{ $reason }
 command-overturned = { $who } 看过你的申诉，推翻原来的决定：{ $reason }

@@ -47,7 +47,10 @@ decision-notice-source =
         [law] 因应法律上的命令或通知；作决定的是人。
        *[moderator] 由版主看到；没有任何决定由机器作出。
     }
-decision-notice-appeal = **你有不同看法？** 在这里留言写 `/appeal` 和你的理由，或者写信给版主：{ $contact }。会由另一个人，而不是作决定的那位，再看一次。申诉绝不会让你的处境变差。
+decision-notice-appeal = **你有不同看法？** 在这里留言写 `/appeal` 和你的理由{ $contact ->
+    [none] 。
+   *[other] ，或者写信给版主：{ $contact }。
+}会由另一个人，而不是作决定的那位，再看一次。申诉绝不会让你的处境变差。
 decision-notice-case = 个案 { $case }。
 
 ### 举报的读者会收到的结果。

@@ -127,6 +127,7 @@ command-appealed-alone = 已記下你的上訴。現任的人都參與過這次�
 
 command-decide-none = 這裏沒有等候裁定的上訴。作者可以用 `/appeal` 提出。
 command-decide-same = 第一次是由你決定的，上訴要由別人裁定。
+command-decide-unmerged = 上訴所針對的決定還未合併（{ $where }）。想收回決定，請關閉該合併請求；否則請先合併，再裁定上訴，兩者才會都有紀錄。
 command-decide-reason = 請在指令後用一句話說明理由：作者會讀到，也會記錄在案。
 command-upheld = { $who } 看過你的上訴，維持原來的決定：{ $reason }
 command-overturned = { $who } 看過你的上訴，推翻原來的決定：{ $reason }

@@ -47,7 +47,10 @@ decision-notice-source =
         [law] 因應法律上的命令或通知；作決定的是人。
        *[moderator] 由版主看到；沒有任何決定由機器作出。
     }
-decision-notice-appeal = **你有不同看法？** 在這裏留言寫 `/appeal` 和你的理由，或者寫信給版主：{ $contact }。會由另一個人，而不是作決定的那位，再看一次。上訴絕不會令你的處境變差。
+decision-notice-appeal = **你有不同看法？** 在這裏留言寫 `/appeal` 和你的理由{ $contact ->
+    [none] 。
+   *[other] ，或者寫信給版主：{ $contact }。
+}會由另一個人，而不是作決定的那位，再看一次。上訴絕不會令你的處境變差。
 decision-notice-case = 個案 { $case }。
 
 ### 舉報的讀者會收到的結果。
