@@ -66,10 +66,6 @@ def _decide(case: Case, end: End) -> Outcome:
         return case.refused("command-decide-none", Sign.UNSURE)
     if width(told.reason) < SHORTEST_REASON:
         return case.refused("command-decide-reason", Sign.UNSURE)
-    open_still = unmerged_about(case.desk, case.hub, case.pull.number, case.thread)
-    if open_still:
-        # Decided now, the appeal would leave no record, and the first decision could be merged after it all the same.
-        return case.refused("command-decide-unmerged", where=case.words.listing([f"#{one}" for one in open_still]))
     first = _first(case)
     before = deciders(case)
     alone = case.who.id in before and not left_to_decide(case, before)
@@ -77,6 +73,10 @@ def _decide(case: Case, end: End) -> Outcome:
         alone = alone and may_decide_appeal(case.hub, first, case.who.id, case.today)
     if case.who.id in before and not alone:
         return case.refused("command-decide-same")
+    open_still = unmerged_about(case.desk, case.hub, case.pull.number, case.thread)
+    if open_still:
+        # Decided now, the appeal would leave no record, and the first decision could be merged after it all the same.
+        return case.refused("command-decide-unmerged", where=case.words.listing([f"#{one}" for one in open_still]))
     author = case.owners[0]
     theirs = translator(author_language(case.hub, author.login, author.id, case.pull))
     params = {"who": escaped(case.who.login), "reason": escaped(redacted(told.reason))}
