@@ -101,6 +101,7 @@ def settled(play: Play) -> None:
 @example(["close", "edit", "reopen", "push", "refused"])
 @example(["push", "others edit", "again", "broken edit", "lost"])
 @example(["close", "reopen", "close", "reopen", "again"])
+@example(["broken edit", "close"])
 @settings(deadline=None, max_examples=8)
 def test_in_any_order_of_deeds_the_openers_last_words_stand_once(deeds: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:

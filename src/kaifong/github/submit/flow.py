@@ -78,6 +78,8 @@ class Submission:
         self.issue = issue
         self.answer = answer
         self.branch = branch_of(issue.number)
+        # Opened again, perhaps with a text that was not ready yet: then it is the next edit that sends it.
+        self.opened_again = desk.event.get("action") == "reopened" or answer.facts.get("again") is True
 
     def go(self, filled: Filled | None) -> None:
         """Takes over what the form says now, or tells why not."""
@@ -94,7 +96,7 @@ class Submission:
             self._tell([words.text("submit-unreadable")], words, "unreadable")
             return
         pull = newest_pull(api, self.branch)
-        if pull is not None and pull.get("state") != "open" and self.desk.event.get("action") != "reopened":
+        if pull is not None and pull.get("state") != "open" and not self.opened_again:
             message = "submit-already" if pull.get("merged_at") else "submit-over"
             above = [one for one in self.answer.paragraphs if one != words.text(message)]
             self._tell([*above, words.text(message)], words, "over")
@@ -175,6 +177,9 @@ class Submission:
 
     def _tell(self, paragraphs: list[str], words: Translator, stage: str, **facts: Any) -> None:
         new = {**self.answer.facts, "language": words.tag, "stage": stage, "at": self.issue.at, **facts}
+        new.pop("again", None)
+        if self.opened_again and stage not in ("sent", "over"):
+            new["again"] = True
         # What the checks said of an older text is of no use once a newer one is up.
         report = "" if stage == "sent" else self.answer.report
         self.answer = write_answer(self.desk, self.issue.number, self.answer, paragraphs, new, report)
