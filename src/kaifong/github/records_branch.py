@@ -56,3 +56,15 @@ def lay_records_over(clone: Path, commit: str, hub: Path) -> int:
         file.parent.mkdir(parents=True, exist_ok=True)
         write_whole(file, data)
     return len(files)
+
+
+def lay_records(root: Path) -> str | None:
+    """Lays the branch over the checkout at `root`; gives its commit, or None where there is no such branch.
+
+    Raises:
+        GitError: as `lay_records_over`.
+    """
+    commit = records_commit(root)
+    if commit is not None:
+        lay_records_over(root, commit, root)
+    return commit

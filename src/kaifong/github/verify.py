@@ -14,7 +14,7 @@ from kaifong.entries.hub import Hub, load
 from kaifong.errors import KaifongError
 from kaifong.github.desk import Desk
 from kaifong.github.merged_change import Merged, merged_change
-from kaifong.github.records_branch import lay_records_over, records_commit
+from kaifong.github.records_branch import lay_records, lay_records_over
 from kaifong.history.base_files import files_at
 from kaifong.history.change import Change
 from kaifong.languages.catalogue import translator
@@ -48,9 +48,7 @@ def verify(desk: Desk) -> None:
     from kaifong.github.previews import write_previews
 
     root = desk.root
-    records = records_commit(root)
-    if records is not None:
-        lay_records_over(root, records, root)
+    records = lay_records(root)
     merged = merged_change(desk, root / MERGED)
     hub = load(root)
     report = _reviewed(desk, hub, merged)

@@ -12,7 +12,7 @@ from typing import Any
 from kaifong.entries.hub import Hub, load
 from kaifong.github.desk import Desk
 from kaifong.github.reading.pull import Pull
-from kaifong.github.records_branch import lay_records_over, records_commit
+from kaifong.github.records_branch import lay_records
 from kaifong.moderation.check import Check
 from kaifong.moderation.checks import CHECKS
 from kaifong.moderation.own import Pack
@@ -75,9 +75,7 @@ def base_of(desk: Desk) -> Base:
         KaifongError: hub.yml, or a check of the hub's own, is broken.
         GitError: the branch `records` cannot be read.
     """
-    commit = records_commit(desk.root)
-    if commit is not None:
-        lay_records_over(desk.root, commit, desk.root)
+    lay_records(desk.root)
     return Base(desk, load(desk.root), own_checks(_checks_in(desk.root)))
 
 

@@ -10,7 +10,7 @@ from kaifong.entries.hub import load
 from kaifong.github import labels
 from kaifong.github.desk import Desk
 from kaifong.github.labels_on import put_on, take_off
-from kaifong.github.records_branch import lay_records_over, records_commit
+from kaifong.github.records_branch import lay_records
 from kaifong.github.stewarding.proposing import propose_answers
 from kaifong.github.stewarding.tracking import keep
 from kaifong.github.stewarding.upkeep import upkeep
@@ -29,9 +29,7 @@ def steward(desk: Desk) -> None:
         Refusal: GitHub refused; the next hour's round begins anew.
         KaifongError: the hub is broken.
     """
-    commit = records_commit(desk.root)
-    if commit is not None:
-        lay_records_over(desk.root, commit, desk.root)
+    lay_records(desk.root)
     hub = load(desk.root)
     words = translator(hub.settings.interface)
     found = [*waiting_pulls(desk.api, desk.bot_login), *waiting_issues(desk.api)]
