@@ -22,31 +22,33 @@ NAMES = [cap.name for cap in CAPS]
 # name of the cap: a text of n units that passes it, and the n that hurts the parser.
 BLOW_UPS: dict[str, tuple[Callable[[int], str], int]] = {
     "bytes": (lambda n: "a *b* `c` [d](e.md)\n\n" * n, 60_000),
-    "lines": (lambda n: "- a\n\n" * n, 60_000),
+    "lines": (lambda n: "- a\n\n" * n, 90_000),
     "brackets": (lambda n: "[" * n, 8_000),
     "links": (lambda n: "中http://a" * n, 40_000),
-    "emphasis": (lambda n: "*_" * n, 60_000),
+    "emphasis": (lambda n: "*_" * n, 90_000),
     "tildes-and-carets": (lambda n: "~a b" * n, 6_000),
-    "backslashes": (lambda n: "\\" * n, 130_000),
+    "backslashes": (lambda n: "\\" * n, 240_000),
     "braces": (lambda n: "# a" + " {a" * n, 40_000),
     "nesting-marks": (lambda n: "- " * n + "a", 600),
     "indentation": (lambda n: "\n".join("    " * depth + "- a" for depth in range(n)), 250),
     "unclosed-tags": (lambda n: "<a " * n, 16_000),
-    "tags": (lambda n: "<div>" * n, 26_000),
+    "tags": (lambda n: "<div>" * n, 40_000),
     "markdown-in-html": (lambda n: "<div markdown>\n" * n + "x\n" + "</div>\n" * n, 600),
-    "headings": (lambda n: "# a\n" * n, 12_000),
-    "fences": (lambda n: "```\n" * n, 30_000),
+    "headings": (lambda n: "# a\n" * n, 20_000),
+    "fences": (lambda n: "```\n" * n, 45_000),
     "tabs": (lambda n: '=== "a"\n    b\n' * n, 8_000),
     "definitions": (lambda n: "a\n:   b\n" * n, 1_000),
     "footnotes": (lambda n: "".join(f"[^{i}]" for i in range(n)) + "".join(f"\n[^{i}]: x" for i in range(n)), 8_000),
     "abbreviations": (lambda n: "".join(f"*[a{i}]: x\n" for i in range(n)) + "\n" + "b a1 " * n, 8_000),
     "expansion": (lambda n: "*[a]: " + "<" * 100 + "\n\n" + "a " * n, 40_000),
     "table-cells": (lambda n: "|a" * n + "\n" + "|-" * n + "\n" + "|\n" * 200, 8_000),
-    "backticks": (lambda n: "".join("`" * length + "a" for length in range(1, n)), 500),
+    "backticks": (lambda n: "".join("`" * length + "a" for length in range(1, n)), 1_000),
     "runs": (lambda n: "# a" + " " * n + "b", 130_000),
 }
 
-SECONDS = 2.0
+# Each takes five times as long or more on a machine of 2026 whose cores are quick: a test that is lost by a quicker one
+# says nothing about the parser.
+SECONDS = 0.8
 
 
 def test_every_cap_has_its_blow_up() -> None:
