@@ -46,8 +46,8 @@ BLOW_UPS: dict[str, tuple[Callable[[int], str], int]] = {
     "runs": (lambda n: "# a" + " " * n + "b", 130_000),
 }
 
-# Each takes five times as long or more on a machine of 2026 whose cores are quick: a test that is lost by a quicker one
-# says nothing about the parser.
+# Each takes five times as long or more on the quickest machine met so far: a test that fails on a quick one says
+# nothing about the parser.
 SECONDS = 0.8
 
 
