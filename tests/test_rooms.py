@@ -21,14 +21,15 @@ FLOORS = {
     "rendering": 3,
     "moderation": 4,
     "community": 4,
+    "insight": 5,
     "reporting": 5,
-    "pages": 5,
-    "publishing": 6,
-    "github": 7,
-    "importing": 6,
-    "setup": 6,
-    "leaving": 6,
-    "cli": 8,
+    "pages": 6,
+    "publishing": 7,
+    "importing": 7,
+    "setup": 7,
+    "leaving": 7,
+    "github": 8,
+    "cli": 9,
 }
 # Within `github`, in this order: a room imports only rooms before it. The files beside them may import any.
 GITHUB = ("reading", "submit", "commands", "answering", "collecting", "stewarding", "deciding")
@@ -37,7 +38,7 @@ ERRORS, TESTING = "errors", "testing"
 
 # What `load`, `review` and `stage` are made of takes no clock, network or environment. History is where Git is run,
 # rendering where worker processes are; both are named below with what they may do and why.
-PURE = ("text", "languages", "history", "entries", "rendering", "moderation", "community", "reporting", "pages")
+PURE = ("text", "languages", "history", "entries", "rendering", "moderation", "community", "insight", "reporting", "pages")
 FORBIDDEN_MODULES = (
     "socket",
     "requests",

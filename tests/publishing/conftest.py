@@ -15,7 +15,7 @@ from kaifong.pages.staged_page import Contents, StagedPage, front_matter
 REPOSITORY = Path(__file__).parent.parent.parent
 WORDS = (
     *("nav-label", "menu-label", "search-label", "language-label", "scheme-label"),
-    *("guidelines-label", "feed-label", "source-label", "footer-label", "footer-note"),
+    *("feed-label", "source-label", "footer-label", "footer-note"),
 )
 LANGUAGES = {"en": ("en", "en"), "zh-Hant": ("zh-Hant-HK", "zh-TW"), "xx": ("xx", "xx")}
 
@@ -39,6 +39,7 @@ def site_file() -> dict[str, Any]:
                 "interface": "en",
                 "repository_url": None,
                 "nav": [{"kind": "home", "title": f"Home {tag}", "href": f"{tag}/"}],
+                "footer": [{"title": f"Guidelines {tag}", "href": f"{tag}/guidelines/"}],
                 "words": {key: f"{key} {tag}" for key in WORDS},
             }
             for tag, (html, theme) in LANGUAGES.items()

@@ -24,6 +24,9 @@ NAV: tuple[tuple[str, str, str], ...] = (
     ("search", "search/", "pages-nav-search"),
 )
 
+# Further lines at the foot of every page: the address below the language, and the words. They stand in this order.
+FOOTER: tuple[tuple[str, str], ...] = (("guidelines/", "kind-guideline-plural"),)
+
 # The theme's own words: their keys in `.site.json`, and where the catalogue has them.
 CHROME: tuple[tuple[str, str], ...] = (
     ("nav-label", "pages-chrome-nav-label"),
@@ -32,7 +35,6 @@ CHROME: tuple[tuple[str, str], ...] = (
     ("language-label", "pages-chrome-language-label"),
     ("scheme-label", "pages-chrome-scheme-label"),
     ("skip-label", "pages-chrome-skip-label"),
-    ("guidelines-label", "kind-guideline-plural"),
     ("feed-label", "pages-chrome-feed-label"),
     ("source-label", "pages-chrome-source-label"),
     ("contact-label", "pages-chrome-contact-label"),
@@ -76,5 +78,6 @@ def _language(site: Site, language: Language) -> dict[str, Any]:
             {"kind": kind, "title": words.text(message), "href": f"{language.tag}/{path}"}
             for kind, path, message in NAV
         ],
+        "footer": [{"title": words.text(message), "href": f"{language.tag}/{path}"} for path, message in FOOTER],
         "words": {key: words.text(message) for key, message in CHROME},
     }

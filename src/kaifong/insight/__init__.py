@@ -1,0 +1,1 @@
+"""Figures of a community, for its members: functions of a `Hub` and a day."""
