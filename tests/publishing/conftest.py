@@ -40,6 +40,7 @@ def site_file() -> dict[str, Any]:
                 "repository_url": None,
                 "nav": [{"kind": "home", "title": f"Home {tag}", "href": f"{tag}/"}],
                 "footer": [{"title": f"Guidelines {tag}", "href": f"{tag}/guidelines/"}],
+                "policies": {"search": "default-src 'none'; connect-src 'self'", "other": "default-src 'none'"},
                 "words": {key: f"{key} {tag}" for key in WORDS},
             }
             for tag, (html, theme) in LANGUAGES.items()

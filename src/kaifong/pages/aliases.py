@@ -32,6 +32,10 @@ def _redirect(site: Site, entry: Entry, address: str) -> str:
     language = site.language_of(entry) or own_language(site, entry)
     frame = Frame(site, language, address)
     html = frame.html(
-        "alias.html", entry=entry, link=between(address, entry.address), canonical=site.absolute(entry.address)
+        "alias.html",
+        entry=entry,
+        link=between(address, entry.address),
+        canonical=site.absolute(entry.address),
+        policy=frame.policy,
     )
     return one_block(str(html)) + "\n"

@@ -11,6 +11,7 @@ from kaifong.pages.addresses import absolute, between
 from kaifong.pages.environment import environment
 from kaifong.pages.front import front_of
 from kaifong.pages.people import Person
+from kaifong.pages.policy import policy_meta
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import Contents, StagedPage
 from kaifong.pages.switch import alternates, switch
@@ -33,6 +34,8 @@ class About:
         fallbacks: where the language switch leads in the languages that have no translation.
         default: the address for `x-default`, where there are translations.
         image: a site-relative picture for sharing.
+        feeds: what can be subscribed to from here, besides the language's own feed: title, and site-relative address
+            of an `.xml` (Atom), `.json` (JSON Feed) or `.ics`.
     """
 
     title: str
@@ -47,6 +50,16 @@ class About:
     contents: tuple[Contents, ...] = ()
     noindex: bool = False
     image: str | None = None
+    feeds: tuple[tuple[str, str], ...] = ()
+
+
+# What a feed's ending says of it: https://www.rfc-editor.org/rfc/rfc4287#section-7, https://jsonfeed.org/version/1.1
+# and https://www.rfc-editor.org/rfc/rfc5545#section-8.1.
+_FEED_TYPES = {"xml": "application/atom+xml", "json": "application/feed+json", "ics": "text/calendar"}
+
+
+def _feed(title: str, address: str) -> dict[str, str]:
+    return {"title": title, "href": address, "type": _FEED_TYPES[address.rpartition(".")[2]]}
 
 
 @dataclass(frozen=True)
@@ -61,6 +74,13 @@ class Frame:
     def words(self) -> Words:
         """The words of the page's language."""
         return self.site.words(self.language)
+
+    @property
+    def policy(self) -> Markup:
+        """The policy's element, for a page that is whole by itself."""
+        from markupsafe import Markup
+
+        return Markup(policy_meta(self.site.hub.settings, "plain"))  # noqa: S704 - made there, and escaped
 
     def to(self, address: str) -> str:
         """A page-relative link to a site-relative address."""
@@ -116,6 +136,7 @@ class Frame:
             "canonical": absolute(settings, self.address),
             "image": None if about.image is None else absolute(settings, about.image),
             "alternates": alternates(settings, real, about.default),
+            "feeds": [_feed(title, address) for title, address in about.feeds],
             "switch": switch(settings, self.language.tag, real, about.fallbacks),
         }
         classes = (f"kf-page--{about.layout}", f"kf-kind--{about.kind}")

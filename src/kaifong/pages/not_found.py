@@ -16,5 +16,5 @@ def files(site: Site) -> Iterator[tuple[str, str]]:
     base = urlsplit(url).path if url else "/"
     languages = [(one, site.words(one), base + f"{one.tag}/") for one in site.languages]
     frame = Frame(site, site.reference, "")
-    html = frame.html("not_found.html", languages=languages, base=base)
+    html = frame.html("not_found.html", languages=languages, base=base, policy=frame.policy)
     yield "404.html", one_block(str(html)) + "\n"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from kaifong.entries.settings import Language
+from kaifong.pages.policy import SEARCHING, policy
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import front_matter
 
@@ -78,6 +79,7 @@ def _language(site: Site, language: Language) -> dict[str, Any]:
             {"kind": kind, "title": words.text(message), "href": f"{language.tag}/{path}"}
             for kind, path, message in NAV
         ],
+        "policies": {one: policy(site.hub.settings, one) for one in (*sorted(SEARCHING), "other")},
         "footer": [{"title": words.text(message), "href": f"{language.tag}/{path}"} for path, message in FOOTER],
         "words": {key: words.text(message) for key, message in CHROME},
     }

@@ -23,6 +23,7 @@ from kaifong.pages import (
     lists,
     members,
     not_found,
+    policy,
     search_documents,
     search_page,
     site_data,
@@ -57,6 +58,7 @@ FILES: tuple[Callable[[Site], Iterator[tuple[str, str]]], ...] = (
     search_documents.files,
     feeds.files,
     not_found.files,
+    policy.files,
 )
 
 

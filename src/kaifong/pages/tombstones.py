@@ -34,6 +34,7 @@ def _page(site: Site, one: Tombstone) -> str:
     html = frame.html(
         "tombstone.html",
         stone=one,
+        policy=frame.policy,
         base=between(one.address, ""),
         languages=[(each, site.words(each), between(one.address, _list(each, one))) for each in languages],
         instead=between(one.address, one.instead) if one.instead and site.hub.at(one.instead) else None,

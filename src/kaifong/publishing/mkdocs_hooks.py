@@ -17,6 +17,7 @@ from kaifong.publishing.chrome import Chrome, read_chrome
 from kaifong.publishing.finish import finish_site
 from kaifong.publishing.freshness import SOURCES
 from kaifong.publishing.staged_file import read_staged
+from kaifong.publishing.style_sheet import StyleSheet, joined
 from kaifong.publishing.table_of_contents import table_of_contents
 
 log = logging.getLogger("mkdocs.kaifong")
@@ -24,12 +25,13 @@ log = logging.getLogger("mkdocs.kaifong")
 THEME = Path(__file__).parent.parent / "pages" / "theme"
 
 _chrome: Chrome | None = None
+_sheet: StyleSheet | None = None
 _page: str | None = None
 
 
 def on_config(config: Any, **_: object) -> Any:
     """The hub's settings and theme; stages where the stage is stale. The hub is the configuration file's folder."""
-    global _chrome  # noqa: PLW0603 - MkDocs's hooks are modules: this is their only place for state between events
+    global _chrome, _sheet  # noqa: PLW0603 - MkDocs's hooks are modules: this is their only place for state between events
     given = config.extra.get("kaifong") or {}
     root = Path(config.config_file_path).resolve().parent
     if not given.get("staged"):
@@ -40,6 +42,7 @@ def on_config(config: Any, **_: object) -> Any:
     # Directly behind the hub's own overrides (`custom_dir`), before Material.
     if str(THEME) not in config.theme.dirs:
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
+    _sheet = joined(config.theme.dirs)
     # Material's own 404 and MkDocs's sitemap know nothing of languages; ours are staged.
     config.theme.static_templates -= {"404.html", "sitemap.xml"}
     config.theme["language"] = _chrome.theme_language(config.theme["language"], config.theme.dirs)
@@ -79,6 +82,7 @@ def on_page_context(context: Any, page: Any, config: Any, **_: object) -> Any:
     """The staged page, its table of contents, and its language's words and navigation."""
     global _page  # noqa: PLW0603 - see on_config
     assert _chrome is not None
+    assert _sheet is not None
     _page = page.file.src_uri
     staged = read_staged(Path(page.file.abs_src_path))
     facts = staged.meta["kaifong"]
@@ -87,7 +91,8 @@ def on_page_context(context: Any, page: Any, config: Any, **_: object) -> Any:
     page.content = staged.html
     page.toc = table_of_contents(facts.get("toc", ()))
     site = _chrome.of(facts["language"])
-    context["kf"] = {**facts, "site": site, "theme": _chrome.theme_language(facts.get("theme"), config.theme.dirs)}
+    theme = _chrome.theme_language(facts.get("theme"), config.theme.dirs)
+    context["kf"] = {**facts, "site": site, "theme": theme, "sheet": _sheet.address}
     context["nav"] = _chrome.navigation(facts["language"], page.url)
     return context
 
@@ -101,6 +106,8 @@ def on_post_page(output: str, page: Any, **_: object) -> str:
 def on_post_build(config: Any, **_: object) -> None:
     """Waits for the other processes, or ends this one; completes a site for whoever typed `mkdocs build`."""
     shares.finish()
+    if _sheet is not None:
+        _sheet.write(Path(config.site_dir))
     if not (config.extra.get("kaifong") or {}).get("staged"):
         root = Path(config.config_file_path).resolve().parent
         with _words_of_ours():

@@ -1,0 +1,20 @@
+"""The style sheets of the theme, in the order in which they apply.
+
+They are joined into one file when a site is laid out (`publishing/style_sheet.py`): a visitor on a slow line waits
+for one answer instead of a dozen. Pages that are whole by themselves (404.html, tombstones) load the few they need.
+"""
+
+from __future__ import annotations
+
+SHEETS: tuple[str, ...] = (
+    "kaifong",
+    "kaifong-frame",
+    "kaifong-prose",
+    "kaifong-parts",
+    "kaifong-entry",
+    "kaifong-kinds",
+    "kaifong-people",
+    "kaifong-places",
+    "kaifong-narrow",
+    "kaifong-rtl",
+)
