@@ -66,11 +66,12 @@ def test_the_account_in_the_docs_has_the_shape_that_is_printed(kit: Any) -> None
 
 
 def test_the_ladder_and_the_offices_in_the_docs_are_read(kit: Any) -> None:
-    _, ladder, offices = re.findall(r"```yaml\n(.*?)```", RECOGNITION, re.DOTALL)
+    _, tiers, ladder, offices = re.findall(r"```yaml\n(.*?)```", RECOGNITION, re.DOTALL)
     rules = parse_recognition(
-        (kit.rules[: kit.rules.index("trust:")] + ladder + offices).encode(), ("en", "ja"), "en"
+        (kit.rules[: kit.rules.index("trust:")] + tiers + ladder + offices).encode(), ("en", "zh-Hant", "ja"), "en"
     )
     assert [one.id for one in rules.ladder] == ["newcomer", "member", "regular", "moderator"]
+    assert [one.id for one in rules.tiers] == ["candle", "lantern"]
     assert {one.office.value for one in rules.appointments} == {"maintainer", "moderator"}
 
 

@@ -38,6 +38,17 @@ def as_json(account: Account, points: tuple[Point, ...]) -> str:
             "days": above.days if above else None,
             "kept_until": account.trust.kept_until.isoformat() if account.trust.kept_until else None,
         },
+        "tier": {
+            "id": account.tier.tier.id if account.tier.tier else None,
+            "until": account.tier.until.isoformat() if account.tier.until else None,
+            "next": account.tier.next.id if account.tier.next else None,
+            "points": account.tier.points,
+            "weeks": account.tier.weeks,
+            "people": account.tier.people,
+            "points_missing": account.tier.points_missing,
+            "weeks_missing": account.tier.weeks_missing,
+            "people_missing": account.tier.people_missing,
+        },
         "met": [
             {
                 "member": None if one.other in account.unlisted else one.other,

@@ -39,7 +39,24 @@ def _head(account: Account, words: Translator, language: str) -> Iterator[str]:
     season = words.text("account-season", season=account.season, points=account.seasons[account.season])
     yield _ranked(season, account.season_standing, words)
     yield _ranked(words.text("account-all-time", points=account.total), account.standing, words)
+    yield from _tier(account, words, language)
     yield from _trust(account, words, language)
+
+
+def _tier(account: Account, words: Translator, language: str) -> Iterator[str]:
+    tier = account.tier
+    if tier.tier:
+        name = tier.tier.name.read(language)
+        until = words.date(tier.until) if tier.until else None
+        yield (
+            words.text("account-tier-until", tier=name, when=until)
+            if until
+            else words.text("account-tier", tier=name)
+        )
+    if tier.next:
+        counts = (("points", tier.points_missing), ("weeks", tier.weeks_missing), ("people", tier.people_missing))
+        missing = words.listing(words.text(f"account-missing-{what}", count=count) for what, count in counts if count)
+        yield words.text("account-tier-next", tier=tier.next.name.read(language), missing=missing)
 
 
 def _trust(account: Account, words: Translator, language: str) -> Iterator[str]:

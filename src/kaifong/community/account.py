@@ -14,6 +14,7 @@ from kaifong.community.points import Ledger, Point
 from kaifong.community.recognition import Recognition
 from kaifong.community.seasons import season_of
 from kaifong.community.standings import Standing, board
+from kaifong.community.tiers import Held, tier_of
 from kaifong.community.trust import Trust, trust_of
 from kaifong.community.visibility import visible
 from kaifong.entries.hub import Entry, Hub
@@ -36,6 +37,7 @@ class Account:
         season: the current one.
         standing, season_standing: their line on the boards of all time and of the season, or None.
         badges: with their evidence. trust: their step, and what the next one takes.
+        tier: what their last twelve months hold; see `tiers`.
         met: whom their work met, each person once, with the first evidence of it, oldest first.
         unlisted: those of them who are on no list, and whom nobody else's account names.
         unproven: the entries they are named in that score for nobody, by path, with the reason.
@@ -55,6 +57,7 @@ class Account:
     season_standing: Standing | None
     badges: tuple[Earned, ...]
     trust: Trust
+    tier: Held
     met: tuple[Encounter, ...]
     unlisted: frozenset[str]
     unproven: Mapping[str, Unproven]
@@ -96,6 +99,7 @@ def account(ledger: Ledger, name: str) -> Account:
         season_standing=_standing(board(ledger, season=season), key),
         badges=badges_of(points, ledger.recognition),
         trust=member_trust(ledger, key),
+        tier=tier_of(ledger, key),
         met=met,
         unlisted=frozenset(one.other for one in met if not visible(hub, one.other)),
         unproven=_unproven(ledger, key),

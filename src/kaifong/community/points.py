@@ -33,6 +33,7 @@ class Point:
         factor: 1, or a half for every time that a repeat halved it; 0 where it is worth nothing from the start.
         points: what it is worth after all limits; a whole number, at most base.
         why: what made it so; `(Why.FULL,)` when nothing was taken off.
+        counterpart: the key of who credits them, or None for their own work.
     """
 
     member: str
@@ -45,6 +46,7 @@ class Point:
     factor: float
     points: int
     why: tuple[Why, ...]
+    counterpart: str | None = None
 
     @property
     def season(self) -> str:
@@ -184,4 +186,5 @@ def _point(credit: Credit, factor: float, points: int, why: tuple[Why, ...]) -> 
         factor=factor,
         points=points,
         why=why,
+        counterpart=credit.counterpart,
     )

@@ -10,6 +10,10 @@ from kaifong.entries.appointments import Appointment
 RECOGNITION = "guidelines/recognition.yml"
 SCHEMA = "kaifong.recognition/1"
 
+# The days that tiers look back on. A year holds every season and one long absence; it is not a setting, so that a
+# tier's name says the same in every hub.
+TIER_DAYS = 365
+
 # What a badge can count: the entries that credit somebody, or their distinct days, weeks, languages or kinds.
 UNITS = ("entries", "days", "weeks", "languages", "kinds")
 
@@ -81,6 +85,21 @@ class Step:
 
 
 @dataclass(frozen=True)
+class Tier:
+    """One tier, lowest first: what the last `TIER_DAYS` days of somebody's work have to hold, and no more is kept.
+
+    Attributes:
+        points, weeks, people: as a step of trust asks for them.
+    """
+
+    id: str
+    name: Words
+    points: int
+    weeks: int = 0
+    people: int = 0
+
+
+@dataclass(frozen=True)
 class Recognition:
     """The published rules.
 
@@ -88,6 +107,7 @@ class Recognition:
         points: by score key (`story.author`), in the file's order. A key that is not there is worth nothing.
         rules: caps and limits. badges: in the file's order. ladder: lowest step first.
         appointments: the offices, in the file's order, past and future ones included; see `offices`.
+        tiers: lowest first; see `tiers`.
     """
 
     points: Mapping[str, int]
@@ -95,6 +115,7 @@ class Recognition:
     badges: tuple[Badge, ...] = ()
     ladder: tuple[Step, ...] = ()
     appointments: tuple[Appointment, ...] = ()
+    tiers: tuple[Tier, ...] = ()
     lines: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
 
     def worth(self, key: str) -> int:

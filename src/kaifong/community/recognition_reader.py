@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from kaifong.community.recognition import RECOGNITION, SCHEMA, UNITS, Badge, Recognition, Rules, Step, Words
+from kaifong.community.recognition import RECOGNITION, SCHEMA, UNITS, Badge, Recognition, Rules, Step, Tier, Words
 from kaifong.community.score_keys import score_keys
 from kaifong.entries.appointments import LISTS, parse_appointments
 from kaifong.entries.did_you_mean import nearest_word
@@ -22,6 +22,8 @@ MOST_COUNT = 100_000
 # The days that a step looks back on: a holiday should cost nobody theirs, and what is ten years old says little.
 LEAST_DAYS = 28
 MOST_DAYS = 3_650
+# 365 days touch at most 53 weeks of the calendar.
+MOST_TIER_WEEKS = 53
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*\Z")
 
 
@@ -61,7 +63,7 @@ class _Reader:
         self.reference = reference
 
     def recognition(self) -> Recognition:
-        self._known(self.value, ("schema", "points", "rules", "badges", "trust", *LISTS), "")
+        self._known(self.value, ("schema", "points", "rules", "badges", "tiers", "trust", *LISTS), "")
         if self.value.get("schema") != SCHEMA:
             raise self._fail("schema", f"“schema” is not {SCHEMA}", f"write `schema: {SCHEMA}` as the first line")
         points = self._mapping("points")
@@ -73,6 +75,7 @@ class _Reader:
             self._badges(tuple(points)),
             self._ladder(),
             parse_appointments(self.value, self.lines, self.tags),
+            self._tiers(),
             self.lines,
         )
 
@@ -133,6 +136,24 @@ class _Reader:
                 )
             steps.append(step)
         return tuple(steps)
+
+    def _tiers(self) -> tuple[Tier, ...]:
+        tiers: list[Tier] = []
+        for at, one in self._items("tiers"):
+            self._known(one, ("id", "name", "points", "weeks", "people"), f"{at}.")
+            tier = Tier(
+                self._id(one, at, [tier.id for tier in tiers]),
+                self._words(one, at, "name"),
+                self._whole(one.get("points"), f"{at}.points", 1, MOST_COUNT),
+                self._whole(one.get("weeks", 0), f"{at}.weeks", 0, MOST_TIER_WEEKS),
+                self._whole(one.get("people", 0), f"{at}.people", 0, MOST_COUNT),
+            )
+            if tiers and not _harder(tiers[-1], tier):
+                raise self._fail(
+                    at, f"“{tier.id}” does not ask for more than the tier below it", "list the lowest tier first"
+                )
+            tiers.append(tier)
+        return tuple(tiers)
 
     def _step(self, one: Mapping[str, Any], at: str, before: list[str]) -> Step:
         self._known(one, ("id", "name", "points", "weeks", "people", "days", "appointed"), f"{at}.")
@@ -233,6 +254,11 @@ def _climbs(below: Step, step: Step) -> bool:
         and step.people >= below.people
         and (below.days is None or (step.days is not None and step.days <= below.days))
     )
+
+
+def _harder(below: Tier, tier: Tier) -> bool:
+    """Whether a tier asks for more points than the one below it, and for no fewer weeks or people."""
+    return tier.points > below.points and tier.weeks >= below.weeks and tier.people >= below.people
 
 
 def _plain(value: Any) -> Any:

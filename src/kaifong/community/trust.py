@@ -10,7 +10,6 @@ Bars of all time are never lost again by waiting. Only steps that look back on s
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from kaifong.community.encounters import Encounter
 from kaifong.community.offices import office_of
 from kaifong.community.points import Point
 from kaifong.community.recognition import Recognition, Step
+from kaifong.community.work import Work
 
 # A bar is kept while so many tenths of it are left.
 KEPT_TENTHS = 9
@@ -65,7 +65,7 @@ def trust_of(
         points: theirs up to that day. met: whom their work met up to that day.
         github_id: by which an office is theirs; None where it is not known.
     """
-    work = _Work(points, met)
+    work = Work(points, met)
     climbed = [step for step in recognition.ladder if not step.appointed]
     walks = [_walk(step, work, now) for step in climbed]
     reached = next((at for at, (held, _) in enumerate(walks) if not held), len(walks))
@@ -90,29 +90,7 @@ def _bars(step: Step) -> tuple[int, int, int]:
     return step.points, step.weeks, step.people
 
 
-class _Work:
-    """What somebody did, by day: what a step asks about."""
-
-    def __init__(self, points: Iterable[Point], met: Iterable[Encounter]) -> None:
-        scored = sorted(((one.when, one.points) for one in points if one.points), key=lambda one: one[0])
-        self.days = [when for when, _ in scored]
-        self.points = [worth for _, worth in scored]
-        people = sorted((one.when, one.other) for one in met)
-        self.met_days = [when for when, _ in people]
-        self.met = [other for _, other in people]
-
-    def within(self, day: date, days: int | None) -> tuple[int, int, int]:
-        """Points, weeks and people of the last so many days up to a day, or of all time."""
-        last, last_met = bisect_right(self.days, day), bisect_right(self.met_days, day)
-        first = first_met = 0
-        if days is not None and day > date.min + timedelta(days=days):
-            before = day - timedelta(days=days)
-            first, first_met = bisect_right(self.days, before), bisect_right(self.met_days, before)
-        weeks = {one.isocalendar()[:2] for one in self.days[first:last]}
-        return sum(self.points[first:last]), len(weeks), len(set(self.met[first_met:last_met]))
-
-
-def _walk(step: Step, work: _Work, now: date) -> tuple[bool, date | None]:
+def _walk(step: Step, work: Work, now: date) -> tuple[bool, date | None]:
     """Whether a step is held on a day, and the last day of it if nothing more comes in."""
     bars = _bars(step)
     if step.days is None:
