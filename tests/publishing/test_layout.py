@@ -39,6 +39,23 @@ def test_a_language_that_the_theme_lacks_gets_english_words(write_stage: WriteSt
     assert "Skip to content" in html
 
 
+def test_what_no_page_asks_for_is_not_published(write_stage: WriteStage, tmp_path: Path) -> None:
+    root = write_stage(tmp_path / "hub")
+    lay_out(root, tmp_path / "site", jobs=1)
+    published = {path for path in files(tmp_path / "site") if path.startswith("assets/")}
+    assert not [path for path in published if "lunr" in path or "bundle" in path or path.endswith(".map")]
+    assert {"assets/kaifong.js", "assets/kaifong-scheme.js", "assets/kaifong-mark.svg"} <= published
+
+
+def test_a_hub_with_templates_of_its_own_gets_all_of_the_theme(write_stage: WriteStage, tmp_path: Path) -> None:
+    root = write_stage(tmp_path / "hub")
+    (root / "overrides").mkdir()
+    given = (root / "mkdocs.yml").read_text(encoding="utf-8")
+    (root / "mkdocs.yml").write_text(given.replace("name: material", "name: material\n  custom_dir: overrides"))
+    lay_out(root, tmp_path / "site", jobs=1)
+    assert any("javascripts/bundle" in path for path in files(tmp_path / "site"))
+
+
 def test_links_hold_below_a_path(write_stage: WriteStage, tmp_path: Path) -> None:
     root = write_stage(tmp_path / "hub")
     lay_out(root, tmp_path / "site", jobs=1)

@@ -19,6 +19,7 @@ from kaifong.publishing.freshness import SOURCES
 from kaifong.publishing.staged_file import read_staged
 from kaifong.publishing.style_sheet import StyleSheet, joined
 from kaifong.publishing.table_of_contents import table_of_contents
+from kaifong.publishing.theme_files import unused
 
 log = logging.getLogger("mkdocs.kaifong")
 
@@ -53,7 +54,9 @@ def on_config(config: Any, **_: object) -> Any:
 
 
 def on_files(files: Any, config: Any, **_: object) -> Any:
-    """Where it pays, the pages are shared out between processes from here on."""
+    """Leaves out what no page needs; where it pays, the pages are shared out between processes from here on."""
+    for one in unused(files, config):
+        files.remove(one)
     only_ours = set(config.plugins) == set(config.hooks)
     shares.share_out(files, wanted=int((config.extra.get("kaifong") or {}).get("jobs", 0)) if only_ours else 1)
     return files
