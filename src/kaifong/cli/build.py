@@ -58,6 +58,8 @@ def command(  # noqa: PLR0913 - its options
     )
     for warning in done.warnings:
         click.echo(f"MkDocs warns: {warning}", err=True)
+    for reason in done.left_out:
+        click.echo(f"Left out: {reason}", err=True)
     say_broken(hub, done.broken)
     if not quiet:
         click.echo(

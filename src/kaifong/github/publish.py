@@ -62,6 +62,7 @@ def _told(desk: Desk, built: Built, commit: str | None, records: str | None, cou
         " `collect` has run",
     ]
     lines += [f"- MkDocs warns: {escaped(one)}" for one in built.warnings]
+    lines += [f"- Left out: {escaped(one)}" for one in built.left_out]
     if built.broken:
         lines.append(f"- {len(built.broken)} without a page, since they cannot be shown; `kaifong check` says why:")
         lines += [f"    - {code(shown_path(path))}: `{reason}`" for path, reason in built.broken[:LISTED]]

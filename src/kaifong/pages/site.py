@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
+from typing import TypeVar, cast
 
 from kaifong.community.points import Ledger
 from kaifong.community.recognition_reader import read_recognition
@@ -14,12 +15,15 @@ from kaifong.community.seasons import season_of
 from kaifong.community.standings import Standing, board
 from kaifong.entries.hub import Entry, Hub
 from kaifong.entries.settings import Language
+from kaifong.insight.charts.drawing import Draw
 from kaifong.pages.addresses import SECTIONS, absolute
 from kaifong.pages.bodies import Body
 from kaifong.pages.people import People
 from kaifong.pages.pictures import Picture
 from kaifong.pages.words import Words, words
 from kaifong.text.width import cut
+
+T = TypeVar("T")
 
 # Columns; about what search results and previews of links show.
 SUMMARY = 160
@@ -33,6 +37,7 @@ class Site:
         bodies: rendered bodies by path, of exactly the entries that get a page (or a place on the guidelines' page).
         pictures: the site's pictures by content path.
         fixed: addresses that stand whatever is written: homes, lists, boards, guidelines, search.
+        draw: draws charts, or None: their tables then stand alone.
     """
 
     hub: Hub
@@ -40,9 +45,17 @@ class Site:
     bodies: Mapping[str, Body]
     pictures: Mapping[str, Picture]
     fixed: frozenset[str]
+    draw: Draw | None = None
     _words: dict[str, Words] = field(default_factory=dict)
     _newest: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
     _lists: dict[tuple[str, str | None], tuple[Entry, ...]] = field(default_factory=dict)
+    _made: dict[Callable[[Site], object], object] = field(default_factory=dict)
+
+    def once(self, make: Callable[[Site], T]) -> T:
+        """What a function makes of the whole site, made when first asked and then kept for this staging."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast("T", self._made[make])
 
     @cached_property
     def people(self) -> People:

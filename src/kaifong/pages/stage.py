@@ -9,6 +9,7 @@ from html import escape
 from pathlib import Path
 
 from kaifong.entries.hub import Entry, Hub
+from kaifong.insight.charts.drawing import Draw
 from kaifong.languages.catalogue import translator
 from kaifong.pages import (
     aliases,
@@ -62,7 +63,9 @@ FILES: tuple[Callable[[Site], Iterator[tuple[str, str]]], ...] = (
 )
 
 
-def stage(hub: Hub, now: date, out: Path, *, render_many: RenderMany | None = None) -> Staged:
+def stage(
+    hub: Hub, now: date, out: Path, *, render_many: RenderMany | None = None, draw: Draw | None = None
+) -> Staged:
     """Writes the stage of a hub as of a day into `out`, and nothing anywhere else.
 
     Pure of clock, network and environment: the same hub and day give the same bytes. Entries that cannot be shown get
@@ -72,6 +75,7 @@ def stage(hub: Hub, now: date, out: Path, *, render_many: RenderMany | None = No
         now: a day in the hub's own zone.
         out: the stage's folder; made where it is missing. Files that are the same already are left alone.
         render_many: renders bodies in the order given, such as limited workers; by default in this process.
+        draw: draws charts; without it their tables stand alone.
     """
     outlet = Outlet(out)
     entries, broken = _sorted_out(hub)
@@ -81,7 +85,7 @@ def stage(hub: Hub, now: date, out: Path, *, render_many: RenderMany | None = No
     if handles is not None:
         _mask(hub, bodies, handles)
     pictures = stage_pictures((one for one in entries if one.path in bodies), outlet)
-    site = Site(hub, now, bodies, pictures, fixed_addresses(hub.settings))
+    site = Site(hub, now, bodies, pictures, fixed_addresses(hub.settings), draw)
     listed: list[tuple[str, str]] = []
     for pages in PAGES:
         for page in pages(site):

@@ -28,6 +28,7 @@ class Built:
         languages: tags, in the hub's order.
         broken: content paths that got no page, with the first reason (a message id).
         warnings: what MkDocs warned of. seconds: how long it took.
+        left_out: what the site does without, and why: charts, where nothing draws them.
     """
 
     site: Path
@@ -37,6 +38,7 @@ class Built:
     broken: tuple[tuple[str, str], ...]
     warnings: tuple[str, ...]
     seconds: float
+    left_out: tuple[str, ...] = ()
 
 
 def build(  # noqa: PLR0913 - what `kaifong build` offers
@@ -88,4 +90,5 @@ def build(  # noqa: PLR0913 - what `kaifong build` offers
         broken=stage.staged.broken,
         warnings=warnings,
         seconds=time.monotonic() - started,
+        left_out=stage.left_out,
     )

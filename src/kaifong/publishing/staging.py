@@ -21,11 +21,12 @@ RENDER_SECONDS = 30.0
 
 @dataclass(frozen=True)
 class Stage:
-    """An up-to-date stage: where it is, and the languages' tags in their order."""
+    """An up-to-date stage: where it is, the languages' tags in their order, and what was left out, and why."""
 
     folder: Path
     staged: Staged
     languages: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
 
 
 def cores() -> int:
@@ -42,6 +43,7 @@ def bring_up_to_date(root: Path, now: date, jobs: int) -> Stage:
     """
     from kaifong.entries.hub import load
     from kaifong.pages.stage import stage
+    from kaifong.publishing.chart_drawing import CACHE, Drawing
     from kaifong.rendering.limited import render_many
 
     seen = freshness.fingerprint(root, now)
@@ -49,9 +51,13 @@ def bring_up_to_date(root: Path, now: date, jobs: int) -> Stage:
     out = root / freshness.STAGE
     freshness.mark_stale(root)
     out.mkdir(parents=True, exist_ok=True)
-    staged = stage(hub, now, out, render_many=partial(render_many, workers=jobs, seconds=RENDER_SECONDS))
+    draw = Drawing(root / CACHE)
+    render = partial(render_many, workers=jobs, seconds=RENDER_SECONDS)
+    staged = stage(hub, now, out, render_many=render, draw=draw)
+    draw.tidy()
     freshness.mark_fresh(root, seen)
-    return Stage(out, staged, tuple(one.tag for one in hub.settings.languages))
+    left_out = () if draw.problem is None else (draw.problem,)
+    return Stage(out, staged, tuple(one.tag for one in hub.settings.languages), left_out)
 
 
 def stage_if_stale(root: Path, now: date) -> bool:
