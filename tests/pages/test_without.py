@@ -62,7 +62,7 @@ def test_where_history_is_missing_the_boards_say_so(
 
 def test_with_history_the_boards_name_who_scored(staged: tuple[Path, Staged]) -> None:
     board = (staged[0] / "en/leaderboards/all-time/index.md").read_text("utf-8")
-    assert '<a class="kf-who" href="../../../members/siu-ming/">陳小明</a>' in board
+    assert '<a class="kf-who" href="../../../members/siu-ming/" lang="zh-Hant-HK">陳小明</a>' in board
     assert "kf-note--stale" not in board
     profile = (staged[0] / "members/siu-ming/index.md").read_text("utf-8")
     assert "First story" in profile

@@ -30,6 +30,9 @@ class Person:
         address: their profile, site-relative; None where there is none.
         outside: their page on GitHub, where only a login is known; else None.
         initials, colour: of the picture.
+        html: the HTML `lang` of a name with other than Latin letters: 直 is drawn one way in Hong Kong, another in Japan.
+            None where the page's own does.
+        direction: `rtl` for a name that begins so, else None.
     """
 
     key: str
@@ -38,6 +41,8 @@ class Person:
     outside: str | None
     initials: str
     colour: int
+    html: str | None = None
+    direction: str | None = None
 
 
 @dataclass
@@ -70,9 +75,30 @@ class People:
             return Person(key, None, None, None, "", 0)
         member = self.hub.members.get(key)
         if member is not None:
-            return Person(key, member.title, member.address, None, initials(member.title), colour(key))
+            spoken = (self.hub.settings.by_tag.get(tag) for tag in member.front.get("languages", ()))
+            first = next((one.html for one in spoken if one is not None), None)
+            return Person(
+                key,
+                member.title,
+                member.address,
+                None,
+                initials(member.title),
+                colour(key),
+                None if _is_latin(member.title) else first,
+                direction(member.title),
+            )
         outside = f"https://github.com/{name}" if _is_login(name) else None
-        return Person(key, name, None, outside, initials(name), colour(key))
+        return Person(key, name, None, outside, initials(name), colour(key), None, direction(name))
+
+
+def direction(name: str) -> str | None:
+    """`rtl` where the first letter with a direction is right to left (UAX #9, rule P2), else None."""
+    strong = (unicodedata.bidirectional(char) for char in name)
+    return "rtl" if next((one for one in strong if one in {"L", "R", "AL"}), "L") != "L" else None
+
+
+def _is_latin(name: str) -> bool:
+    return all(unicodedata.name(char, "").startswith("LATIN") for char in name if char.isalpha())
 
 
 def colour(name: str) -> int:
