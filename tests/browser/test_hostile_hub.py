@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -30,6 +31,17 @@ PAGES = (
     "en/members/",
     "en/search/?q=img",
 )
+
+POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
+# As if the sanitiser had a hole: each would act in a page without a policy.
+HOLE = """<div class="hole"><script>window.hole = "script"</script><img src="x" onerror="window.hole = 'handler'">
+<a href="javascript:void(window.hole='link')">go</a><b style="position: fixed">styled</b>
+<style>body{opacity:.5}</style>
+<iframe src="https://evil.example/"></iframe><iframe srcdoc="<script>parent.hole='frame'</script>"></iframe>
+<img src="https://evil.example/pixel.png"><script src="https://evil.example/x.js"></script>
+<object data="https://evil.example/"></object><link rel="stylesheet" href="https://evil.example/x.css">
+<base href="https://evil.example/"><form action="https://evil.example/"><button id="send">send</button></form>
+</div>"""
 
 STATE = """() => ({
     scheme: document.body.dataset.mdColorScheme,
@@ -98,7 +110,12 @@ def test_nothing_runs_and_no_control_of_ours_moves(page: Any, site: Path, addres
             return
         file = site / url.path.lstrip("/")
         file = file / "index.html" if file.is_dir() else file
-        if file.is_file():
+        if file.suffix == ".html":
+            # Without the page's policy: what is tested here is that nothing is there for it to stop.
+            without, number = POLICY.subn("", file.read_text(encoding="utf-8"))
+            assert number == 1
+            route.fulfill(body=without, content_type="text/html; charset=utf-8")
+        elif file.is_file():
             route.fulfill(path=str(file))
         else:
             route.fulfill(status=404, body="")
@@ -123,3 +140,46 @@ def test_nothing_runs_and_no_control_of_ours_moves(page: Any, site: Path, addres
     assert page.url.partition("#")[0] == f"{ORIGIN}/{address}"
     scripts = page.evaluate("[...document.scripts].map(one => one.src || 'inline')")
     assert all(one.startswith(f"{ORIGIN}/assets/kaifong") for one in scripts)
+
+
+def test_the_policy_stops_what_a_hole_in_the_sanitiser_would_let_through(page: Any, site: Path) -> None:
+    outside: list[str] = []
+
+    def serve(route: Any, *, policy: bool = True) -> None:
+        url = urlsplit(route.request.url)
+        if f"{url.scheme}://{url.netloc}" != ORIGIN:
+            outside.append(route.request.url)
+            route.abort()
+            return
+        file = site / url.path.lstrip("/")
+        file = file / "index.html" if file.is_dir() else file
+        if file.suffix == ".html":
+            text = file.read_text(encoding="utf-8").replace("</main>", f"{HOLE}</main>")
+            body = text if policy else POLICY.sub("", text)
+            route.fulfill(body=body, content_type="text/html; charset=utf-8")
+        else:
+            route.fulfill(path=str(file)) if file.is_file() else route.fulfill(status=404, body="")
+
+    def visit() -> object:
+        outside.clear()
+        page.goto(f"{ORIGIN}/en/stories/bad/", wait_until="load")
+        page.evaluate("document.querySelector('.hole a').click()")
+        page.wait_for_timeout(200)
+        return page.evaluate("""() => ({
+            hole: window.hole || null,
+            position: getComputedStyle(document.querySelector('.hole b')).position,
+            opacity: getComputedStyle(document.body).opacity,
+            base: document.baseURI,
+        })""")
+
+    page.route("**/*", lambda route: serve(route, policy=False))
+    assert visit() != {"hole": None, "position": "static", "opacity": "1", "base": f"{ORIGIN}/en/stories/bad/"}
+    assert outside, "without the policy the hole reaches out: else this test would prove nothing"
+    page.unroute("**/*")
+    page.route("**/*", serve)
+    assert visit() == {"hole": None, "position": "static", "opacity": "1", "base": f"{ORIGIN}/en/stories/bad/"}
+    assert outside == []
+    page.evaluate("document.getElementById('send').click()")
+    page.wait_for_timeout(200)
+    assert outside == []
+    assert page.url == f"{ORIGIN}/en/stories/bad/"
