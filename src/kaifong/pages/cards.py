@@ -7,6 +7,7 @@ from datetime import date
 
 from kaifong.entries.hub import Entry
 from kaifong.entries.kinds import BY_NAME
+from kaifong.pages.cover_art import WORDED, CoverArt, cover_art
 from kaifong.pages.frame import Frame
 from kaifong.pages.look import Mark
 from kaifong.pages.people import Person
@@ -18,7 +19,8 @@ from kaifong.pages.site import Site
 class Card:
     """Plain texts; `html` and `direction` are the language of title and text, where that is not the page's.
 
-    A card's picture is an ornament: its title stands beside it, so it has no alternative text.
+    A card's picture is an ornament: its title stands beside it, so it has no alternative text. Where there is none,
+    `art` takes its place, or the title itself does (`worded`): every card of a row then begins at the same height.
     """
 
     kind: str
@@ -29,6 +31,8 @@ class Card:
     author: Person | None
     published: date | None
     cover: Picture | None
+    art: CoverArt | None
+    worded: bool
     html: str | None
     direction: str
 
@@ -39,6 +43,8 @@ def card(frame: Frame, entry: Entry) -> Card:
     author = entry.front.get("author")
     language = site.language_of(entry)
     foreign = language is not None and language.tag != frame.language.tag
+    cover = site.picture(entry, entry.front.get("cover")) or _first_picture(site, entry)
+    worded = cover is None and entry.kind in WORDED
     return Card(
         kind=entry.kind,
         title=entry.title,
@@ -47,7 +53,9 @@ def card(frame: Frame, entry: Entry) -> Card:
         marks=_marks(frame, entry),
         author=site.people.person(author) if author else None,
         published=site.published(entry),
-        cover=site.picture(entry, entry.front.get("cover")) or _first_picture(site, entry),
+        cover=cover,
+        art=cover_art(entry.kind, entry.address) if cover is None and not worded else None,
+        worded=worded,
         html=language.html if language and foreign else None,
         direction=language.direction if language else "ltr",
     )

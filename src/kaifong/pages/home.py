@@ -3,29 +3,56 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from kaifong.entries.hub import Entry
-from kaifong.entries.kinds.ama import Ama
+from kaifong.entries.kinds.ama import ASKING, Ama
 from kaifong.entries.kinds.event import times
 from kaifong.entries.settings import Language
 from kaifong.pages.addresses import WRITE
-from kaifong.pages.cards import card
+from kaifong.pages.cards import Card, card
+from kaifong.pages.feed_links import calendar_link
 from kaifong.pages.frame import About, Frame
+from kaifong.pages.people import Person
+from kaifong.pages.pulse import Pulse, pulse
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
 from kaifong.pages.states import challenge_state, event_state
 from kaifong.rendering.address import prefixed
 
 # Two rows of three or three of two; a reader who wants more goes to the lists.
-NEW, PICKED, COMING, ASKED, HELPED = 6, 3, 4, 5, 8
+NEW, PICKED, COMING, ASKED, ANSWERED, HELPED, NEWCOMERS = 6, 3, 5, 3, 3, 8, 8
+# Entries with a place of their own further down are not news as well.
+_ELSEWHERE = frozenset({"event", "challenge"})
+
+
+@dataclass(frozen=True)
+class Picked:
+    """A picked entry: its card, and by whom (None: somebody who may not be named) and why."""
+
+    card: Card
+    by: Person | None
+    reason: str
+
+
+@dataclass(frozen=True)
+class Coming:
+    """What can be joined: `starts` where it begins at an hour, `last` where it is open until a day."""
+
+    entry: Entry
+    state: str
+    starts: datetime | None = None
+    last: date | None = None
 
 
 def pages(site: Site) -> Iterator[StagedPage]:
     """One page per language."""
     homes = {one.tag: f"{one.tag}/" for one in site.languages}
+    beat = pulse(site)
     for language in site.languages:
         frame = Frame(site, language, f"{language.tag}/")
-        html = frame.html("home.html", **_sections(frame))
+        html = frame.html("home.html", **_sections(frame, beat))
         about = About(
             title=site.name(language),
             description=site.tagline(language),
@@ -34,32 +61,42 @@ def pages(site: Site) -> Iterator[StagedPage]:
             section="home",
             translations=homes,
             default="",
+            feeds=((site.name(language), f"{language.tag}/feed.json"), calendar_link(site, language)),
         )
         yield frame.page(html, about)
 
 
-def _sections(frame: Frame) -> dict[str, object]:
+def _sections(frame: Frame, beat: Pulse) -> dict[str, object]:
     site, language = frame.site, frame.language
-    picked = [one for one in site.newest(language) if one.front.get("featured")][:PICKED]
-    new = [one for one in site.newest(language) if one.kind not in {"event", "challenge"} and one not in picked][:NEW]
+    newest = site.newest(language)
+    picked = [one for one in newest if one.front.get("featured")][:PICKED]
+    shown = {one.path for one in picked}
+    new = [one for one in newest if one.kind not in _ELSEWHERE and one.path not in shown][:NEW]
+    shown.update(one.path for one in new)
     return {
-        "picked": [card(frame, one) for one in picked],
+        "picked": [_picked(frame, one) for one in picked],
         "new": [card(frame, one) for one in new],
-        "asked": _asked(site, language),
-        "amas": [
-            card(frame, one)
-            for one in site.of_kind("ama", language.tag)
-            if one.front.get("state") in {"announced", "collecting", "live"}
-        ],
-        "coming": _coming(site, language),
-        "open_challenges": [
-            card(frame, one)
-            for one in site.of_kind("challenge", language.tag)
-            if challenge_state(one, site.now) != "closed"
-        ],
+        "asked": _asked(site, language)[:ASKED],
+        "answered": [one for one in newest if one.kind == "answer" and one.path not in shown][:ANSWERED],
+        "coming": _coming(site, language)[:COMING],
         "helped": [(site.people.person(one.member), one.points) for one in site.season_board[:HELPED]],
+        "beat": beat,
+        "newcomers": beat.newcomers[:NEWCOMERS],
         "write": frame.to(f"{language.tag}/{WRITE}/") if site.hub.settings.repository else None,
+        "shelf": _there(frame, "featured/"),
+        "figures": _there(frame, "insight/"),
     }
+
+
+def _there(frame: Frame, address: str) -> str | None:
+    """A link to one of the pages that stand once per language, where the hub has it."""
+    whole = f"{frame.language.tag}/{address}"
+    return frame.to(whole) if whole in frame.site.fixed else None
+
+
+def _picked(frame: Frame, entry: Entry) -> Picked:
+    by = frame.site.people.person(entry.front["featured"]["by"])
+    return Picked(card(frame, entry), by if by.name is not None else None, entry.front["featured"]["reason"])
 
 
 def _asked(site: Site, language: Language) -> list[tuple[str, str, Entry]]:
@@ -70,14 +107,23 @@ def _asked(site: Site, language: Language) -> list[tuple[str, str, Entry]]:
             waiting = {prefixed(one.id) for one in entry.parsed.unanswered}
             headings = site.bodies[entry.path].headings
             found += [(one.text, one.id, entry) for one in headings if one.level == 2 and one.id in waiting]
-    return found[:ASKED]
+    return found
 
 
-def _coming(site: Site, language: Language) -> list[tuple[Entry, object]]:
-    """The next events, soonest first, with their times."""
-    ahead = [
-        (when.starts, one, when)
-        for one in site.of_kind("event", language.tag)
-        if (when := times(one.front)) and event_state(one, site.now) in {"upcoming", "today"}
-    ]
-    return [(one, when) for _, one, when in sorted(ahead, key=lambda one: (one[0], one[1].path))[:COMING]]
+def _coming(site: Site, language: Language) -> list[Coming]:
+    """Events and AMAs ahead, and challenges that are open: what comes or ends soonest first."""
+    found: list[tuple[date, Coming]] = []
+    for event in site.of_kind("event", language.tag):
+        state, when = event_state(event, site.now), times(event.front)
+        if when and state in {"upcoming", "today"}:
+            found.append((when.starts.date(), Coming(event, state, starts=when.starts)))
+    for ama in site.of_kind("ama", language.tag):
+        when = times(ama.front)
+        if when and ama.front.get("state") in ASKING:
+            found.append((max(when.starts.date(), site.now), Coming(ama, ama.front["state"], starts=when.starts)))
+    for challenge in site.of_kind("challenge", language.tag):
+        state = challenge_state(challenge, site.now)
+        if state != "closed":
+            last = challenge.front["closes"]
+            found.append((last, Coming(challenge, state, last=last)))
+    return [one for _, one in sorted(found, key=lambda one: (one[0], one[1].entry.path))]

@@ -11,6 +11,8 @@ SHEETS: tuple[str, ...] = (
     "kaifong-frame",
     "kaifong-prose",
     "kaifong-parts",
+    "kaifong-cards",
+    "kaifong-home",
     "kaifong-entry",
     "kaifong-kinds",
     "kaifong-people",

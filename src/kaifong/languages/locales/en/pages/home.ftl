@@ -13,7 +13,6 @@ pages-home-more-amas = All AMAs
 pages-home-helped = Who helped this season
 pages-home-helped-none = The season is young. The first line is still free.
 pages-home-more-boards = All leaderboards
-pages-home-join = Join in
 pages-points = { $n ->
     [one] { $n } point
    *[other] { $n } points

@@ -13,5 +13,4 @@ pages-home-more-amas = すべてのなんでも質問会
 pages-home-helped = 今シーズンの助っ人
 pages-home-helped-none = シーズンは始まったばかり。一番乗りはまだいません。
 pages-home-more-boards = すべてのランキング
-pages-home-join = 参加しよう
 pages-points = { $n } ポイント

@@ -13,5 +13,4 @@ pages-home-more-amas = 所有有问必答
 pages-home-helped = 本季热心街坊
 pages-home-helped-none = 新一季刚开始，榜首仍然空着。
 pages-home-more-boards = 所有排行榜
-pages-home-join = 一起参加
 pages-points = { $n } 分

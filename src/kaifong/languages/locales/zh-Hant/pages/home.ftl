@@ -13,5 +13,4 @@ pages-home-more-amas = 所有有問必答
 pages-home-helped = 本季熱心街坊
 pages-home-helped-none = 新一季剛開始，榜首仍然懸空。
 pages-home-more-boards = 所有排行榜
-pages-home-join = 一起參加
 pages-points = { $n } 分
