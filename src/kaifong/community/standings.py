@@ -1,9 +1,9 @@
-"""Leaderboards: who has how many points, in a season or of all time, in one language or kind or all."""
+"""Leaderboards: who has how many points, in a season or of all time, in one language, kind or group, or all."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kaifong.community.points import Ledger, Point
@@ -27,23 +27,41 @@ class Standing:
 
 
 def board(
-    ledger: Ledger, *, season: str | None = None, language: str | None = None, kind: str | None = None
+    ledger: Ledger,
+    *,
+    season: str | None = None,
+    language: str | None = None,
+    kind: str | None = None,
+    group: str | None = None,
 ) -> tuple[Standing, ...]:
-    """The board of a season (None: of all time), by rank, then by name. Nobody hidden, nobody without points."""
+    """The board of a season (None: of all time), by rank, then by name. Nobody hidden, nobody without points.
+
+    Of one board; whoever shows many asks `boards.Boards`.
+    """
     sums: defaultdict[str, int] = defaultdict(int)
     entries: defaultdict[str, set[str]] = defaultdict(set)
-    for one in counted(ledger.points, season=season, language=language, kind=kind):
+    for one in counted(ledger.points, season=season, language=language, kind=kind, group=group):
         sums[one.member] += one.points
         entries[one.member].add(one.entry.path)
-    shown = [(-points, key) for key, points in sums.items() if visible(ledger.hub, key)]
-    ranks = {points: rank for rank, points in enumerate(sorted({points for points, _ in shown}), 1)}
-    return tuple(Standing(ranks[points], key, -points, len(entries[key])) for points, key in sorted(shown))
+    return ranked({key: (sums[key], len(entries[key])) for key in sums if visible(ledger.hub, key)})
+
+
+def ranked(sums: Mapping[str, tuple[int, int]]) -> tuple[Standing, ...]:
+    """Standings from points and entries by person's key: those who may be shown, and who have any points."""
+    shown = sorted((-points, key, entries) for key, (points, entries) in sums.items())
+    ranks = {points: rank for rank, points in enumerate(sorted({points for points, _, _ in shown}), 1)}
+    return tuple(Standing(ranks[points], key, -points, entries) for points, key, entries in shown)
 
 
 def counted(
-    points: Iterable[Point], *, season: str | None = None, language: str | None = None, kind: str | None = None
+    points: Iterable[Point],
+    *,
+    season: str | None = None,
+    language: str | None = None,
+    kind: str | None = None,
+    group: str | None = None,
 ) -> tuple[Point, ...]:
-    """The points that a board adds up: those worth anything, of a season, a language and a kind."""
+    """The points that a board adds up: those worth anything, of a season, a language, a kind and a group."""
     return tuple(
         one
         for one in points
@@ -51,6 +69,7 @@ def counted(
         and season in (None, one.season)
         and language in (None, one.entry.language)
         and kind in (None, one.entry.kind)
+        and (group is None or group in (one.entry.front.get("groups") or ()))
     )
 
 

@@ -43,5 +43,6 @@ def fixed_addresses(settings: Settings) -> frozenset[str]:
         found.add(root)
         found.update(root + folder + "/" for _, folder in SECTIONS)
         found.update(root + one for one in ("members/", "groups/", "leaderboards/", "leaderboards/all-time/"))
-        found.update(root + one for one in ("guidelines/", "search/", f"{WRITE}/", "feed.xml", "feed.json"))
+        found.update(root + one for one in ("leaderboards/groups/", "leaderboards/changes/", "featured/"))
+        found.update(root + one for one in ("guidelines/", "search/", "tags/", f"{WRITE}/", "feed.xml", "feed.json"))
     return frozenset(found)

@@ -16,7 +16,9 @@ SHEETS: tuple[str, ...] = (
     "kaifong-entry",
     "kaifong-kinds",
     "kaifong-people",
+    "kaifong-boards",
     "kaifong-places",
+    "kaifong-finding",
     "kaifong-narrow",
     "kaifong-rtl",
 )

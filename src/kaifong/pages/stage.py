@@ -14,21 +14,27 @@ from kaifong.languages.catalogue import translator
 from kaifong.pages import (
     aliases,
     boards,
+    calendar,
     chooser,
     entry_page,
+    featured,
     feeds,
+    group_boards,
     groups,
     guidelines,
     hidden_handles,
     home,
     lists,
+    llms,
     members,
     not_found,
     policy,
+    rule_changes,
     search_documents,
     search_page,
     site_data,
     sitemap,
+    tags,
     tombstones,
     write_page,
 )
@@ -46,9 +52,13 @@ PAGES: tuple[Callable[[Site], Iterator[StagedPage]], ...] = (
     home.pages,
     entry_page.pages,
     lists.pages,
+    tags.pages,
     members.pages,
     groups.pages,
     boards.pages,
+    group_boards.pages,
+    rule_changes.pages,
+    featured.pages,
     guidelines.pages,
     search_page.pages,
     write_page.pages,
@@ -58,6 +68,8 @@ FILES: tuple[Callable[[Site], Iterator[tuple[str, str]]], ...] = (
     site_data.files,
     search_documents.files,
     feeds.files,
+    calendar.files,
+    llms.files,
     not_found.files,
     policy.files,
 )
@@ -100,8 +112,8 @@ def stage(
         outlet.put(path, _shown(site, path, content, handles))
     for path, content in tombstones.files(site, outlet.written()):
         outlet.put(path, content)
-    if listed:
-        outlet.put("sitemap.xml", sitemap.text(listed))
+    for path, content in sitemap.files(site, listed):
+        outlet.put(path, content)
     outlet.finish()
     written = sorted(outlet.written())
     return Staged(

@@ -14,7 +14,7 @@ _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _LISTS = "|".join([*BY_FOLDER, *SHARED_FOLDERS])
 # Pages that the hub makes by itself, without the language in front: lists, their later pages, boards, feeds.
 _MADE = re.compile(
-    rf"(?:(?:{_LISTS})/(?:page/[0-9]+/)?|leaderboards/(?:all-time/)?|guidelines/|search/|feed\.(?:xml|json))?\Z"
+    rf"(?:(?:{_LISTS})/(?:page/[0-9]+/)?|leaderboards/(?:all-time/|groups/(?:page/[0-9]+/)?|changes/|[0-9]{{4}}Q[1-4]/)?|featured/(?:page/[0-9]+/)?|guidelines/|search/|feed\.(?:xml|json))?\Z"
 )
 
 

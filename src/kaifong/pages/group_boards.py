@@ -1,0 +1,89 @@
+"""Leaderboards of groups: who did most of what was written for each of them, this season and of all time.
+
+What counts is what an entry says: its `groups`. Whoever it credits is on the board, a member of the group or not, for
+help from next door is help; and joining a group changes none of its past.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from kaifong.community.boards import GROUP
+from kaifong.community.seasons import season_of
+from kaifong.entries.hub import Entry
+from kaifong.entries.settings import Language
+from kaifong.pages.addresses import list_address
+from kaifong.pages.boards import FOLDER, Line, boards_of, lines
+from kaifong.pages.frame import About, Frame
+from kaifong.pages.pager import Pager, cut_in_pages
+from kaifong.pages.site import Site
+from kaifong.pages.staged_page import StagedPage
+
+# Lines of each board: a group is small, and its page is not the place for a hundred names.
+MOST = 10
+
+
+@dataclass(frozen=True)
+class GroupBoard:
+    """A group with its two boards; the season's may be empty."""
+
+    group: Entry
+    season: tuple[Line, ...]
+    all_time: tuple[Line, ...]
+
+
+def pages(site: Site) -> Iterator[StagedPage]:
+    """One list per language, 24 groups to a page."""
+    boards = site.once(group_boards)
+    for language in site.languages:
+        yield from _list(site, language, boards)
+
+
+def group_boards(site: Site) -> tuple[GroupBoard, ...]:
+    """The groups that have a page and somebody with points, by name; those that are closed come last."""
+    boards = site.once(boards_of)
+    current = season_of(site.now)
+    groups = sorted(
+        site.of_kind("group"), key=lambda one: (bool(one.front.get("closed")), one.title.casefold(), one.slug)
+    )
+    found = (
+        GroupBoard(
+            one,
+            lines(site, boards.board(current, GROUP, one.slug), MOST),
+            lines(site, boards.board(None, GROUP, one.slug), MOST),
+        )
+        for one in groups
+    )
+    return tuple(one for one in found if one.all_time)
+
+
+def _list(site: Site, language: Language, boards: tuple[GroupBoard, ...]) -> Iterator[StagedPage]:
+    words = site.words(language)
+    folder = f"{FOLDER}groups"
+    title = words.text("pages-board-groups-title")
+    others = {one.tag: f"{one.tag}/{folder}/" for one in site.languages}
+    cut = cut_in_pages(boards)
+    for number, shown in enumerate(cut, 1):
+        frame = Frame(site, language, list_address(language.tag, folder, number))
+        html = frame.html(
+            "group_boards.html",
+            title=title,
+            boards=shown,
+            pager=Pager(number, len(cut), partial(list_address, language.tag, folder)),
+            tab="groups",
+        )
+        yield frame.page(
+            html,
+            About(
+                title=title if number == 1 else words.text("pages-title-page", title=title, page=number),
+                description=words.text("pages-board-groups-lead"),
+                kind="group-boards",
+                layout="list",
+                section="leaderboards",
+                translations=others if number == 1 else {},
+                fallbacks=others,
+                default=f"{site.reference.tag}/{folder}/",
+            ),
+        )
