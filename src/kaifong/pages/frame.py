@@ -14,7 +14,9 @@ from kaifong.pages.people import Person
 from kaifong.pages.policy import policy_meta
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import Contents, StagedPage
+from kaifong.pages.structured.block import block
 from kaifong.pages.switch import alternates, switch
+from kaifong.pages.tag_names import tag_address
 from kaifong.pages.words import Words
 
 if TYPE_CHECKING:
@@ -36,6 +38,8 @@ class About:
         image: a site-relative picture for sharing.
         feeds: what can be subscribed to from here, besides the language's own feed: title, and site-relative address
             of an `.xml` (Atom), `.json` (JSON Feed) or `.ics`.
+        structured: what the page is, in schema.org's words: `pages/structured`. Left out while nobody knows where the
+            site will stand, since every address in it has to be whole.
     """
 
     title: str
@@ -51,6 +55,7 @@ class About:
     noindex: bool = False
     image: str | None = None
     feeds: tuple[tuple[str, str], ...] = ()
+    structured: tuple[Mapping[str, Any], ...] = ()
 
 
 # What a feed's ending says of it: https://www.rfc-editor.org/rfc/rfc4287#section-7, https://jsonfeed.org/version/1.1
@@ -103,6 +108,7 @@ class Frame:
                 n=text.number,
                 listing=text.listing,
                 to=self.to,
+                tag_address=tag_address,
                 front_of=front_of,
                 language=self.language,
                 frame=self,
@@ -140,4 +146,5 @@ class Frame:
             "switch": switch(settings, self.language.tag, real, about.fallbacks),
         }
         classes = (f"kf-page--{about.layout}", f"kf-kind--{about.kind}")
-        return StagedPage(self.address, about.title, about.description, str(html), facts, about.contents, classes)
+        whole = f"{html}{block(about.structured) if settings.url else ''}"
+        return StagedPage(self.address, about.title, about.description, whole, facts, about.contents, classes)

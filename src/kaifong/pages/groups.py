@@ -8,10 +8,12 @@ from kaifong.entries.hub import Entry
 from kaifong.entries.settings import Language
 from kaifong.pages import github
 from kaifong.pages.body_html import body_html
+from kaifong.pages.feed_links import feed_links
 from kaifong.pages.frame import About, Frame
 from kaifong.pages.front import front_of
+from kaifong.pages.group_life import Life, State, life_of
 from kaifong.pages.kinds import group
-from kaifong.pages.members import own_language
+from kaifong.pages.own_language import own_language
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
 
@@ -21,8 +23,11 @@ def pages(site: Site) -> Iterator[StagedPage]:
     ordered = sorted(site.of_kind("group"), key=lambda one: (one.title.casefold(), one.slug))
     for entry in ordered:
         yield _group(site, entry)
+    lives = [(one, life_of(site, one)) for one in ordered]
+    # One that can be joined today comes first; a closed group is still found.
+    lives.sort(key=lambda one: tuple(State).index(one[1].state))
     for language in site.languages:
-        yield _directory(site, language, ordered)
+        yield _directory(site, language, lives)
 
 
 def _group(site: Site, entry: Entry) -> StagedPage:
@@ -45,18 +50,17 @@ def _group(site: Site, entry: Entry) -> StagedPage:
         section="members",
         fallbacks={one.tag: f"{one.tag}/groups/" for one in site.languages},
         image=cover.address if cover else None,
+        feeds=feed_links(site, frame.language, entry.title, entry.address),
     )
     return frame.page(html, about)
 
 
-def _directory(site: Site, language: Language, ordered: list[Entry]) -> StagedPage:
+def _directory(site: Site, language: Language, lives: list[tuple[Entry, Life]]) -> StagedPage:
     words = site.words(language)
     frame = Frame(site, language, f"{language.tag}/groups/")
     html = frame.html(
         "groups.html",
-        # A closed group is still found, after those that one can join.
-        groups=sorted(ordered, key=lambda one: bool(one.front.get("closed"))),
-        counts={one.slug: len(group.members_of(site, one)) for one in ordered},
+        groups=[(one, life, site.picture(one, one.front.get("cover"))) for one, life in lives],
         new=github.new_file(site.hub.settings, "content/groups", "my-group.md"),
     )
     others = {one.tag: f"{one.tag}/groups/" for one in site.languages}

@@ -11,6 +11,7 @@ from kaifong.entries.settings import Language
 from kaifong.pages import github
 from kaifong.pages.addresses import SECTIONS, WRITE, list_address
 from kaifong.pages.cards import card
+from kaifong.pages.feed_links import calendar_link, feed_links
 from kaifong.pages.frame import About, Frame
 from kaifong.pages.kinds import LOOKS
 from kaifong.pages.pager import Pager, cut_in_pages
@@ -34,6 +35,9 @@ def _list(site: Site, language: Language, kind: str, folder: str) -> Iterator[St
     words = site.words(language)
     settings = site.hub.settings
     title = words.text(f"kind-{kind}-plural")
+    feeds = feed_links(site, language, title, f"{language.tag}/{folder}/")
+    if kind == "event":
+        feeds = (*feeds, calendar_link(site, language))
     for number, shown in enumerate(cut, 1):
         frame = Frame(site, language, list_address(language.tag, folder, number))
         html = frame.html(
@@ -58,6 +62,7 @@ def _list(site: Site, language: Language, kind: str, folder: str) -> Iterator[St
                 translations=others if number == 1 else {},
                 fallbacks=others,
                 default=f"{site.reference.tag}/{folder}/",
+                feeds=feeds,
             ),
         )
 

@@ -26,7 +26,10 @@ NAV: tuple[tuple[str, str, str], ...] = (
 )
 
 # Further lines at the foot of every page: the address below the language, and the words. They stand in this order.
-FOOTER: tuple[tuple[str, str], ...] = (("guidelines/", "kind-guideline-plural"),)
+FOOTER: tuple[tuple[str, str], ...] = (
+    ("tags/", "pages-tags-title"),
+    ("guidelines/", "kind-guideline-plural"),
+)
 
 # The theme's own words: their keys in `.site.json`, and where the catalogue has them.
 CHROME: tuple[tuple[str, str], ...] = (

@@ -14,3 +14,18 @@ pages-search-noscript = Search runs in your browser and needs JavaScript. The li
 pages-not-found = There is no page at this address. It may have moved, or never been here.
 pages-not-found-home = Home
 pages-moved = This page has moved:
+pages-feed-title = { $what } · { $hub }
+
+# Tags.
+pages-tags-title = Tags
+pages-tags-lead = What members write about here, the most used first.
+pages-tags-empty = Nothing has a tag yet.
+pages-tag-title = Tag: { $tag }
+pages-tag-lead = { $count ->
+    [one] One page carries this tag.
+   *[other] { $count } pages carry this tag, the newest first.
+}
+
+# llms.txt
+pages-llms-about = A community's own texts: what its members wrote, answered and found, each page signed by its author, reviewed in the open and under the licence that it names. Every page is plain HTML and reads without scripts.
+pages-llms-rules = Rules

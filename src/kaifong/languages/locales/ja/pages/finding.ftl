@@ -14,3 +14,15 @@ pages-search-noscript = 検索はお使いのブラウザーの中で動くた�
 pages-not-found = このアドレスにページはありません。移ったか、もともとなかったのかもしれません。
 pages-not-found-home = ホーム
 pages-moved = このページは移りました：
+pages-feed-title = { $what } · { $hub }
+
+# タグ。
+pages-tags-title = タグ
+pages-tags-lead = みんなが書いている話題です。よく使われるものから並んでいます。
+pages-tags-empty = タグのついたページはまだありません。
+pages-tag-title = タグ：{ $tag }
+pages-tag-lead = このタグのページは { $count } 件、新しい順です。
+
+# llms.txt
+pages-llms-about = コミュニティーのメンバーが書いた記事、答え、見つけたことを集めています。どのページにも書いた人の名前があり、公開の場で確認を経て、ページに示したライセンスで公開されています。すべて普通の HTML で、スクリプトなしで読めます。
+pages-llms-rules = 決まりごと

@@ -14,3 +14,15 @@ pages-search-noscript = 搜索在你的浏览器里进行，需要 JavaScript。
 pages-not-found = 这个网址没有页面，可能已经搬走，也可能从来没有过。
 pages-not-found-home = 首页
 pages-moved = 本页已搬到：
+pages-feed-title = { $what } · { $hub }
+
+# 标签。
+pages-tags-title = 标签
+pages-tags-lead = 街坊们在这里写些什么，用得最多的排在最前。
+pages-tags-empty = 还没有内容加上标签。
+pages-tag-title = 标签：{ $tag }
+pages-tag-lead = { $count } 页有这个标签，最新的在前。
+
+# llms.txt
+pages-llms-about = 一个社区自己的文字：成员写下的文章、解答和发现，每页都有作者署名，经公开审阅，并按页上写明的许可发布。所有页面都是纯 HTML，不运行脚本也能阅读。
+pages-llms-rules = 规则

@@ -14,3 +14,15 @@ pages-search-noscript = 搜尋在你的瀏覽器內進行，需要 JavaScript。
 pages-not-found = 這個網址沒有頁面，可能已經搬走，也可能從未存在。
 pages-not-found-home = 首頁
 pages-moved = 本頁已搬到：
+pages-feed-title = { $what } · { $hub }
+
+# 標籤。
+pages-tags-title = 標籤
+pages-tags-lead = 街坊在這裏寫些甚麼，用得最多的排在最前。
+pages-tags-empty = 暫時未有內容加上標籤。
+pages-tag-title = 標籤：{ $tag }
+pages-tag-lead = { $count } 頁有這個標籤，最新的在先。
+
+# llms.txt
+pages-llms-about = 一個社群自己的文字：成員寫下的文章、解答和發現，每頁都有作者署名，經公開審閱，並按頁上寫明的授權條款發佈。所有頁面都是純 HTML，毋須執行程式碼即可閱讀。
+pages-llms-rules = 規則
