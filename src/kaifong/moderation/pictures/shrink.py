@@ -21,7 +21,8 @@ MOST_DECODED = 40_000_000
 MOST_DRAFTED = 170_000_000
 # A progressive JPEG has some ten scans; each costs a pass over all of it, and files of thousands are made for that.
 MOST_SCANS = 40
-_TURNS = {
+# Exif's eight ways of lying, each with what puts it upright (the names of Pillow's transpositions).
+TURNS = {
     2: "FLIP_LEFT_RIGHT",
     3: "ROTATE_180",
     4: "FLIP_TOP_BOTTOM",
@@ -41,12 +42,17 @@ def shrinkable(data: bytes, picture: Picture) -> bool:
     """
     if not picture.whole or picture.frames > 1 or data[4:8] == b"ftyp":
         return False
+    if not decodable(data, picture):
+        return False
+    if data[:4] == b"\x89PNG" and own_colours(data, picture):
+        return False
+    return max(picture.width, picture.height) > SIDE or (bool(_scans(data, picture)) and _finer(data))
+
+
+def decodable(data: bytes, picture: Picture) -> bool:
+    """Whether opening the picture takes bounded time and memory, as far as its headers tell."""
     scans = _scans(data, picture)
-    if picture.pixels > (MOST_DRAFTED if len(scans) == 1 else MOST_DECODED) or len(scans) > MOST_SCANS:
-        return False
-    if data[:4] == b"\x89PNG" and _own_colours(data, picture):
-        return False
-    return max(picture.width, picture.height) > SIDE or (bool(scans) and _finer(data))
+    return picture.pixels <= (MOST_DRAFTED if len(scans) == 1 else MOST_DECODED) and len(scans) <= MOST_SCANS
 
 
 def shrunk(data: bytes) -> bytes:
@@ -81,8 +87,8 @@ def _made(data: bytes, picture: Picture) -> bytes:
         small: Any = (
             plain.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0) if size != plain.size else plain.copy()
         )
-    if picture.orientation in _TURNS:
-        small = small.transpose(getattr(Image.Transpose, _TURNS[picture.orientation]))
+    if picture.orientation in TURNS:
+        small = small.transpose(getattr(Image.Transpose, TURNS[picture.orientation]))
     small.info = {}
     lossless = any(data[one.start : one.start + 4] == b"VP8L" for one in picture.parts)
     for candidate, options in _ways(small, str(kind), lossless=lossless):
@@ -124,7 +130,7 @@ def _scans(data: bytes, picture: Picture) -> list[int]:
     return [one.start for one in picture.parts if one.holds is Holds.PICTURE and data[one.start + 1] == 0xDA]
 
 
-def _own_colours(data: bytes, picture: Picture) -> bool:
+def own_colours(data: bytes, picture: Picture) -> bool:
     """Whether a PNG says by itself what its numbers mean, other than sRGB does and without a profile."""
     chunks = {data[one.start + 4 : one.start + 8]: one for one in picture.parts if one.holds is Holds.PICTURE}
     if b"cICP" in chunks:
