@@ -23,12 +23,12 @@ MEASURES = (
     "mute-longer",
     "ban-ends",
     "ban-open",
-    "upheld",
-    "overturned",
     UNSAID,
 )
 SOURCES = ("check", "report", "moderator", "law", UNSAID)
 SEEN_FIRST = ("by-check", "by-people", UNSAID)
+
+OUTCOMES = ("overturned", "upheld")
 
 # Days from the decision to the last day of a mute: what most people would call a week, and a month.
 WEEK, MONTH = 7, 31
@@ -36,8 +36,6 @@ WEEK, MONTH = 7, 31
 
 def measure(decision: Decision) -> str:
     """Its line among `MEASURES`. Records from before there were measures are read by their sanction."""
-    if decision.appeal is not None:
-        return "overturned" if decision.appeal.outcome is Outcome.OVERTURNED else "upheld"
     if decision.sanction is not None:
         return _sanction(decision)
     return UNSAID if decision.measure is None else decision.measure.value
@@ -52,6 +50,11 @@ def _sanction(decision: Decision) -> str:
         return "ban-open" if sanction.until is None else "ban-ends"
     days = MONTH + 1 if sanction.until is None else (sanction.until - decision.decided_on).days
     return "mute-week" if days <= WEEK else "mute-month" if days <= MONTH else "mute-longer"
+
+
+def outcome(decision: Decision) -> str:
+    """What came of an appeal."""
+    return "overturned" if decision.appeal and decision.appeal.outcome is Outcome.OVERTURNED else "upheld"
 
 
 def clause(decision: Decision) -> str:
@@ -69,10 +72,14 @@ def seen_first(decision: Decision) -> str:
     return {True: "by-check", False: "by-people", None: UNSAID}[decision.automated]
 
 
+Table = tuple[str, Callable[[Decision], str], tuple[str, ...] | None]
+
 # The tables of counts: name, a decision's line, and the lines in their order. Of clauses, those that were decided by.
-TABLES: tuple[tuple[str, Callable[[Decision], str], tuple[str, ...] | None], ...] = (
+# First decisions and appeals are counted apart, so that no sum of the one tells anything of the other.
+DECIDED: tuple[Table, ...] = (
     ("measure", measure, MEASURES),
     ("clause", clause, None),
     ("source", source, SOURCES),
     ("seen-first", seen_first, SEEN_FIRST),
 )
+APPEALED: tuple[Table, ...] = (("outcome", outcome, OUTCOMES),)

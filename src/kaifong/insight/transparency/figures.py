@@ -13,7 +13,7 @@ from kaifong.entries.hub import Hub
 from kaifong.entries.recorded import recorded_decisions
 from kaifong.history.activity import PullActivity
 from kaifong.history.decisions import Decision
-from kaifong.insight.transparency.categories import TABLES
+from kaifong.insight.transparency.categories import APPEALED, DECIDED, Table
 from kaifong.insight.transparency.durations import SORTS, Duration, durations
 from kaifong.insight.transparency.withheld import ALL, LEAST, Cell, Withheld, hidden_seasons, protected
 
@@ -63,7 +63,8 @@ def transparency(hub: Hub, now: date, pulls: Iterable[PullActivity] = ()) -> Tra
     seasons = tuple(_seasons(first, now))
     merged = [one.merged_at.astimezone(hub.settings.zone).date() for one in hub.history.merges if one.number]
     figures = [
-        *_counts(made, seasons),
+        *_counts("decisions", DECIDED, [one for one in made if one.appeal is None], seasons),
+        *_counts("appeals", APPEALED, [one for one in made if one.appeal is not None], seasons),
         *_merged([day for day in merged if day <= now], seasons),
         *_medians(durations(made, pulls, hub.settings.zone, now), seasons),
     ]
@@ -78,21 +79,22 @@ def _seasons(first: date, last: date) -> Iterator[str]:
         season = season_of(date.fromordinal(end.toordinal() + 1))
 
 
-def _counts(decisions: Sequence[Decision], seasons: tuple[str, ...]) -> Iterator[Figure]:
-    """How many decisions, and of them the tables and the shares."""
+def _counts(
+    name: str, tables: Iterable[Table], decisions: Sequence[Decision], seasons: tuple[str, ...]
+) -> Iterator[Figure]:
+    """How many decisions there were, and of them the tables and the shares."""
     totals = Counter(dict.fromkeys(seasons, 0))
     totals.update(season_of(one.decided_on) for one in decisions)
     hidden = hidden_seasons(totals)
     if hidden is None:
         # So few that nothing can be told apart: the number alone says that there were some.
-        why = Withheld.FEW if sum(totals.values()) < LEAST else Withheld.OTHERS
-        yield Figure("decisions", ALL, ALL, Cell(None, why))
+        few = 0 < len(decisions) < LEAST
+        yield Figure(name, ALL, ALL, Cell(None, Withheld.FEW if few else Withheld.OTHERS) if decisions else Cell(0))
         return
-    yield Figure("decisions", ALL, ALL, Cell(sum(totals.values())))
+    yield Figure(name, ALL, ALL, Cell(len(decisions)))
     for season in seasons:
-        cell = Cell(None, hidden[season]) if season in hidden else Cell(totals[season])
-        yield Figure("decisions", ALL, season, cell)
-    for table, line, order in TABLES:
+        yield Figure(name, ALL, season, Cell(None, hidden[season]) if season in hidden else Cell(totals[season]))
+    for table, line, order in tables:
         counts = Counter((line(one), season_of(one.decided_on)) for one in decisions)
         there = {row for row, _ in counts}
         rows = tuple(sorted(there) if order is None else (row for row in order if row in there))
@@ -105,7 +107,7 @@ def _counts(decisions: Sequence[Decision], seasons: tuple[str, ...]) -> Iterator
 
 
 # Of which tables a share is told: of what, and what is the rest. Decisions that do not say are in neither.
-_SHARES = {"seen-first": ("by-check", "by-people"), "measure": ("overturned", "upheld")}
+_SHARES = {"seen-first": ("by-check", "by-people"), "outcome": ("overturned", "upheld")}
 
 
 def _shares(table: str, cells: Mapping[tuple[str, str], Cell], seasons: tuple[str, ...]) -> Iterator[Figure]:

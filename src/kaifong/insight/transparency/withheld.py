@@ -8,7 +8,7 @@ ch. 4). Whether one can be is not guessed: see `movable`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -69,32 +69,51 @@ def protected(counts: Counts, rows: tuple[str, ...], hidden: Mapping[str, Withhe
         hidden: what `hidden_seasons` says.
     """
     order = tuple(seasons)
-    sums = {row: sum(counts.get((row, season), 0) for season in order) for row in rows}
     values = {(row, season): counts.get((row, season), 0) for row in rows for season in order}
-    values |= {(row, ALL): sums[row] for row in rows}
-    why: dict[tuple[str, str], Withheld] = {}
-    for (row, season), count in values.items():
-        if season in hidden:
-            why[row, season] = hidden[season]
-        elif 0 < count < LEAST:
-            why[row, season] = Withheld.FEW
-    while caught := stuck(_arcs(values, why, hidden)):
-        near = _near(values, why, caught)
-        if not near:
+    values |= {(row, ALL): sum(counts.get((row, season), 0) for season in order) for row in rows}
+    dark = dict(hidden)
+    why = {place: reason for place, count in values.items() if (reason := _at_first(place[1], count, dark))}
+    while caught := stuck(_arcs(values, why, dark)):
+        further = _further(values, why, dark, caught)
+        tight = [season for _, season in caught if season != ALL and season not in dark]
+        if further is not None and (further[1] != ALL or not tight):
+            why[further] = Withheld.OTHERS
+        elif tight:
+            # The season's own total says too much beside whatever is shown: here it tells of no row any more.
+            dark[tight[0]] = Withheld.OTHERS
+            why |= {(row, tight[0]): Withheld.OTHERS for row in rows}
+        else:
             return {place: Cell(None, Withheld.OTHERS) for place in values}
-        # What frees most is taken; a sum over all seasons is worth more to a reader than one season's figure.
-        left = {one: len(stuck(_arcs(values, why | {one: Withheld.OTHERS}, hidden))) for one in near}
-        why[min(near, key=lambda one: (left[one], one[1] == ALL, values[one], one))] = Withheld.OTHERS
     return {place: Cell(None, why[place]) if place in why else Cell(count) for place, count in sorted(values.items())}
 
 
-def _near(
-    values: Counts, why: Mapping[tuple[str, str], Withheld], caught: Iterable[tuple[str, str]]
-) -> list[tuple[str, str]]:
-    """What could be withheld next: the counts in the rows and columns of what can be worked out, else all others."""
+def _at_first(season: str, count: int, dark: Mapping[str, Withheld]) -> Withheld | None:
+    """Why a count is withheld whatever stands around it."""
+    return dark.get(season, Withheld.FEW if 0 < count < LEAST else None)
+
+
+def _further(
+    values: Counts,
+    why: Mapping[tuple[str, str], Withheld],
+    dark: Mapping[str, Withheld],
+    caught: Sequence[tuple[str, str]],
+) -> tuple[str, str] | None:
+    """The count whose withholding frees most of what can be worked out; None where none that stands near frees any.
+
+    Of equal ones, one season's before the sum of all, which is worth more to a reader; then the smallest.
+    """
     lines = {line for place in caught for line in place}
     left = [place for place, count in sorted(values.items()) if count >= LEAST and place not in why]
-    return [place for place in left if not lines.isdisjoint(place)] or left
+    ranked = []
+    for place in left:
+        if not lines.isdisjoint(place):
+            rest = len(stuck(_arcs(values, {**why, place: Withheld.OTHERS}, dark)))
+            ranked.append((place[1] == ALL, rest, values[place], place))
+    freeing = [one for one in ranked if one[1] < len(caught)]
+    # A sum may need a second one beside it before either frees anything.
+    sums = [one for one in ranked if one[0]]
+    found = min(freeing or sums, default=None)
+    return None if found is None else found[-1]
 
 
 def _arcs(values: Counts, why: Mapping[tuple[str, str], Withheld], hidden: Mapping[str, Withheld]) -> list[Arc]:
