@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kaifong.entries.hub import Entry
 from kaifong.entries.settings import Language
 from kaifong.entries.translations import Freshness
-from kaifong.pages.addresses import FOLDERS
+from kaifong.pages.addresses import FOLDERS, list_address
 from kaifong.pages.bodies import Body
 from kaifong.pages.body_html import body_html
 from kaifong.pages.credits import credits_of
@@ -19,6 +19,8 @@ from kaifong.pages.licences import LICENCES
 from kaifong.pages.links import ids_in
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import Contents, StagedPage
+from kaifong.pages.structured.kinds import about
+from kaifong.pages.structured.things import breadcrumbs
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -41,6 +43,7 @@ def page(site: Site, entry: Entry, language: Language) -> StagedPage:
     translations = {tag: one.address for tag, one in site.hub.translations(entry).items() if site.has_page(one)}
     source = site.hub.source_of(entry)
     cover = site.picture(entry, entry.front.get("cover"))
+    shown = look.present(frame, entry)
     html = frame.html(
         f"kinds/{entry.kind}.html",
         entry=entry,
@@ -57,9 +60,10 @@ def page(site: Site, entry: Entry, language: Language) -> StagedPage:
         groups=[one for one in map(site.hub.groups.get, entry.front.get("groups", ())) if one and site.has_page(one)],
         challenge=site.entry_at(entry.front.get("challenge")),
         licence_url=LICENCES.get(entry.front.get("licence", "")),
-        **look.present(frame, entry),
+        **shown,
     )
     updated = site.updated(entry)
+    list_at = list_address(language.tag, folder)
     return frame.page(
         html,
         About(
@@ -74,6 +78,10 @@ def page(site: Site, entry: Entry, language: Language) -> StagedPage:
             default=source.address if source and site.has_page(source) else entry.address,
             contents=_contents(site.bodies[entry.path], str(html)),
             image=cover.address if cover else None,
+            structured=(
+                breadcrumbs(frame, ((site.words(language).text(f"kind-{entry.kind}-plural"), list_at),), entry.title),
+                *about(frame, entry, shown),
+            ),
         ),
     )
 

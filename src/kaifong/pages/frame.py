@@ -10,7 +10,9 @@ from kaifong.entries.settings import Language
 from kaifong.pages.addresses import absolute, between
 from kaifong.pages.environment import environment
 from kaifong.pages.front import front_of
+from kaifong.pages.images import attributes
 from kaifong.pages.people import Person
+from kaifong.pages.pictures import Picture
 from kaifong.pages.policy import policy_meta
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import Contents, StagedPage
@@ -18,6 +20,7 @@ from kaifong.pages.structured.block import block
 from kaifong.pages.switch import alternates, switch
 from kaifong.pages.tag_names import tag_address
 from kaifong.pages.words import Words
+from kaifong.rendering.canonical import start_tag
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -115,6 +118,19 @@ class Frame:
                 site=self.site,
             )
         )
+
+    def img(self, picture: Picture, alt: str, where: str, *, classes: str = "", at_once: bool = False) -> Markup:
+        """An `<img>` of a picture at a place (one of `media.SIZES`), as large as the screen needs.
+
+        `at_once` is for the one picture that the page begins with: it is fetched before all else.
+        """
+        from markupsafe import Markup
+
+        attrs = {"class": classes} if classes else {}
+        attrs |= {"alt": alt} | attributes(picture, self.address, where, at_once=at_once)
+        if at_once:
+            attrs["fetchpriority"] = "high"
+        return Markup(start_tag("img", attrs))  # noqa: S704 - escapes every value
 
     def who(self, person: Person) -> Markup:
         """A person's name, linked where there is something to link to."""

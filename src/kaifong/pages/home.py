@@ -19,6 +19,7 @@ from kaifong.pages.pulse import Pulse, pulse
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
 from kaifong.pages.states import challenge_state, event_state
+from kaifong.pages.structured.things import website
 from kaifong.rendering.address import prefixed
 
 # Two rows of three or three of two; a reader who wants more goes to the lists.
@@ -62,6 +63,7 @@ def pages(site: Site) -> Iterator[StagedPage]:
             translations=homes,
             default="",
             feeds=((site.name(language), f"{language.tag}/feed.json"), calendar_link(site, language)),
+            structured=(website(site, language),),
         )
         yield frame.page(html, about)
 

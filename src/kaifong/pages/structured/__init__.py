@@ -1,0 +1,1 @@
+"""Structured data: what a page is, said to machines in schema.org's words, as JSON-LD."""
