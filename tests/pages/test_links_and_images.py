@@ -172,3 +172,12 @@ def test_a_member_s_title_moves_below_the_page_s() -> None:
     assert [one.level for one in headings] == [2, 3, 6]
     plain = render("## Two")
     assert below_the_title(plain.html, plain.facts.headings) == (plain.html, plain.facts.headings)
+
+
+def test_a_nameless_corner_of_a_table_is_no_heading(stage_of: Callable[..., tuple[Path, Staged]]) -> None:
+    body = "|  | Rain | Sun |\n|:--|--:|--|\n| Cape | yes | no |"
+    out, _ = stage_of(
+        {"content/en/stories/a-ride/index.md": f"---\ntitle: A ride\nauthor: siu-ming\n---\n\n{body}\n"}
+    )
+    page = (out / "en/stories/a-ride/index.md").read_text("utf-8")
+    assert '<td class="kf-left"></td><th class="kf-right">Rain</th><th>Sun</th>' in page.replace("\n", "")
