@@ -51,6 +51,15 @@ def chromium_path() -> str | None:
 
 
 @pytest.fixture(scope="session")
+def chromium() -> tuple[str, ...]:
+    """What starts the same Chromium for tools that drive their own: its path, and the flags."""
+    found = chromium_path()
+    if found is None:
+        pytest.skip("no Chromium on the PATH; install it (apt install chromium) or set CHROMIUM to its path")
+    return found, *CHROMIUM_FLAGS
+
+
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Any]:
     """A headless Chromium driven by Playwright, with a new profile."""
     from playwright.sync_api import Error, sync_playwright
