@@ -17,7 +17,7 @@ from kaifong.languages.tags import normalise
 from kaifong.text.slugs import slug_problem, slugify
 
 # What maintainers keep in guidelines/ beside the clauses.
-GUIDELINE_FILES = ("policy.yml", "policy.schema.json", "recognition.yml")
+GUIDELINE_FILES = ("policy.yml", "policy.schema.json", "recognition.yml", "goals.yml")
 
 _IMAGE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}\Z")
 

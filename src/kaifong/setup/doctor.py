@@ -69,9 +69,23 @@ def hub_files(hub: Hub) -> Iterator[Sign]:
             yield broken(check, error)
         else:
             yield Sign(check, State.OK, f"doctor-{check}-ok")
+    yield from _goals(hub)
     yield from _told(hub)
     yield from _history(hub)
     yield from _guidelines(hub)
+
+
+def _goals(hub: Hub) -> Iterator[Sign]:
+    """What a hub set itself may be left out; what is there has to be read, or the build stops."""
+    from kaifong.insight.goals_reader import read_goals
+
+    try:
+        goals = read_goals(hub)
+    except KaifongError as error:
+        yield broken("goals", error)
+    else:
+        if goals is not None:
+            yield Sign("goals", State.OK, "doctor-goals-ok", {"n": len(goals.goals)})
 
 
 def _told(hub: Hub) -> Iterator[Sign]:

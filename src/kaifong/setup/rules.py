@@ -8,6 +8,8 @@ from kaifong.community.recognition import RECOGNITION
 from kaifong.community.recognition_reader import read_recognition
 from kaifong.entries.hub import Hub
 from kaifong.history.change import Change
+from kaifong.insight.goals import GOALS
+from kaifong.insight.goals_reader import read_goals
 from kaifong.moderation.check import Check
 from kaifong.moderation.policy import POLICY, read_policy
 
@@ -19,7 +21,7 @@ def rules_read(hub: Hub, change: Change, checks: Sequence[Check], *, whole: bool
     pass, and stop every review or build once it is merged.
 
     Args:
-        hub: as it would be with the change. whole: read both, whatever the change touches.
+        hub: as it would be with the change. whole: read them all, whatever the change touches.
 
     Raises:
         SettingsError: the file is missing now, or something in it is wrong.
@@ -29,3 +31,5 @@ def rules_read(hub: Hub, change: Change, checks: Sequence[Check], *, whole: bool
         read_policy(hub.tree, checks)
     if whole or RECOGNITION in touched:
         read_recognition(hub)
+    if whole or GOALS in touched:
+        read_goals(hub)

@@ -61,6 +61,10 @@ doctor-settings-no-contact = hub.yml names no `contact` that a page can link to:
     .next = Write an e-mail address or an https:// link there that a person looks after.
 doctor-policy-ok = guidelines/policy.yml reads
 doctor-recognition-ok = guidelines/recognition.yml reads
+doctor-goals-ok = guidelines/goals.yml reads: { $n ->
+        [one] one goal
+       *[other] { $n } goals
+    }
 doctor-history-ok = { $count ->
     [one] { $count } merge is on record
    *[other] { $count } merges are on record

@@ -56,6 +56,7 @@ doctor-settings-no-contact = hub.yml に、ページからリンクできる `co
     .next = 人が見ているメールアドレスか https:// のリンクを書いてください。
 doctor-policy-ok = guidelines/policy.yml は読めました
 doctor-recognition-ok = guidelines/recognition.yml は読めました
+doctor-goals-ok = guidelines/goals.yml は読めました（目標 { $n } 件）
 doctor-history-ok = マージの記録が{ $count }件あります
 doctor-guidelines-ok = ガイドライン{ $count }条が{ $languages }言語でそろい、すべて最新です
 doctor-guidelines-none = ガイドラインの正文となる { $language } の版がありません。

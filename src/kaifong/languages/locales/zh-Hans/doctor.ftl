@@ -56,6 +56,7 @@ doctor-settings-no-contact = hub.yml 没有写网页可以链接到的 `contact`
     .next = 在那里写上有人看管的邮箱地址，或者 https:// 链接。
 doctor-policy-ok = guidelines/policy.yml 正常
 doctor-recognition-ok = guidelines/recognition.yml 正常
+doctor-goals-ok = guidelines/goals.yml 正常，共 { $n } 个目标
 doctor-history-ok = 有 { $count } 次合并记录
 doctor-guidelines-ok = 守则 { $count } 条，{ $languages } 种语言齐备，全部是最新版本
 doctor-guidelines-none = 守则以 { $language } 为准，但没有这个语言的版本。

@@ -56,6 +56,7 @@ doctor-settings-no-contact = hub.yml 沒有寫網頁可以連到的 `contact`：
     .next = 在那裏寫上有人看管的電郵地址，或者 https:// 連結。
 doctor-policy-ok = guidelines/policy.yml 正常
 doctor-recognition-ok = guidelines/recognition.yml 正常
+doctor-goals-ok = guidelines/goals.yml 正常，共 { $n } 個目標
 doctor-history-ok = 有 { $count } 次合併紀錄
 doctor-guidelines-ok = 守則 { $count } 條，{ $languages } 種語言齊備，全部是最新版本
 doctor-guidelines-none = 守則以 { $language } 為準，但沒有這個語言的版本。
