@@ -60,7 +60,9 @@ def _directory(site: Site, language: Language, lives: list[tuple[Entry, Life]]) 
     frame = Frame(site, language, f"{language.tag}/groups/")
     html = frame.html(
         "groups.html",
-        groups=[(one, life, site.picture(one, one.front.get("cover"))) for one, life in lives],
+        groups=[
+            (one, life, site.picture(one, one.front.get("cover")), own_language(site, one)) for one, life in lives
+        ],
         new=github.new_file(site.hub.settings, "content/groups", "my-group.md"),
     )
     others = {one.tag: f"{one.tag}/groups/" for one in site.languages}

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kaifong.entries.hub import Entry
 from kaifong.pages import github
 from kaifong.pages.body_html import body_html
+from kaifong.pages.feed_links import feed_links
 from kaifong.pages.frame import About, Frame
 from kaifong.pages.front import front_of
 from kaifong.pages.kinds import member
@@ -14,6 +15,7 @@ from kaifong.pages.member_directory import directory
 from kaifong.pages.own_language import own_language
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
+from kaifong.pages.structured.things import breadcrumbs, profile
 
 __all__ = ["own_language", "pages"]
 
@@ -38,6 +40,7 @@ def _profile(site: Site, entry: Entry) -> StagedPage:
         edit=github.edit(site.hub.settings, entry.path),
         **member.present(frame, entry),
     )
+    title = site.words(language).text("kind-member-plural")
     about = About(
         title=entry.title,
         description=site.summary(entry),
@@ -45,5 +48,10 @@ def _profile(site: Site, entry: Entry) -> StagedPage:
         layout="entry",
         section="members",
         fallbacks={one.tag: f"{one.tag}/members/" for one in site.languages},
+        feeds=feed_links(site, language, entry.title, entry.address),
+        structured=(
+            breadcrumbs(frame, ((title, f"{language.tag}/members/"),), entry.title),
+            profile(frame, entry, len(site.work.get(entry.slug, ()))),
+        ),
     )
     return frame.page(html, about)

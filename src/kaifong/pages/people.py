@@ -30,8 +30,8 @@ class Person:
         address: their profile, site-relative; None where there is none.
         outside: their page on GitHub, where only a login is known; else None.
         initials, colour: of the picture.
-        html: the HTML `lang` of a name with other than Latin letters: 直 is drawn one way in Hong Kong, another in Japan.
-            None where the page's own does.
+        html: the HTML `lang` of a name with other than Latin letters: 直 is drawn one way in Hong Kong, another in
+            Japan. None where the page's own does.
         direction: `rtl` for a name that begins so, else None.
     """
 

@@ -15,6 +15,7 @@ KIND = Kind(
         Field("topic", Type.TEXT, high=80, example="Riding before work"),
         Field("place", Type.TEXT, high=120, example="Tolo Harbour"),
         Field("conveners", Type.MEMBERS, most=12, example="[chan-siu-ming]"),
+        Field("term", Type.DATE, after="since", example="2027-01-31"),
         Field("meets", Type.TEXT, high=200, example="Every second Saturday, half past five"),
         Field("link", Type.URL, example="https://github.com/example/commons/discussions/7"),
         Field("since", Type.DATE, example="2025-02-01"),

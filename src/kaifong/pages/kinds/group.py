@@ -1,36 +1,30 @@
-"""A group: who is in it, and what came out of it."""
+"""A group: how it is, who is in it, what comes next, and what came out of it."""
 
 from __future__ import annotations
 
 from kaifong.entries.hub import Entry
-from kaifong.pages.addresses import SECTIONS
 from kaifong.pages.cards import card
 from kaifong.pages.frame import Frame
+from kaifong.pages.group_life import life_of
 from kaifong.pages.look import Look
-from kaifong.pages.people import Person
-from kaifong.pages.site import Site
 
 # The newest of a group's entries; the rest is found by search.
 SHOWN = 12
+# So many faces on the page; the others behind a word.
+FACES = 24
 
 
 def present(frame: Frame, entry: Entry) -> dict[str, object]:
-    """`conveners`, `members` (by name) and `cards` of the entries that name the group, newest first."""
+    """`life` of the group on the day, `cards` of the newest entries that name it, and the languages it speaks."""
     site = frame.site
-    entries = [
-        one for kind, _ in SECTIONS for one in site.of_kind(kind) if entry.slug in (one.front.get("groups") or ())
-    ]
-    entries.sort(key=lambda one: (site.published(one) or site.now, one.address), reverse=True)
+    life = life_of(site, entry)
+    by_tag = site.hub.settings.by_tag
     return {
-        "conveners": site.people.shown(entry.front.get("conveners", ())),
-        "members": members_of(site, entry),
-        "cards": [card(frame, one) for one in entries[:SHOWN]],
+        "life": life,
+        "cards": [card(frame, one) for one in life.entries[:SHOWN]],
+        "faces": FACES,
+        "speaks": [by_tag[tag] for tag in entry.front.get("language") or () if tag in by_tag],
     }
-
-
-def members_of(site: Site, group: Entry) -> tuple[Person, ...]:
-    """The members who say in their profile that they belong to a group, by name."""
-    return tuple(site.people.person(one.slug) for one in site.members if group.slug in one.front.get("groups", ()))
 
 
 LOOK = Look(present, "members")

@@ -1,90 +1,90 @@
-"""A member: what they wrote and helped with, what it counted, and who stands beside them on the board."""
+"""A member: what they did here, what it counted, who stands beside them, and whom they might like to meet."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING
 
-from kaifong.community.account import member_trust
-from kaifong.community.badges import badges_of
-from kaifong.community.seasons import season_of
+from kaifong.community.badges import Earned
+from kaifong.community.points import Point
 from kaifong.community.standings import around
-from kaifong.entries.appointments import Office, appointments_of
 from kaifong.entries.hub import Entry
-from kaifong.pages.addresses import SECTIONS
+from kaifong.pages import badge_art, member_card, open_badges
 from kaifong.pages.frame import Frame
+from kaifong.pages.interests import interest_address
+from kaifong.pages.introductions import introductions
 from kaifong.pages.look import Look
+from kaifong.pages.member_embed import embeds
+from kaifong.pages.member_roles import roles_of
+from kaifong.pages.member_work import by_kind, parts_of, seasons_of
+from kaifong.pages.recognised import proof, recognised
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
 
 # How many stand above and below a member in the excerpt from the board on their profile.
-NEIGHBOURS = 2
+NEIGHBOURS = 5
+# Of a kind's entries the newest are shown at once, the others behind a word.
+SHOWN = 6
+# The newest seasons; what was before stands in the sums.
+SEASONS = 8
 
 
 @dataclass(frozen=True)
-class Part:
-    """One entry with the parts that a member has in it (role names)."""
+class Won:
+    """A badge on a profile: `json` is where it stands as an Open Badge, `proofs` its points with their proof."""
 
-    entry: Entry
-    roles: tuple[str, ...]
+    earned: Earned
+    art: Markup
+    json: str | None
+    proofs: tuple[tuple[Point, str | None], ...]
 
 
 def present(frame: Frame, entry: Entry) -> dict[str, object]:
-    """`work` by kind, `points` of all time and of the season, `badges`, `trust`, `neighbours`, `groups`, `photo`."""
+    """What a profile shows beyond what stands in its file."""
     site = frame.site
-    ledger = site.ledger
-    points = ledger.by_member.get(entry.slug, ())
-    season = season_of(site.now)
-    standings = site.season_board
+    had = recognised(site, entry)
+    standings = around(site.season_board, entry.slug, NEIGHBOURS)
+    parts = parts_of(site, entry.slug)
+    roles, past = roles_of(site, entry)
     return {
-        "work": _work(frame, entry),
-        "points": sum(one.points for one in points),
-        "season_points": sum(one.points for one in points if one.season == season),
-        "season": season,
-        "rank": next((one.rank for one in standings if one.member == entry.slug), None),
-        "neighbours": [(one, site.people.person(one.member)) for one in around(standings, entry.slug, NEIGHBOURS)],
-        "badges": [
-            (one.badge.name.read(frame.language.tag), one.badge.about.read(frame.language.tag), one.when)
-            for one in badges_of(points, ledger.recognition)
-        ],
-        "trust": _trust(frame, entry),
-        "roles": _roles(frame, entry),
+        "work": by_kind(parts),
+        "count": len(parts),
+        "shown": SHOWN,
+        "seasons": seasons_of(site, entry.slug, parts)[:SEASONS],
+        "had": had,
+        "neighbours": [(one, site.people.person(one.member)) for one in standings],
+        "badges": [_won(frame, entry, one) for one in had.badges],
+        "roles": roles,
+        "past_roles": past,
         "groups": [
             one for one in map(site.hub.groups.get, entry.front.get("groups", ())) if one and site.has_page(one)
         ],
+        "interests": [(one, interest_address(site, frame.language, one)) for one in entry.front.get("interests", ())],
+        "interest_address": lambda name: interest_address(site, frame.language, name),
+        "introductions": [(one, site.people.person(one.member)) for one in introductions(site, entry.slug)],
         "photo": site.picture(entry, entry.front.get("photo")),
         "speaks": [
             site.hub.settings.by_tag[tag]
             for tag in entry.front.get("languages", ())
             if tag in site.hub.settings.by_tag
         ],
+        "card": member_card.address(entry),
+        "card_size": (member_card.WIDTH, member_card.height(had.badges)),
+        "embeds": embeds(site, entry),
     }
 
 
-def _trust(frame: Frame, entry: Entry) -> str | None:
-    step = member_trust(frame.site.ledger, entry.slug).step
-    return None if step is None else step.name.read(frame.language.tag)
+def _won(frame: Frame, member: Entry, earned: Earned) -> Won:
+    from markupsafe import Markup
 
-
-def _roles(frame: Frame, entry: Entry) -> list[dict[str, Any]]:
-    """What they are here: offices as recognition.yml lists them, if it does, and what else the profile says."""
     site = frame.site
-    stated = [{"role": one["role"], "until": one.get("until")} for one in entry.front.get("roles", ())]
-    listed = appointments_of(site.hub.tree, site.hub.settings.by_tag)
-    if listed is None:
-        return stated
-    held = [one for one in listed if one.id == entry.front.get("github_id") and one.on(site.now)]
-    offices = [{"role": one.office.value, "until": one.until} for one in held]
-    return [*offices, *(one for one in stated if one["role"] not in set(Office))]
-
-
-def _work(frame: Frame, entry: Entry) -> list[tuple[str, list[Part]]]:
-    """Kinds in their order, each with the entries that name the member, newest first."""
-    mine = frame.site.work.get(entry.slug, {})
-    found = []
-    for kind, _ in SECTIONS:
-        parts = [Part(one, mine[one.path]) for one in frame.site.of_kind(kind) if one.path in mine]
-        if parts:
-            found.append((kind, parts))
-    return found
+    return Won(
+        earned,
+        Markup(badge_art.inline(earned.badge)),  # noqa: S704 - drawn by us, from numbers
+        None if site.hub.settings.url is None else open_badges.address(member, earned.badge),
+        tuple((one, proof(site, one)) for one in earned.evidence),
+    )
 
 
 LOOK = Look(present, "members")

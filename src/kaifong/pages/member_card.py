@@ -1,0 +1,136 @@
+"""A member's card as one SVG file, to be shown on their own site or README: it loads nothing and runs nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from kaifong.community.badges import Earned
+from kaifong.entries.hub import Entry
+from kaifong.pages import badge_art
+from kaifong.pages.own_language import own_language
+from kaifong.pages.people import Person
+from kaifong.pages.recognised import Recognised, recognised
+from kaifong.pages.site import Site
+from kaifong.pages.words import Words
+from kaifong.text.width import cut, width
+
+WIDTH, SHORT, TALL = 440, 140, 186  # pixels; taller where there are badges
+SHOWN = 8  # badges, the latest first
+
+# Letters of system fonts take at most so much of their size per column: a third more than the average of 0.45, since
+# nobody knows which font a reader has.
+COLUMN = 0.6
+_ROOM = WIDTH - 92 - 20
+
+# The reader's scheme may be dark. Attributes say the light colours, so that a page whose policy forbids the sheet
+# inside still shows a card.
+_DARK = (
+    "@media(prefers-color-scheme:dark)"
+    "{.p{fill:#1c2324;stroke:#364042}.i{fill:#ece8dc}.s{fill:#a9b0a6}.l{stroke:#364042}}"
+)
+_FONTS = (
+    "system-ui, -apple-system, 'Segoe UI', Roboto, 'PingFang HK', 'Microsoft JhengHei', 'Hiragino Sans', "
+    "'Noto Sans', 'Noto Sans CJK HK', sans-serif"
+)
+# The eight colours of avatars, dark enough for white letters.
+_AVATARS = ("#23604a", "#1f5673", "#8a5a00", "#b3352a", "#5b4a8a", "#2f6b6b", "#7a4a2a", "#4a5a2a")
+
+
+def address(member: Entry) -> str:
+    """Where a member's card stands."""
+    return f"{member.address}card.svg"
+
+
+def height(badges: tuple[Earned, ...]) -> int:
+    """How tall the card is, in pixels."""
+    return TALL if badges else SHORT
+
+
+def files(site: Site) -> Iterator[tuple[str, str]]:
+    """The card of every member who may be shown."""
+    for member in site.members:
+        yield address(member), card(site, member)
+
+
+def card(site: Site, member: Entry) -> str:
+    """One member's card: their name, the hub's, points and rank of the season, and badges."""
+    language = own_language(site, member)
+    words = site.words(language)
+    person = site.people.person(member.slug)
+    had = recognised(site, member)
+    tall = height(had.badges)
+    draw = _Sheet(mirrored=language.direction == "rtl")
+    name = person.name or ""
+    size = next((one for one in (23, 19, 16) if width(name) * COLUMN * one <= _ROOM), 16)
+    draw.initials(person)
+    draw.text(92, 48, size, cut(name, int(_ROOM / COLUMN / size)), strong=True)
+    under = site.name(language) if had.step is None else f"{site.name(language)} · {had.step.name.read(language.tag)}"
+    draw.text(92, 72, 13, cut(under, int(_ROOM / COLUMN / 13)))
+    draw.line(90)
+    for at, (label, value) in enumerate(_figures(words, had)):
+        draw.text(22 + 136 * at, 110, 11, cut(label, 19))
+        draw.text(22 + 136 * at, 129, 15, cut(value, 14), strong=True)
+    draw.badges(had.badges, language.tag)
+    title = words.text("people-card-title", name=name, hub=site.name(language))
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{tall}" viewBox="0 0 {WIDTH} {tall}" '
+        f'role="img" aria-labelledby="t" lang="{escape(language.html)}" font-family="{_FONTS}">'
+        f'<title id="t">{escape(title)}</title><style>{_DARK}</style>'
+        f'<rect class="p" x=".5" y=".5" width="{WIDTH - 1}" height="{tall - 1}" rx="14" fill="#fffdf8" '
+        f'stroke="#ded5c0"/>{"".join(draw.parts)}</svg>\n'
+    )
+
+
+def _figures(words: Words, had: Recognised) -> list[tuple[str, str]]:
+    found = [(words.text("pages-member-season"), words.text("pages-points", n=had.season_points))]
+    if had.rank is not None:
+        found.append((words.text("people-card-rank"), words.number(had.rank)))
+    found.append((words.text("pages-member-all-time"), words.text("pages-points", n=had.points)))
+    return found
+
+
+class _Sheet:
+    """The shapes of a card; for a right-to-left language everything stands on the other side."""
+
+    def __init__(self, *, mirrored: bool) -> None:
+        self.mirrored = mirrored
+        self.parts: list[str] = []
+
+    def _x(self, x: int) -> int:
+        return WIDTH - x if self.mirrored else x
+
+    def text(self, x: int, y: int, size: int, text: str, *, strong: bool = False) -> None:
+        """A line of text."""
+        look = 'class="i" fill="#23271f" font-weight="700"' if strong else 'class="s" fill="#5c6155"'
+        way = ' direction="rtl"' if self.mirrored else ""
+        self.parts.append(
+            f'<text {look} x="{self._x(x)}" y="{y}" font-size="{size}"{way} unicode-bidi="plaintext">'
+            f"{escape(text)}</text>"
+        )
+
+    def initials(self, person: Person) -> None:
+        """The picture made of initials: a photograph would have to be loaded."""
+        x = self._x(50)
+        self.parts.append(
+            f'<circle cx="{x}" cy="48" r="28" fill="{_AVATARS[person.colour]}"/><text x="{x}" y="48" font-size="23" '
+            f'font-weight="700" fill="#fff" text-anchor="middle" dominant-baseline="central">'
+            f"{escape(person.initials)}</text>"
+        )
+
+    def line(self, y: int) -> None:
+        """A rule across."""
+        self.parts.append(f'<path class="l" d="M22 {y}h{WIDTH - 44}" stroke="#ded5c0" fill="none"/>')
+
+    def badges(self, earned: tuple[Earned, ...], tag: str) -> None:
+        """The latest badges in a row, each with its name for screen readers and pointers."""
+        latest = sorted(earned, key=lambda one: one.when, reverse=True)
+        for at, one in enumerate(latest[:SHOWN]):
+            x = self._x(22 + 40 * at + (34 if self.mirrored else 0))
+            self.parts.append(
+                f'<svg x="{x}" y="142" width="34" height="34" viewBox="0 0 64 64" '
+                f'color="{badge_art.COLOURS[badge_art.colour(one.badge)]}"><title>{escape(one.badge.name.read(tag))}</title>'
+                f"{badge_art.drawing(one.badge, badge_art.GROUND)}</svg>"
+            )
+        if len(latest) > SHOWN:
+            self.text(22 + 40 * SHOWN + 6, 164, 14, f"+{len(latest) - SHOWN}")
