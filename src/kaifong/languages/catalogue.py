@@ -90,6 +90,13 @@ class Translator:
 
         return str(format_time(value, "short", tzinfo=value.tzinfo, locale=locale(self.tag)))
 
+    def leaf(self, value: Day) -> tuple[str, str, str]:
+        """What a leaf of a calendar says: month, day and weekday (`Dec`, `6`, `Sunday`; `12月`, `6`, `日曜日`)."""
+        from babel.dates import format_date
+
+        month, weekday = (str(format_date(value, one, locale=locale(self.tag))) for one in ("LLL", "cccc"))
+        return month, str(value.day), weekday
+
     def zone(self, value: datetime) -> str:
         """The name of the moment's own zone: `Hong Kong Standard Time`, `日本標準時`."""
         from babel.dates import get_timezone_name
@@ -101,6 +108,24 @@ class Translator:
         from babel.dates import format_skeleton
 
         return str(format_skeleton("yMMMM", value, locale=locale(self.tag)))
+
+    def day_and_month(self, value: Day) -> str:
+        """The day without its year: `9 Nov`, `11月9日`."""
+        from babel.dates import format_skeleton
+
+        return str(format_skeleton("MMMd", value, locale=locale(self.tag)))
+
+    def weekday(self, day: int) -> str:
+        """The short name of a day of the week, 0 for Monday: `Mon`, `週一`."""
+        from babel.dates import get_day_names
+
+        return str(get_day_names("abbreviated", "stand-alone", locale(self.tag))[day])
+
+    def percent(self, share: float) -> str:
+        """A share of 1 as whole percents: `67%`."""
+        from babel.numbers import format_percent
+
+        return str(format_percent(share, "#,##0%", locale=locale(self.tag)))
 
     def listing(self, items: Iterable[str]) -> str:
         """The items joined with the language's commas and its word for "and"."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kaifong.entries.hub import Entry
-from kaifong.entries.kinds.ama import ASKING, Ama, Question
+from kaifong.entries.kinds.ama import ASKING, STATES, Ama, Question
 from kaifong.entries.kinds.event import times
 from kaifong.pages import github
 from kaifong.pages.body_html import body_html
@@ -16,6 +17,7 @@ from kaifong.pages.look import Look, Mark
 from kaifong.pages.people import Person
 from kaifong.pages.pieces import Piece, cut_at, without_credit
 from kaifong.pages.said import Said, said
+from kaifong.pages.steps import Step, steps
 from kaifong.rendering.address import prefixed
 
 if TYPE_CHECKING:
@@ -43,7 +45,10 @@ class Guest:
 
 
 def present(frame: Frame, entry: Entry) -> dict[str, object]:
-    """`intro` and `questions`, or None for both where the body cannot be cut: it then is shown as it stands."""
+    """`intro` and `questions`, or None for both where the body cannot be cut: it then is shown as it stands.
+
+    `after`: by the id of a waiting question, the next one that waits. `guest_keys`: who is asked, however they sign.
+    """
     ama = entry.parsed if isinstance(entry.parsed, Ama) else None
     intro, questions = _questions(frame, entry, ama)
     when = times(entry.front)
@@ -54,6 +59,8 @@ def present(frame: Frame, entry: Entry) -> dict[str, object]:
         "intro": intro,
         "questions": questions,
         "waiting": waiting,
+        "after": {one.id: other.id for one, other in pairwise(waiting)},
+        "way": _way(frame, entry, when.starts.date() if when else None),
         "waiting_since": _since(frame, entry),
         "ask": _ask(frame, entry),
         "times": when,
@@ -61,8 +68,17 @@ def present(frame: Frame, entry: Entry) -> dict[str, object]:
             Guest(people.person(str(one.get("member") or one["name"])), str(one.get("about") or ""))
             for one in entry.front.get("guests") or ()
         ],
+        "guest_keys": {
+            people.person(str(one["member"])).key for one in entry.front.get("guests") or () if "member" in one
+        },
         "host": people.person(host) if isinstance(host, str) else None,
     }
+
+
+def _way(frame: Frame, entry: Entry, day: date | None) -> tuple[Step, ...]:
+    """From announced to answered; the day it is live is the one that was announced."""
+    names = [frame.words.text(f"pages-ama-{one}") for one in STATES]
+    return steps(names, STATES.index(entry.front["state"]), [day if one == "live" else None for one in STATES])
 
 
 def _ask(frame: Frame, entry: Entry) -> str | None:

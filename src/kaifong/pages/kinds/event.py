@@ -13,11 +13,19 @@ from kaifong.pages.states import event_state
 
 
 def present(frame: Frame, entry: Entry) -> dict[str, object]:
-    """`state`: upcoming, today, past or cancelled; `recording_due`: it was on line, is over, and nothing was kept."""
+    """`state`: upcoming, today, past or cancelled; `recording_due`: it was on line, is over, and nothing was kept.
+
+    `leaf`: month, day and weekday; `zone`: the name of its zone on that day, which is another in summer.
+    """
     front = entry.front
     state = event_state(entry, frame.site.now)
     people = frame.site.people
+    when = times(front)
+    calendar = f"{frame.language.tag}/events.ics"
     return {
+        "leaf": frame.words.translator.leaf(when.starts) if when else None,
+        "zone": frame.words.translator.zone(when.starts) if when else "",
+        "calendar": frame.to(calendar) if calendar in frame.site.fixed else None,
         "state": state,
         "times": entry.parsed,
         "hosts": people.shown(front.get("hosts") or ()),

@@ -32,7 +32,6 @@ pages-event-past = Over
 pages-event-cancelled = Cancelled
 pages-event-cancelled-because = Cancelled: { $reason }
 pages-event-link = Join on line
-pages-register = Sign up
 pages-register-link = Sign up here
 pages-capacity = Places
 pages-speakers = Speakers
@@ -52,7 +51,6 @@ pages-supporters = { $n ->
 pages-meter = { $count } of { $milestone } supporters
 pages-milestone = Next mark: { $milestone }
 pages-idea-result = What came of it:
-pages-idea-discussion = Discuss it
 pages-idea-history = How support grew
 
 pages-challenge-coming = Opens soon

@@ -25,3 +25,18 @@ look-newcomers-more = All members
 look-invitation = There is room on the board for your note
 look-invitation-how = A ride, a repair, a question, a picture: fill in a form, and somebody reads it within { $hours } hours. You do not need to know Git.
 look-invitation-people = Meet the members
+look-calendar = Calendar of all events
+look-question-detail = The question in full
+look-answers-other = { $n ->
+    [one] { $n } other answer
+   *[other] { $n } other answers
+}
+look-way-idea = The way of this idea
+look-way-challenge = The way of this challenge
+look-way-ama = The way of this AMA
+look-ama-tally = { $asked ->
+    [one] { $asked } question, { $answered } answered
+   *[other] { $asked } questions, { $answered } answered
+}
+look-ama-first-waiting = Jump to the first that waits
+look-ama-next-waiting = The next that waits

@@ -32,7 +32,6 @@ pages-event-past = 終了
 pages-event-cancelled = 中止
 pages-event-cancelled-because = 中止になりました：{ $reason }
 pages-event-link = オンラインで参加する
-pages-register = 申し込み
 pages-register-link = ここから申し込む
 pages-capacity = 定員
 pages-speakers = 話し手
@@ -49,7 +48,6 @@ pages-supporters = 賛同者 { $n } 人
 pages-meter = 目標 { $milestone } 人のうち { $count } 人が賛同
 pages-milestone = 次の目標：{ $milestone } 人
 pages-idea-result = その結果：
-pages-idea-discussion = 話し合いに加わる
 pages-idea-history = 賛同者数の移り変わり
 
 pages-challenge-coming = まもなく開始

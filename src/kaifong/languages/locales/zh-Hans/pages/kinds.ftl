@@ -32,7 +32,6 @@ pages-event-past = 已结束
 pages-event-cancelled = 已取消
 pages-event-cancelled-because = 活动取消：{ $reason }
 pages-event-link = 线上参加
-pages-register = 报名
 pages-register-link = 在此报名
 pages-capacity = 名额
 pages-speakers = 讲者
@@ -49,7 +48,6 @@ pages-supporters = { $n } 人支持
 pages-meter = 目标 { $milestone } 人，已有 { $count } 人支持
 pages-milestone = 下一个目标：{ $milestone } 人
 pages-idea-result = 成果：
-pages-idea-discussion = 参与讨论
 pages-idea-history = 支持人数的变化
 
 pages-challenge-coming = 即将开始

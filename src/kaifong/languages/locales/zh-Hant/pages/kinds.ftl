@@ -32,7 +32,6 @@ pages-event-past = 已結束
 pages-event-cancelled = 已取消
 pages-event-cancelled-because = 活動取消：{ $reason }
 pages-event-link = 網上參加
-pages-register = 報名
 pages-register-link = 按此報名
 pages-capacity = 名額
 pages-speakers = 講者
@@ -49,7 +48,6 @@ pages-supporters = { $n } 人支持
 pages-meter = { $milestone } 人之中已有 { $count } 人支持
 pages-milestone = 下一個目標：{ $milestone } 人
 pages-idea-result = 成果：
-pages-idea-discussion = 參與討論
 pages-idea-history = 支持人數的變化
 
 pages-challenge-coming = 即將開始
