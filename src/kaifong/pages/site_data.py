@@ -28,6 +28,7 @@ NAV: tuple[tuple[str, str, str], ...] = (
 # Further lines at the foot of every page: the address below the language, and the words. They stand in this order.
 FOOTER: tuple[tuple[str, str], ...] = (
     ("tags/", "pages-tags-title"),
+    ("insight/", "insight-title"),
     ("guidelines/", "kind-guideline-plural"),
 )
 

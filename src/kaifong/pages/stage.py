@@ -25,6 +25,7 @@ from kaifong.pages import (
     guidelines,
     hidden_handles,
     home,
+    insight,
     interests,
     lists,
     llms,
@@ -44,6 +45,7 @@ from kaifong.pages import (
 )
 from kaifong.pages.addresses import fixed_addresses
 from kaifong.pages.bodies import Body, RenderMany, render_bodies
+from kaifong.pages.media import MakeMedia
 from kaifong.pages.outlet import Outlet
 from kaifong.pages.pictures import stage_pictures
 from kaifong.pages.site import Site
@@ -65,6 +67,7 @@ PAGES: tuple[Callable[[Site], Iterator[StagedPage]], ...] = (
     group_boards.pages,
     rule_changes.pages,
     featured.pages,
+    insight.pages,
     guidelines.pages,
     search_page.pages,
     write_page.pages,
@@ -84,8 +87,14 @@ FILES: tuple[Callable[[Site], Iterator[tuple[str, str]]], ...] = (
 )
 
 
-def stage(
-    hub: Hub, now: date, out: Path, *, render_many: RenderMany | None = None, draw: Draw | None = None
+def stage(  # noqa: PLR0913 - what a build hands in is named
+    hub: Hub,
+    now: date,
+    out: Path,
+    *,
+    render_many: RenderMany | None = None,
+    draw: Draw | None = None,
+    make_media: MakeMedia | None = None,
 ) -> Staged:
     """Writes the stage of a hub as of a day into `out`, and nothing anywhere else.
 
@@ -97,6 +106,8 @@ def stage(
         out: the stage's folder; made where it is missing. Files that are the same already are left alone.
         render_many: renders bodies in the order given, such as limited workers; by default in this process.
         draw: draws charts; without it their tables stand alone.
+        make_media: makes of pictures what is published of them, such as limited workers with a cache; by default in
+            this process.
     """
     outlet = Outlet(out)
     entries, broken = _sorted_out(hub)
@@ -105,7 +116,7 @@ def stage(
     handles = hidden_handles.pattern(hub)
     if handles is not None:
         _mask(hub, bodies, handles)
-    pictures = stage_pictures((one for one in entries if one.path in bodies), outlet)
+    pictures, left_out = stage_pictures((one for one in entries if one.path in bodies), outlet, make_media)
     site = Site(hub, now, bodies, pictures, fixed_addresses(hub.settings), draw)
     listed: list[tuple[str, str]] = []
     for pages in PAGES:
@@ -129,6 +140,7 @@ def stage(
         pages=tuple(path for path in written if path.endswith("index.md")),
         files=tuple(path for path in written if not path.endswith("index.md")),
         broken=tuple(sorted(broken.items())),
+        pictures_left_out=left_out,
     )
 
 

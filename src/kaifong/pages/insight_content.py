@@ -1,0 +1,127 @@
+"""The figures about what was written, in words: formats and languages, critical reviews, the balance of aims."""
+
+from __future__ import annotations
+
+from kaifong.insight import balance
+from kaifong.insight.balance import LETTERS
+from kaifong.insight.formats import KINDS
+from kaifong.pages.charted import Charted, Table, drawing
+from kaifong.pages.insight_season import STARS, Season
+from kaifong.pages.insight_words import Say
+
+# From so many entries on, a field has its second, third and darkest shade; none at all has a shade of its own.
+_SHADES = (1, 3, 10)
+
+
+def of_content(say: Say, one: Season) -> tuple[Charted, ...]:
+    """A season's figures about what was written."""
+    return _formats(say, one), _criticism(say, one), _balance(say, one)
+
+
+def _formats(say: Say, one: Season) -> Charted:
+    found = one.matrix
+    languages = say.frame.site.languages
+    kinds = [kind for kind in KINDS if any(found.standing.get((kind, it.tag)) for it in languages)]
+    rows = []
+    shades = []
+    for kind in kinds:
+        cells = [(found.standing.get((kind, it.tag), 0), found.fresh.get((kind, it.tag), 0)) for it in languages]
+        shades.append(tuple(sum(count >= step for step in _SHADES) for count, _ in cells))
+        rows.append((say.text(f"kind-{kind}-plural"), *(_cell(say, *cell) for cell in cells)))
+    return Charted(
+        ident="formats",
+        title=say.text("insight-formats"),
+        says=(say.text("insight-formats-says", n=found.total),),
+        definition=say.text("insight-formats-definition"),
+        limits=say.text("insight-formats-limits"),
+        table=Table(
+            say.text("insight-formats-table"),
+            (say.text("insight-formats-kind"), *(it.name for it in languages)),
+            tuple(rows),
+            tuple(shades),
+        ),
+        open=True,
+        empty=None if found.total else say.text("insight-formats-empty"),
+    )
+
+
+def _cell(say: Say, count: int, fresh: int) -> str:
+    return f"{say.number(count)} (+{say.number(fresh)})" if fresh else say.number(count)
+
+
+def _criticism(say: Say, one: Season) -> Charted:
+    found = one.criticism
+    says = [say.text("insight-criticism-says", critical=found.critical, reviews=found.reviews)]
+    if found.hours is not None and found.others_hours is not None:
+        hours, others = say.hours(found.hours), say.hours(found.others_hours)
+        says.append(say.text("insight-criticism-hours", hours=hours, others=others))
+    if found.settled:
+        gone = {"settled": found.settled, "gone": found.gone, "unexplained": found.unexplained}
+        says.append(say.text("insight-criticism-gone", **gone))
+    if found.gone and found.least is not None:
+        says.append(say.text("insight-criticism-least", least=say.share(found.least)))
+    if found.closed:
+        says.append(say.text("insight-criticism-refused", closed=found.closed, refused=found.refused))
+    title = say.text("insight-criticism")
+    return Charted(
+        ident="criticism",
+        title=title,
+        says=tuple(says),
+        definition=say.text("insight-criticism-definition"),
+        limits=say.text("insight-criticism-limits"),
+        svg=drawing(
+            one.drawn.get("criticism"),
+            ident="criticism",
+            title=title,
+            description=say.text("insight-criticism-description"),
+            categories=[f"{say.number(stars)} ★" for stars in STARS],
+            number=say.number,
+        ),
+        table=Table(
+            say.text("insight-criticism-table"),
+            (say.text("insight-criticism-stars"), say.text("insight-criticism-reviews")),
+            tuple((say.number(stars), say.number(found.stars.get(stars, 0))) for stars in STARS),
+        ),
+        empty=None if found.reviews or found.gone else say.text("insight-criticism-empty"),
+    )
+
+
+def _balance(say: Say, one: Season) -> Charted:
+    found = one.balance
+    names = [say.text(f"insight-balance-{letter}") for letter, _ in LETTERS]
+    says = [say.text("insight-balance-says", n=found.total)]
+    if found.empty:
+        missing = [name for name, (letter, _) in zip(names, LETTERS, strict=True) if letter in found.empty]
+        says.append(say.text("insight-balance-missing", letters=say.frame.words.listing(missing)))
+    listed = [f"{name} {say.number(count)}" for name, count in zip(names, found.counts, strict=True)]
+    title = say.text("insight-balance")
+    rows = zip(names, LETTERS, found.counts, strict=True)
+    return Charted(
+        ident="balance",
+        title=title,
+        says=tuple(says),
+        definition=say.text("insight-balance-definition"),
+        limits=say.text("insight-balance-limits"),
+        source=balance.SOURCE,
+        svg=drawing(
+            one.drawn.get("balance"),
+            ident="balance",
+            title=title,
+            description=say.text("insight-balance-description", list=say.frame.words.listing(listed)),
+            categories=names,
+            number=say.number,
+        ),
+        table=Table(
+            say.text("insight-balance-table"),
+            tuple(say.text(f"insight-{name}") for name in ("balance-letter", "balance-kinds", "entries")),
+            tuple(
+                (
+                    name,
+                    say.frame.words.listing([say.text(f"kind-{kind}-plural") for kind in kinds]),
+                    say.number(count),
+                )
+                for name, (_, kinds), count in rows
+            ),
+        ),
+        empty=None if found.total else say.text("insight-balance-empty"),
+    )
