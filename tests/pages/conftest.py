@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 from struct import pack
+from zlib import compress, crc32
 
 import pytest
 
@@ -55,8 +56,18 @@ trust:
   - {id: newcomer, name: {en: Newcomer}, points: 1, weeks: 0}
 """
 
-# A picture's header is all that is read of it.
-PNG = b"\x89PNG\r\n\x1a\n" + pack(">I", 13) + b"IHDR" + pack(">II", 640, 480) + b"\x08\x02\x00\x00\x00" + b"\0" * 8
+def _png(width: int, height: int) -> bytes:
+    """A real picture, as small as one can be: every pixel is black."""
+
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return pack(">I", len(data)) + name + data + pack(">I", crc32(name + data))
+
+    head = chunk(b"IHDR", pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0))
+    rows = compress((b"\0" + b"\0" * -(-width // 8)) * height)
+    return b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
+PNG = _png(640, 480)
 
 
 def entry(front: str, body: str = "Some words that make a paragraph of their own.") -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from io import BytesIO
 from pathlib import Path
 from struct import pack
 
@@ -11,7 +10,6 @@ import pytest
 
 from kaifong.entries.hub import Hub
 from kaifong.pages.addresses import between
-from kaifong.pages.images import size
 from kaifong.pages.staged import Staged
 
 # The link as written in content/en/stories/a-ride/index.md, and the address on the page; None: the text stays alone.
@@ -79,7 +77,7 @@ def test_pictures_come_from_the_hub_alone_and_say_their_size(stage_of: Callable[
     )
     page = (out / "en/stories/a-ride/index.md").read_text("utf-8")
     assert 'src="../../../en/stories/a-ride/cover.png"' in page
-    assert 'width="640" height="480" loading="lazy"' in page
+    assert 'width="640" height="480"' in page
     assert 'src="https://' not in page
     assert "</a> gone fake</p>" in page
     assert "en/stories/a-ride/fake.png" not in found.files
@@ -98,46 +96,6 @@ def test_a_picture_that_would_fill_a_readers_memory_is_not_shown(
     )
     assert "en/stories/a-ride/bomb.png" not in found.files
     assert "bomb.png" not in (out / "en/stories/a-ride/index.md").read_text("utf-8")
-
-
-def picture(form: str) -> bytes:
-    """A real picture of 7 by 5 pixels."""
-    from PIL import Image
-
-    data = BytesIO()
-    Image.new("RGB", (7, 5), (200, 90, 40)).save(data, form)
-    return data.getvalue()
-
-
-@pytest.mark.parametrize("form", ["PNG", "JPEG", "GIF", "WEBP"])
-def test_the_size_of_a_real_picture(form: str) -> None:
-    assert size(picture(form)) == (7, 5)
-
-
-def test_a_progressive_jpeg_with_comments_and_a_lossless_webp() -> None:
-    from PIL import Image
-
-    data, other = BytesIO(), BytesIO()
-    Image.new("RGB", (31, 17)).save(data, "JPEG", progressive=True, comment=b"c" * 900)
-    Image.new("RGBA", (31, 17)).save(other, "WEBP", lossless=True)
-    assert size(data.getvalue()) == size(other.getvalue()) == (31, 17)
-
-
-@pytest.mark.parametrize(
-    "data",
-    [
-        b"",
-        b"<svg xmlns='http://www.w3.org/2000/svg'/>",
-        b"<html>",
-        b"\x89PNG\r\n\x1a\n",
-        b"\xff\xd8\xff",
-        b"GIF89a",
-        b"RIFF\0\0\0\0WEBPVP8 ",
-        b"\x89PNG\r\n\x1a\n" + pack(">I", 13) + b"IHDR" + pack(">II", 0, 5),
-    ],
-)
-def test_what_is_no_picture_has_no_size(data: bytes) -> None:
-    assert size(data) is None
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ class Item:
     @cached_property
     def content(self) -> str:
         """The entry's HTML with absolute links: a feed reader is nowhere."""
-        html = str(body_html(self.site, self.entry, self.address))
+        html = str(body_html(self.site, self.entry, self.address, alone=True))
         base = self.url if self.site.hub.settings.url else None
         if base and ("<a " in html or "<img " in html):
 

@@ -40,7 +40,8 @@ class Resolver:
         """The link's final address; None where it leads nowhere: its text then stands alone."""
         url = link.url.strip()
         if link.element == "img":
-            return self._image(url)
+            there = self.picture(url)
+            return None if there is None else between(self.here, there.address)
         if url.startswith("#"):
             return self._anchor(unquote(url[1:]))
         if url.startswith("//"):
@@ -51,13 +52,13 @@ class Resolver:
             return None if profile and profile["login"].lower() in self.site.hidden_logins else url
         return self._internal(url)
 
-    def _image(self, url: str) -> str | None:
-        """Pictures come from the hub itself only: one on another host would tell it of every visitor."""
+    def picture(self, url: str) -> Picture | None:
+        """The hub's own picture at an address; one on another host would tell it of every visitor."""
         if _SCHEME.match(url) or url.startswith(("//", "/", "#")):
             return None
-        path = posixpath.normpath(posixpath.join(posixpath.dirname(self.entry.path), unquote(_path(url))))
-        there = self.images.get(path)
-        return None if there is None else between(self.here, there.address)
+        return self.images.get(
+            posixpath.normpath(posixpath.join(posixpath.dirname(self.entry.path), unquote(_path(url))))
+        )
 
     def _anchor(self, name: str) -> str | None:
         if name in self.ids:

@@ -13,8 +13,11 @@ class Staged:
         pages: paths of the staged `index.md` files from the stage's root, sorted.
         files: paths of everything else (images, feeds, `search/…`), sorted.
         broken: content paths that got no page, with the first reason (a message id).
+        pictures_left_out: content paths of pictures that are none, are too large for a page, or cannot be opened;
+            their alternative text stands in their place.
     """
 
     pages: tuple[str, ...]
     files: tuple[str, ...]
     broken: tuple[tuple[str, str], ...]
+    pictures_left_out: tuple[str, ...] = ()

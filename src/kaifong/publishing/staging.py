@@ -44,6 +44,8 @@ def bring_up_to_date(root: Path, now: date, jobs: int) -> Stage:
     from kaifong.entries.hub import load
     from kaifong.pages.stage import stage
     from kaifong.publishing.chart_drawing import CACHE, Drawing
+    from kaifong.publishing.media.making import Making
+    from kaifong.publishing.media.said import said_of
     from kaifong.rendering.limited import render_many
 
     seen = freshness.fingerprint(root, now)
@@ -53,10 +55,12 @@ def bring_up_to_date(root: Path, now: date, jobs: int) -> Stage:
     out.mkdir(parents=True, exist_ok=True)
     draw = Drawing(root / CACHE)
     render = partial(render_many, workers=jobs, seconds=RENDER_SECONDS)
-    staged = stage(hub, now, out, render_many=render, draw=draw)
+    media = Making(root, jobs)
+    staged = stage(hub, now, out, render_many=render, draw=draw, make_media=media)
     draw.tidy()
+    media.kept.tidy()
     freshness.mark_fresh(root, seen)
-    left_out = () if draw.problem is None else (draw.problem,)
+    left_out = (*(() if draw.problem is None else (draw.problem,)), *said_of(staged))
     return Stage(out, staged, tuple(one.tag for one in hub.settings.languages), left_out)
 
 
