@@ -57,16 +57,15 @@ def interest_address(site: Site, language: Language, name: str) -> str | None:
 
 def pages(site: Site) -> Iterator[StagedPage]:
     """One page per language."""
-    # The interests that most people share come first: they are what a newcomer looks for.
-    ordered = sorted(
-        site.once(interests).values(), key=lambda one: (-len(one.members), one.name.casefold(), one.name)
-    )
+    ordered = sorted(site.once(interests).values(), key=lambda one: (one.name.casefold(), one.name))
     rows = [(one, _people(site, one.members)) for one in ordered]
+    # What several people share is what a newcomer looks for: it stands at the top, the most common first.
+    shared = sorted((row for row in rows if len(row[1]) > 1), key=lambda row: -len(row[1]))
     spoken = [(one, _people(site, _speakers(site, one))) for one in site.languages]
     others = {one.tag: f"{one.tag}/{FOLDER}" for one in site.languages}
     for language in site.languages:
         frame = Frame(site, language, f"{language.tag}/{FOLDER}")
-        html = frame.html("interests.html", rows=rows, spoken=spoken, most=MOST)
+        html = frame.html("interests.html", rows=rows, shared=shared, spoken=spoken, most=MOST)
         about = About(
             title=frame.words.text("people-interests-title"),
             description=frame.words.text("people-interests-lead"),

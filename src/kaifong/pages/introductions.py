@@ -19,6 +19,8 @@ from kaifong.pages.site import Site
 
 # An introduction to everybody is one to nobody.
 MOST = 5
+# Of each kind of reason the weightiest are told; the others count without a word.
+TOLD = 4
 # What can be in common, in the order in which the reason is told, and its factor.
 FACTORS: Mapping[str, int] = {"interest": 4, "tag": 3, "group": 2, "language": 1}
 # Only who wrote a text chose its tags; who was asked or invited may not care for them.
@@ -29,22 +31,18 @@ Thing = tuple[str, str]  # what it is (a key of FACTORS), and its name, folded
 
 @dataclass(frozen=True)
 class Reason:
-    """What two people have in common: `kind` is a key of FACTORS, `name` how it is spelled for readers.
+    """What two people have in common, as the other one spells it; `address` is where it stands, or None."""
 
-    `address` is where it stands on the site, or None: a group's page.
-    """
-
-    kind: str
     name: str
     address: str | None = None
 
 
 @dataclass(frozen=True)
 class Introduction:
-    """Somebody to meet: their name in the hub, why (weightiest first within each kind), and how much it weighs."""
+    """Somebody to meet: their name in the hub, why (by kind, weightiest first), and how much it weighs in all."""
 
     member: str
-    reasons: tuple[Reason, ...]
+    reasons: tuple[tuple[str, tuple[Reason, ...]], ...]
     weight: int
 
 
@@ -94,11 +92,18 @@ def introductions(site: Site, member: str) -> tuple[Introduction, ...]:
     return tuple(Introduction(other, _reasons(site, known, mine, other), weights[other]) for other in best)
 
 
-def _reasons(site: Site, known: Common, mine: Mapping[Thing, str], other: str) -> tuple[Reason, ...]:
+def _reasons(
+    site: Site, known: Common, mine: Mapping[Thing, str], other: str
+) -> tuple[tuple[str, tuple[Reason, ...]], ...]:
     theirs = known.things[other]
     shared = [one for one in mine if one in theirs and known.weight(one)]
-    shared.sort(key=lambda one: (tuple(FACTORS).index(one[0]), -known.weight(one), one[1]))
-    return tuple(Reason(kind, theirs[kind, name], _address(site, kind, name)) for kind, name in shared)
+    shared.sort(key=lambda one: (-known.weight(one), one[1]))
+    found = []
+    for kind in FACTORS:
+        names = [name for is_a, name in shared if is_a == kind][:TOLD]
+        if names:
+            found.append((kind, tuple(Reason(theirs[kind, name], _address(site, kind, name)) for name in names)))
+    return tuple(found)
 
 
 def _address(site: Site, kind: str, name: str) -> str | None:

@@ -65,7 +65,8 @@ def card(site: Site, member: Entry) -> str:
     size = next((one for one in (23, 19, 16) if width(name) * COLUMN * one <= _ROOM), 16)
     draw.initials(person)
     draw.text(92, 48, size, cut(name, int(_ROOM / COLUMN / size)), strong=True)
-    under = site.name(language) if had.step is None else f"{site.name(language)} · {had.step.name.read(language.tag)}"
+    rank = had.tier.tier or had.step
+    under = site.name(language) if rank is None else f"{site.name(language)} · {rank.name.read(language.tag)}"
     draw.text(92, 72, 13, cut(under, int(_ROOM / COLUMN / 13)))
     draw.line(90)
     for at, (label, value) in enumerate(_figures(words, had)):

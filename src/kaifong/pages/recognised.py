@@ -11,6 +11,7 @@ from kaifong.community.points import Point
 from kaifong.community.recognition import Step
 from kaifong.community.seasons import season_of
 from kaifong.community.standings import Standing
+from kaifong.community.tiers import Held, tier_of
 from kaifong.entries.hub import Entry
 from kaifong.pages import github
 from kaifong.pages.site import Site
@@ -23,7 +24,7 @@ class Recognised:
     Attributes:
         points, season_points: sums of all time and of the running season.
         rank: theirs on the season's board, or None. badges: in the order of recognition.yml.
-        step: of the trust ladder, or None.
+        step: of the trust ladder, or None. tier: what they hold for the last twelve months' work.
     """
 
     points: int
@@ -31,6 +32,7 @@ class Recognised:
     rank: int | None
     badges: tuple[Earned, ...]
     step: Step | None
+    tier: Held
 
 
 def recognised(site: Site, member: Entry) -> Recognised:
@@ -53,6 +55,7 @@ def _recognised(site: Site, member: Entry, standing: Standing | None) -> Recogni
         rank=standing.rank if standing else None,
         badges=badges_of(points, site.ledger.recognition),
         step=member_trust(site.ledger, member.slug).step,
+        tier=tier_of(site.ledger, member.slug),
     )
 
 

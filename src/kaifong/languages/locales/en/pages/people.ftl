@@ -50,9 +50,12 @@ people-show-all = Show all { $n }
 people-interests-title = Interests and languages
 people-interests-lead = Find somebody who cares about the same thing, or writes the same language.
 people-interests-none = Nobody has named an interest yet. A line in your profile is enough.
+people-interests-shared = Interests that several share
 people-by-language = By language
 people-by-interest = By interest
 # A profile.
+people-tier = Tier, last twelve months
+people-tier-until = until { $date }, longer with new work
 people-seasons = Season by season
 people-season = Q{ $quarter } { $year }
 people-season-label = Season

@@ -47,9 +47,12 @@ people-show-all = { $n } 件すべて見る
 people-interests-title = 関心と言語
 people-interests-lead = 同じものが好きな人、同じ言葉で書く人を探せます。
 people-interests-none = 関心を書いた人はまだいません。プロフィールに1行加えるだけです。
+people-interests-shared = 何人かに共通する関心
 people-by-language = 言語別
 people-by-interest = 関心別
 # プロフィール。
+people-tier = 直近12か月のランク
+people-tier-until = { $date }まで、新しい投稿で延びます
 people-seasons = シーズンごとの歩み
 people-season = { $year } 年 第 { $quarter } 四半期
 people-season-label = シーズン

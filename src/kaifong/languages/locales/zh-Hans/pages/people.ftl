@@ -47,9 +47,12 @@ people-show-all = 显示全部 { $n } 项
 people-interests-title = 兴趣和语言
 people-interests-lead = 看看谁和你有同样的兴趣，或者用同一种文字。
 people-interests-none = 还没有人写下兴趣。在档案里加一行就行。
+people-interests-shared = 不只一人有的兴趣
 people-by-language = 按语言
 people-by-interest = 按兴趣
 # 个人档案。
+people-tier = 十二个月内的级别
+people-tier-until = 保持到 { $date }，有新内容就更久
 people-seasons = 逐季足迹
 people-season = { $year } 年第 { $quarter } 季度
 people-season-label = 季度

@@ -47,9 +47,12 @@ people-show-all = 顯示全部 { $n } 項
 people-interests-title = 興趣和語言
 people-interests-lead = 找找誰和你有同一個興趣，或者用同一種文字。
 people-interests-none = 暫時未有人寫下興趣。在檔案加一行就可以。
+people-interests-shared = 不只一人有的興趣
 people-by-language = 按語言
 people-by-interest = 按興趣
 # 個人檔案。
+people-tier = 十二個月內的級別
+people-tier-until = 保持至 { $date }，有新內容就更久
 people-seasons = 逐季足跡
 people-season = { $year } 年第 { $quarter } 季
 people-season-label = 季度
