@@ -11,7 +11,7 @@ import pytest
 from kaifong.errors import BuildError
 from kaifong.publishing import search
 from kaifong.publishing.search import make_index
-from kaifong.publishing.search_page import PRIVATE, index_language, search_page
+from kaifong.publishing.search_page import BETWEEN, PRIVATE, index_language, search_page
 
 
 def document(**more: Any) -> dict[str, Any]:
@@ -44,7 +44,7 @@ def test_every_text_is_escaped() -> None:
 def test_the_title_stays_whole_and_the_text_is_cut() -> None:
     page = search_page(document(language="zh-Hant", title="單車店", text="我哋去AI店"))
     assert 'data-value="單車店">單 車 店</h1>' in page
-    assert "<p>我 哋 去 AI 店</p>" in page
+    assert f"<p>{BETWEEN} 我 哋 去 AI 店</p>" in page
 
 
 def test_the_same_documents_give_the_same_files(tmp_path: Path) -> None:
@@ -72,6 +72,30 @@ def test_the_same_documents_give_the_same_files(tmp_path: Path) -> None:
     assert json.loads((sites[0] / "search-index/languages.json").read_text()) == {"languages": {"en": 61, "ja": 1}}
     assert not (tmp_path / "work").exists()
     assert list(sites[0].rglob("*-ui.*")) == []
+
+
+def test_each_bundle_says_what_narrows_a_search_in_it(tmp_path: Path) -> None:
+    stage = write(
+        tmp_path / "stage",
+        document(language="ja", address="ja/stories/y/", date="2025-03-01", tags=["Go Home", "雨"]),
+        document(language="ja", address="ja/reviews/z/", kind="review", date=None, year=2024, tags=["go-home", "!"]),
+        document(language="ja", address="ja/members/m/", kind="member", date=None, year=None),
+    )
+    make_index(stage, tmp_path / "site", tmp_path / "work")
+    facts = json.loads((tmp_path / "site/search-index/ja/pages.json").read_text("utf-8"))
+    assert facts["kinds"] == ["member", "review", "story"]
+    tags = [key for key, _ in facts["tags"]]
+    assert dict(facts["tags"]) == {"!": "!", "go-home": "Go Home", "雨": "雨"}
+    found = sorted(
+        (day, facts["kinds"][kind], [tags[one] for one in mine]) for day, kind, *mine in facts["pages"].values()
+    )
+    assert found == [
+        ("", "member", []),
+        ("2024", "review", ["!", "go-home"]),
+        ("2025-03-01", "story", ["go-home", "雨"]),
+    ]
+    fragments = {path.stem for path in (tmp_path / "site/search-index/ja/fragment").iterdir()}
+    assert set(facts["pages"]) == fragments
 
 
 def test_a_hub_without_entries_has_an_empty_index(tmp_path: Path) -> None:

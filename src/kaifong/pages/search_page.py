@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from kaifong.pages.addresses import FOLDERS
+from kaifong.pages.addresses import FOLDERS, SECTIONS
 from kaifong.pages.frame import About, Frame
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
@@ -17,14 +17,23 @@ NUMBER = "{n}"
 def pages(site: Site) -> Iterator[StagedPage]:
     """One page per language."""
     others = {one.tag: f"{one.tag}/search/" for one in site.languages}
+    languages = {one.tag: one.name for one in site.languages}
     for language in site.languages:
         frame = Frame(site, language, f"{language.tag}/search/")
         words = site.words(language)
         kinds = {kind: words.text(f"kind-{kind}") for kind in (*FOLDERS, "member", "group", "guideline")}
         html = frame.html(
             "search.html",
-            kinds=kinds,
-            kinds_json=json.dumps(kinds, ensure_ascii=False, sort_keys=True),
+            kinds=[(kind, name, None) for kind, name in kinds.items()],
+            # In their order: that of the options.
+            kinds_json=json.dumps(kinds, ensure_ascii=False),
+            languages=[(one.tag, one.name, one.html) for one in site.languages],
+            languages_json=json.dumps(languages, ensure_ascii=False),
+            # Where everything is found without a script.
+            places=[
+                (words.text("pages-tags-title"), f"{language.tag}/tags/"),
+                *((words.text(f"kind-{kind}-plural"), f"{language.tag}/{folder}/") for kind, folder in SECTIONS),
+            ],
             number=NUMBER,
         )
         about = About(

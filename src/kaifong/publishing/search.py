@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from kaifong.errors import BuildError
+from kaifong.publishing.search_facts import Facts, facts_of, write_facts
 from kaifong.publishing.search_page import documents, search_page
 from kaifong.publishing.steady_bundle import make_steady
 
@@ -31,7 +32,7 @@ def make_index(stage: Path, site: Path, work: Path) -> int:
     Raises:
         BuildError: Pagefind is missing or failed.
     """
-    counts: dict[str, int] = {}
+    facts: dict[str, dict[str, Facts]] = {}
     shutil.rmtree(work, ignore_errors=True)
     bundles = site / BUNDLES
     bundles.mkdir(parents=True, exist_ok=True)
@@ -40,33 +41,33 @@ def make_index(stage: Path, site: Path, work: Path) -> int:
         # While Pagefind reads one language's pages, the next one's are written.
         for tag, group in groupby(sorted(documents(stage), key=_place), key=lambda one: str(one["language"])):
             if len(running) == AT_ONCE:
-                _finish(next(iter(running)), running, bundles)
-            counts[tag] = _write_pages(group, work / tag)
+                _finish(next(iter(running)), running, bundles, facts)
+            facts[tag] = _write_pages(group, work / tag)
             running[tag] = _start(_program(), work / tag, bundles / tag)
         while running:
-            _finish(next(iter(running)), running, bundles)
+            _finish(next(iter(running)), running, bundles, facts)
     finally:
         for process in running.values():
             process.kill()
             process.communicate()
-    _write_json(bundles / "languages.json", {"languages": counts})
+    _write_json(bundles / "languages.json", {"languages": {tag: len(pages) for tag, pages in facts.items()}})
     shutil.rmtree(work, ignore_errors=True)
-    return sum(counts.values())
+    return sum(map(len, facts.values()))
 
 
 def _place(document: Mapping[str, Any]) -> tuple[str, str]:
     return document["language"], document["address"]
 
 
-def _write_pages(group: Iterable[Mapping[str, Any]], folder: Path) -> int:
-    """Writes a language's search pages; gives their number."""
-    number = 0
+def _write_pages(group: Iterable[Mapping[str, Any]], folder: Path) -> dict[str, Facts]:
+    """Writes a language's search pages; gives what is known of each, by address."""
+    found = {}
     for document in group:
         path = folder / document["address"] / "index.html"
         path.parent.mkdir(parents=True)
         path.write_text(search_page(document), encoding="utf-8")
-        number += 1
-    return number
+        found[str(document["address"])] = facts_of(document)
+    return found
 
 
 def _program() -> Path:
@@ -91,7 +92,12 @@ def _start(program: Path, source: Path, bundle: Path) -> subprocess.Popen[str]:
     )
 
 
-def _finish(tag: str, running: dict[str, subprocess.Popen[str]], bundles: Path) -> None:
+def _finish(
+    tag: str,
+    running: dict[str, subprocess.Popen[str]],
+    bundles: Path,
+    facts: Mapping[str, Mapping[str, Facts]],
+) -> None:
     """Waits for a language's index, and leaves in it what the browser needs, always in the same order."""
     process = running.pop(tag)
     said, _ = process.communicate()
@@ -102,6 +108,7 @@ def _finish(tag: str, running: dict[str, subprocess.Popen[str]], bundles: Path) 
             mend="look for a full disk or lack of memory, or build with --no-search",
         )
     make_steady(bundles / tag)
+    write_facts(bundles / tag, facts[tag])
 
 
 def _write_json(path: Path, value: Mapping[str, Any]) -> None:

@@ -20,6 +20,9 @@ DOCUMENTS = ".search.jsonl"
 PRIVATE = "x-kaifong"
 # Languages whose words are cut by us; their text may not be cut again.
 UNSPACED = frozenset({"zh", "ja", "yue", "wuu", "nan", "hak", "lzh", "cmn", "bo", "km", "lo", "my", "th"})
+# Stands between two blocks as a word of its own: else the last letter of one and the first of the next are a phrase.
+# It is U+2063, the invisible separator; what finds and shows excerpts takes it out.
+BETWEEN = "\u2063"
 
 
 def documents(stage: Path) -> Iterator[dict[str, Any]]:
@@ -39,8 +42,6 @@ def index_language(tag: str) -> str:
 def search_page(document: Mapping[str, Any]) -> str:
     """A document as the page that Pagefind reads. Every text in it is escaped."""
     title = str(document["title"])
-    filters = [("kind", document.get("kind")), ("year", document.get("year"))]
-    filters += [("tag", tag) for tag in document.get("tags") or ()]
     shown = [(name, document.get(name)) for name in ("kind", "author", "date")]
     # Found by, though no excerpt is taken from them while the text holds the words too.
     words = [document.get("description"), document.get("author"), *(document.get("tags") or ())]
@@ -52,13 +53,12 @@ def search_page(document: Mapping[str, Any]) -> str:
             f'<head><meta charset="utf-8"><title>{escape(title)}</title></head>',
             "<body data-pagefind-body>",
             f'<h1 data-pagefind-meta="title[data-value]" data-value="{escape(title)}">{escape(segment(title))}</h1>',
-            *(_fact("filter", name, value) for name, value in filters if value),
-            *(_fact("meta", name, value) for name, value in shown if value),
-            *(f"<p>{escape(segment(block))}</p>" for block in blocks if block.strip()),
+            *(_fact(name, value) for name, value in shown if value),
+            *(f"<p>{BETWEEN} {escape(segment(block))}</p>" for block in blocks if block.strip()),
             "</body></html>\n",
         ]
     )
 
 
-def _fact(use: str, name: str, value: object) -> str:
-    return f'<i data-pagefind-{use}="{name}[data-value]" data-value="{escape(str(value))}"></i>'
+def _fact(name: str, value: object) -> str:
+    return f'<i data-pagefind-meta="{name}[data-value]" data-value="{escape(str(value))}"></i>'
