@@ -21,6 +21,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "fix": ("kaifong.cli.fix", "Mend what has one right answer."),
     "new": ("kaifong.cli.new", "Start an entry: asks for what it needs and writes a file that passes `check`."),
     "explain": ("kaifong.cli.explain", "Print each point of a member's score with its evidence."),
+    "ranking": ("kaifong.cli.ranking", "Say who moves on the boards when the rules of recognition change."),
+    "rings": ("kaifong.cli.rings", "For moderators: look for groups that credit mostly each other."),
     "export": ("kaifong.cli.export", "Write all that the hub holds of one member to a ZIP archive."),
     "erase": ("kaifong.cli.erase", "Forget a member who asks for it; says first what it would do."),
     "import": ("kaifong.cli.import_", "Bring in another system's posts."),

@@ -14,6 +14,7 @@ from kaifong.entries.hub import Hub, load
 from kaifong.errors import KaifongError
 from kaifong.github.desk import Desk
 from kaifong.github.merged_change import Merged, merged_change
+from kaifong.github.ranking_told import rules_told
 from kaifong.github.records_branch import lay_records, lay_records_over
 from kaifong.history.base_files import files_at
 from kaifong.history.change import Change
@@ -53,7 +54,10 @@ def verify(desk: Desk) -> None:
     hub = load(root)
     report = _reviewed(desk, hub, merged)
     words = translator(hub.settings.interface)
+    told = rules_told(hub, merged.change, desk.today(hub.settings), words)
     desk.tell(f"### The merged tree, commit `{merged.commit[:10]}`\n\n" + fenced(as_text(report, words, hub)))
+    if told is not None:
+        desk.tell(told)
     with tempfile.TemporaryDirectory(dir=desk.environment.get("RUNNER_TEMP")) as folder:
         copy = Path(folder) / "hub"
         laid_over(root, root / MERGED, copy)
