@@ -60,6 +60,7 @@ discussions = st.builds(
     st.integers(0, 10**6),
     st.integers(0, 10**6),
     reactions,
+    maybe,
 )
 
 

@@ -84,7 +84,8 @@ class DiscussionActivity:
         opened_by, opened_at, closed_at: as of a pull request.
         response: the first answer or comment of another person.
         answered_by, answered_at: of the answer that was marked, when it was written; None while none is.
-        comments: how many there are, replies not counted. upvotes: a snapshot, as reactions are.
+        comments: how many there are, replies not counted; commented_at: when the newest of them was written, None
+            where there is none, or the record is older than this field. upvotes: a snapshot, as reactions are.
     """
 
     number: int
@@ -98,6 +99,7 @@ class DiscussionActivity:
     comments: int = 0
     upvotes: int = 0
     reactions: Mapping[str, int] = field(default_factory=dict)
+    commented_at: datetime | None = None
 
 
 def activity_path(one: PullActivity | DiscussionActivity) -> str:
@@ -125,6 +127,7 @@ def activity_record(one: PullActivity | DiscussionActivity) -> bytes:
         record["answered_by"] = _person(one.answered_by)
         record["answered_at"] = _moment(one.answered_at)
         record["comments"] = one.comments
+        record["commented_at"] = _moment(one.commented_at)
         record["upvotes"] = one.upvotes
     return as_bytes(record)
 

@@ -26,7 +26,16 @@ LARGEST = 1024 * 1024
 
 _BOTH = ("schema", "opened_by", "opened_at", "closed_at", "response", "reactions")
 _OF_PULLS = (*_BOTH, "pull_request", "merged_at", "reviews")
-_OF_DISCUSSIONS = (*_BOTH, "discussion", "category", "answered_by", "answered_at", "comments", "upvotes")
+_OF_DISCUSSIONS = (
+    *_BOTH,
+    "discussion",
+    "category",
+    "answered_by",
+    "answered_at",
+    "comments",
+    "commented_at",
+    "upvotes",
+)
 
 Word = TypeVar("Word", bound=StrEnum)
 
@@ -112,6 +121,7 @@ class _Activity(JsonRecord):
             answered_by=self._person(self.all.get("answered_by"), "answered_by"),
             answered_at=self._moment("answered_at"),
             comments=self._count("comments"),
+            commented_at=self._moment("commented_at"),
             upvotes=self._count("upvotes"),
             reactions=self._reactions(),
         )

@@ -9,8 +9,10 @@ from kaifong.entries.hub import Entry
 from kaifong.entries.settings import Language
 from kaifong.entries.translations import Freshness
 from kaifong.pages.addresses import FOLDERS, list_address
+from kaifong.pages.behind import behind
 from kaifong.pages.bodies import Body
 from kaifong.pages.body_html import body_html
+from kaifong.pages.conversation import conversation
 from kaifong.pages.credits import credits_of
 from kaifong.pages.frame import About, Frame
 from kaifong.pages.front import front_of
@@ -43,6 +45,7 @@ def page(site: Site, entry: Entry, language: Language) -> StagedPage:
     translations = {tag: one.address for tag, one in site.hub.translations(entry).items() if site.has_page(one)}
     source = site.hub.source_of(entry)
     cover = site.picture(entry, entry.front.get("cover"))
+    stale = site.hub.freshness(entry) is Freshness.STALE
     shown = look.present(frame, entry)
     html = frame.html(
         f"kinds/{entry.kind}.html",
@@ -56,7 +59,10 @@ def page(site: Site, entry: Entry, language: Language) -> StagedPage:
             (site.hub.settings.by_tag[tag], address) for tag, address in translations.items() if tag != entry.language
         ],
         original_link=_original_link(frame, source),
-        stale=site.hub.freshness(entry) is Freshness.STALE,
+        source=source,
+        source_language=site.language_of(source) if source else None,
+        behind=behind(site, entry, source) if stale and source else None,
+        conversation=conversation(site, entry),
         groups=[one for one in map(site.hub.groups.get, entry.front.get("groups", ())) if one and site.has_page(one)],
         challenge=site.entry_at(entry.front.get("challenge")),
         licence_url=LICENCES.get(entry.front.get("licence", "")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from urllib.parse import quote, urlencode
 
 from kaifong.entries import start
@@ -24,10 +25,27 @@ def edit(settings: Settings, path: str) -> str | None:
     return base and f"{base}/edit/{quote(settings.branch)}/{quote(path)}"
 
 
-def history(settings: Settings, path: str) -> str | None:
-    """Every change of a file."""
+def history(settings: Settings, path: str, since: date | None = None) -> str | None:
+    """Every change of a file, or every one since a day."""
     base = _base(settings)
-    return base and f"{base}/commits/{quote(settings.branch)}/{quote(path)}"
+    if base is None:
+        return None
+    address = f"{base}/commits/{quote(settings.branch)}/{quote(path)}"
+    return address if since is None else f"{address}?{urlencode({'since': since.isoformat()})}"
+
+
+def new_discussion(settings: Settings, kind: str, title: str, page: str) -> str | None:
+    """Where a conversation about a page can be begun; None where the hub names no categories of Discussions.
+
+    Best answers and AMAs go to the hub's own category for them. The others go to `general`, which GitHub makes with
+    every forum; where it was removed, GitHub lets people choose.
+    """
+    base = _base(settings)
+    if base is None or not (settings.answer_categories or settings.ama_categories):
+        return None
+    own = {"answer": settings.answer_categories, "ama": settings.ama_categories}.get(kind, ())
+    category = own[0] if own else "general"
+    return f"{base}/discussions/new?{urlencode({'category': category, 'title': title, 'body': page})}"
 
 
 def new_file(settings: Settings, folder: str, name: str, value: str = "") -> str | None:

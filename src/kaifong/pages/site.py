@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -38,6 +38,7 @@ class Site:
         pictures: the site's pictures by content path.
         fixed: addresses that stand whatever is written: homes, lists, boards, guidelines, search.
         draw: draws charts, or None: their tables then stand alone.
+        former: gives a file's earlier bytes by its path, the newest first; None where nobody can look back.
     """
 
     hub: Hub
@@ -46,6 +47,7 @@ class Site:
     pictures: Mapping[str, Picture]
     fixed: frozenset[str]
     draw: Draw | None = None
+    former: Callable[[str], Iterable[bytes]] | None = None
     _words: dict[str, Words] = field(default_factory=dict)
     _newest: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
     _lists: dict[tuple[str, str | None], tuple[Entry, ...]] = field(default_factory=dict)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from html import escape
 from pathlib import Path
@@ -95,6 +95,7 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
     render_many: RenderMany | None = None,
     draw: Draw | None = None,
     make_media: MakeMedia | None = None,
+    former: Callable[[str], Iterable[bytes]] | None = None,
 ) -> Staged:
     """Writes the stage of a hub as of a day into `out`, and nothing anywhere else.
 
@@ -108,6 +109,8 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
         draw: draws charts; without it their tables stand alone.
         make_media: makes of pictures what is published of them, such as limited workers with a cache; by default in
             this process.
+        former: gives a file's earlier bytes by its path, the newest first, so that readers of a translation that has
+            fallen behind learn where; without it they learn that it has.
     """
     outlet = Outlet(out)
     entries, broken = _sorted_out(hub)
@@ -117,7 +120,7 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
     if handles is not None:
         _mask(hub, bodies, handles)
     pictures, left_out = stage_pictures((one for one in entries if one.path in bodies), outlet, make_media)
-    site = Site(hub, now, bodies, pictures, fixed_addresses(hub.settings), draw)
+    site = Site(hub, now, bodies, pictures, fixed_addresses(hub.settings), draw, former)
     listed: list[tuple[str, str]] = []
     for pages in PAGES:
         for page in pages(site):

@@ -42,6 +42,7 @@ def bring_up_to_date(root: Path, now: date, jobs: int) -> Stage:
         KaifongError: the hub cannot be read.
     """
     from kaifong.entries.hub import load
+    from kaifong.history.former_versions import former_versions
     from kaifong.pages.stage import stage
     from kaifong.publishing.chart_drawing import CACHE, Drawing
     from kaifong.publishing.media.making import Making
@@ -56,7 +57,8 @@ def bring_up_to_date(root: Path, now: date, jobs: int) -> Stage:
     draw = Drawing(root / CACHE)
     render = partial(render_many, workers=jobs, seconds=RENDER_SECONDS)
     media = Making(root, jobs)
-    staged = stage(hub, now, out, render_many=render, draw=draw, make_media=media)
+    former = partial(former_versions, root)
+    staged = stage(hub, now, out, render_many=render, draw=draw, make_media=media, former=former)
     draw.tidy()
     media.kept.tidy()
     freshness.mark_fresh(root, seen)

@@ -58,6 +58,7 @@ _LAST = (
     Field("consent", Type.FLAG, example="yes"),
     Field("groups", Type.GROUP, many=True, most=10, example="[dawn-riders]"),
     Field("challenge", Type.ENTRY, example="en/challenges/first-light"),
+    Field("discussion", Type.URL, example="https://github.com/example/commons/discussions/40"),
     TRANSLATES,
     TRANSLATOR,
     ALIASES,

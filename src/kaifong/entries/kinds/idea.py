@@ -60,7 +60,6 @@ KIND = Kind(
                 Field("count", Type.NUMBER, required=True, low=0, high=10_000_000, example="41"),
             ),
         ),
-        Field("discussion", Type.URL, example="https://github.com/example/commons/discussions/40"),
         Field("result", Type.ENTRY, example="en/news/front-rack"),
     ),
     roles("idea"),

@@ -34,6 +34,7 @@ DISCUSSION = """fragment discussion on Discussion {
   category { slug } author { ...who } answer { author { ...who } createdAt }
   reactionGroups { content reactors { totalCount } }
   comments(first: 50) { totalCount nodes { author { ...who } createdAt } }
+  newest: comments(last: 1) { nodes { createdAt } }
 }"""
 
 
@@ -101,6 +102,7 @@ def discussion_activity(node: Mapping[str, Any]) -> DiscussionActivity:
         answered_by=person(answer.get("author")),
         answered_at=_when(answer.get("createdAt")),
         comments=int(node["comments"]["totalCount"]),
+        commented_at=max((when(one["createdAt"]) for one in node["newest"]["nodes"]), default=None),
         upvotes=int(node["upvoteCount"]),
         reactions=_reactions(node["reactionGroups"]),
     )

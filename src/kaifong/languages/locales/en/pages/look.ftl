@@ -40,3 +40,20 @@ look-ama-tally = { $asked ->
 }
 look-ama-first-waiting = Jump to the first that waits
 look-ama-next-waiting = The next that waits
+look-behind-since = The first change that is not in here yet was on { $date }.
+look-behind-beginning = The title or the beginning changed.
+look-behind-section = Changed or new:
+look-behind-gone = Taken out:
+look-behind-changes = Read what changed
+look-behind-update = Bring this translation up to date
+look-conversation = The conversation
+look-conversation-comments = { $n ->
+    [0] Nobody has replied yet.
+    [one] { $n } comment so far.
+   *[other] { $n } comments so far.
+}
+look-conversation-last = The last was on { $date }.
+look-conversation-there = Members talk about this on GitHub.
+look-conversation-join = Join the conversation
+look-conversation-none = Nobody talks about this yet.
+look-conversation-start = Start the conversation

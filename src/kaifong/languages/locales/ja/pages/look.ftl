@@ -22,3 +22,19 @@ look-way-ama = この質問会の歩み
 look-ama-tally = 質問 { $asked } 件、回答ずみ { $answered } 件
 look-ama-first-waiting = 答えを待つ最初の質問へ
 look-ama-next-waiting = 答えを待つ次の質問
+look-behind-since = この訳にまだ入っていない最初の変更は { $date } のものです。
+look-behind-beginning = タイトルか冒頭が変わりました。
+look-behind-section = 変更または追加：
+look-behind-gone = 削除：
+look-behind-changes = 変更を読む
+look-behind-update = この訳を更新する
+look-conversation = 会話
+look-conversation-comments = { $n ->
+    [0] まだ返信はありません。
+   *[other] これまでにコメント { $n } 件。
+}
+look-conversation-last = 最新は { $date }。
+look-conversation-there = この話題は GitHub で話されています。
+look-conversation-join = 会話に加わる
+look-conversation-none = まだ誰も話していません。
+look-conversation-start = 会話を始める

@@ -22,3 +22,19 @@ look-way-ama = 这次有问必答的进展
 look-ama-tally = { $asked } 个问题，已答 { $answered } 个
 look-ama-first-waiting = 跳到第一个未答的问题
 look-ama-next-waiting = 下一个未答的问题
+look-behind-since = 本页未跟上的第一处改动：{ $date }。
+look-behind-beginning = 标题或开头有改动。
+look-behind-section = 有改动或新增：
+look-behind-gone = 已删去：
+look-behind-changes = 看看改了什么
+look-behind-update = 更新这份翻译
+look-conversation = 讨论
+look-conversation-comments = { $n ->
+    [0] 还没有人回复。
+   *[other] 至今 { $n } 条留言。
+}
+look-conversation-last = 最后一条：{ $date }。
+look-conversation-there = 街坊在 GitHub 讨论这篇。
+look-conversation-join = 参与讨论
+look-conversation-none = 还没有人讨论这篇。
+look-conversation-start = 开始讨论

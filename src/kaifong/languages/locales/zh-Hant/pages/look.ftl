@@ -22,3 +22,19 @@ look-way-ama = 這次有問必答的進展
 look-ama-tally = { $asked } 條問題，已答 { $answered } 條
 look-ama-first-waiting = 跳到第一條未答的問題
 look-ama-next-waiting = 下一條未答的問題
+look-behind-since = 本頁未跟上的第一項改動：{ $date }。
+look-behind-beginning = 標題或開首有改動。
+look-behind-section = 有改動或新增：
+look-behind-gone = 已刪去：
+look-behind-changes = 看看改了甚麼
+look-behind-update = 更新這份翻譯
+look-conversation = 討論
+look-conversation-comments = { $n ->
+    [0] 暫時未有人回覆。
+   *[other] 至今 { $n } 則留言。
+}
+look-conversation-last = 最後一則：{ $date }。
+look-conversation-there = 街坊在 GitHub 討論這篇。
+look-conversation-join = 參與討論
+look-conversation-none = 暫時未有人討論這篇。
+look-conversation-start = 開始討論
