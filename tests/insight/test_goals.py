@@ -10,6 +10,7 @@ from kaifong.entries.hub import Hub
 from kaifong.errors import SettingsError
 from kaifong.history.change import Action
 from kaifong.history.merges import History, Merge, MergedPath, Source
+from kaifong.insight.facts import Facts
 from kaifong.insight.goal_figures import FIGURES
 from kaifong.insight.goals import GOALS, Goals, State, standings
 from kaifong.insight.goals_reader import parse_goals, read_goals
@@ -104,7 +105,7 @@ def test_where_goals_stand() -> None:
     hub = a_hub(GOAL, late, more, quick, days=(date(2025, 10, 1), date(2026, 3, 1), date(2026, 10, 9)))
     goals = read_goals(hub)
     assert goals is not None
-    found = {one.goal.id: one for one in standings(goals, hub, NOW)}
+    found = {one.goal.id: one for one in standings(goals, Facts(hub, NOW))}
     assert (found["more"].value, found["more"].state, found["more"].filled) == (2, State.MET, 100)
     assert (found["last-year"].value, found["last-year"].state) == (1, State.MISSED), "as it was on its last day"
     assert (found["many"].value, found["many"].state, found["many"].filled) == (2, State.AHEAD, 22)
@@ -117,16 +118,16 @@ def test_what_was_met_on_its_last_day_stays_met() -> None:
     goals = read_goals(hub)
     assert goals is not None
     for day in (date(2025, 12, 31), date(2026, 1, 1), date(2028, 5, 1)):
-        assert standings(goals, hub, day)[0].state is State.MET
+        assert standings(goals, Facts(hub, day))[0].state is State.MET
 
 
 def test_at_most_is_met_from_above() -> None:
     hub = a_hub(GOAL.replace("}", ", direction: at-most}"), days=(NOW, NOW, NOW, NOW))
     goals = read_goals(hub)
     assert goals is not None
-    [found] = standings(goals, hub, NOW)
+    [found] = standings(goals, Facts(hub, NOW))
     assert (found.state, found.filled) == (State.AHEAD, 50)
-    [earlier] = standings(goals, hub, date(2026, 11, 20))
+    [earlier] = standings(goals, Facts(hub, date(2026, 11, 20)))
     assert earlier.state is State.MET
 
 
@@ -136,5 +137,5 @@ def test_every_figure_has_words_and_survives_an_empty_hub(figure: object) -> Non
     assert one.message in messages("en").sources
     goals = read_goals(a_hub(GOAL.replace("entries.year", one.name)))
     assert goals is not None
-    [found] = standings(goals, a_hub(), NOW)
+    [found] = standings(goals, Facts(a_hub(), NOW))
     assert found.value in {None, 0}

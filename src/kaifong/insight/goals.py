@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from kaifong.entries.hub import Hub
 from kaifong.insight.facts import Facts
 from kaifong.insight.goal_figures import GoalFigure
 
@@ -94,14 +93,16 @@ class Standing:
         return max(0, min(99, int(100 * way)))
 
 
-def standings(goals: Goals, hub: Hub, now: date) -> tuple[Standing, ...]:
-    """Where each goal stands on a day. What was over is told as it was on its last day, met or missed."""
-    facts: dict[date, Facts] = {}
+def standings(goals: Goals, facts: Facts) -> tuple[Standing, ...]:
+    """Where each goal stands on the day of the facts. What was over is told as it was on its last day."""
+    known = {facts.now: facts}
     found = []
     for one in goals.goals:
-        over = one.by < now
-        day = one.by if over and one.figure.then else now
-        value = one.figure.value(facts.setdefault(day, Facts(hub, day)))
+        over = one.by < facts.now
+        day = one.by if over and one.figure.then else facts.now
+        if day not in known:
+            known[day] = Facts(facts.hub, day)
+        value = one.figure.value(known[day])
         if value is None:
             state = State.UNKNOWN
         elif one.met_by(value):

@@ -6,6 +6,7 @@ from today, so that the page of a week does not change while it is read.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -72,33 +73,67 @@ def finished_weeks(now: date) -> tuple[Week, ...]:
     return tuple(Week(monday - timedelta(weeks=at)) for at in range(1, WEEKS + 1))
 
 
-def digest(hub: Hub, week: Week, language: str) -> Digest:
-    """What a week brought in a language. Hidden members' profiles are not in it; what they wrote is."""
-    kinds = [kind.name for kind in BY_FOLDER.values()]
-    written = [one for kind in kinds for one in hub.of_kind(kind) if week.holds(hub.published_on(one))]
-    written.sort(key=lambda one: (hub.published_on(one) or date.min, one.path))
-    own = [one for one in written if one.language == language]
-    coming = _coming(hub, week, language)
-    ideas = [one for one in hub.of_kind("idea", language) if one.front["state"] != "open"]
-    members = [one for one in hub.of_kind("member") if hub.visible_member(one.slug) is not None]
-    return Digest(
-        week,
-        new=tuple(one for one in own if one.kind != "answer" and one not in coming),
-        answered=tuple(one for one in own if one.kind == "answer"),
-        coming=coming,
-        members=tuple(one for one in members if week.holds(hub.published_on(one))),
-        decided=tuple(one for one in ideas if week.holds(one.front.get("decided"))),
-        elsewhere=tuple(one for one in written if one.language != language and "translates" not in one.front),
-    )
+def digests(hub: Hub, now: date) -> Mapping[str, tuple[Digest, ...]]:
+    """The finished weeks that have something to tell, by language, newest first."""
+    weeks = finished_weeks(now)
+    known = _Recent.of(hub, weeks[-1].monday)
+    found = {one.tag: [known.digest(week, one.tag) for week in weeks] for one in hub.settings.languages}
+    return {tag: tuple(one for one in digests if one.happened) for tag, digests in found.items()}
 
 
-def _coming(hub: Hub, week: Week, language: str) -> tuple[Entry, ...]:
-    """Events that were announced by the week's end and begin within two weeks of it."""
-    found = []
-    for one in hub.of_kind("event", language):
-        when, told = times(one.front), hub.published_on(one)
-        if when is None or one.front.get("cancelled") or (told is not None and told > week.sunday):
-            continue
-        if week.sunday < when.starts.date() <= week.sunday + AHEAD:
-            found.append((when.starts, one.path, one))
-    return tuple(one for _, _, one in sorted(found, key=lambda one: one[:2]))
+@dataclass(frozen=True)
+class _Recent:
+    """What the weeks in question can tell of, gathered once for all of them and for every language.
+
+    `written` and `members` have their day of publication, oldest first.
+    """
+
+    written: tuple[tuple[date, Entry], ...]
+    members: tuple[tuple[date, Entry], ...]
+    ideas: tuple[Entry, ...]
+    events: tuple[Entry, ...]
+    hub: Hub
+
+    @classmethod
+    def of(cls, hub: Hub, since: date) -> _Recent:
+        kinds = [kind.name for kind in BY_FOLDER.values()]
+        members = [one for one in hub.of_kind("member") if hub.visible_member(one.slug) is not None]
+        return cls(
+            _dated(hub, (one for kind in kinds for one in hub.of_kind(kind)), since),
+            _dated(hub, members, since),
+            tuple(one for one in hub.of_kind("idea") if one.front["state"] != "open"),
+            tuple(one for one in hub.of_kind("event") if not one.front.get("cancelled")),
+            hub,
+        )
+
+    def digest(self, week: Week, language: str) -> Digest:
+        """What a week brought in a language. Hidden members' profiles are not in it; what they wrote is."""
+        written = [one for day, one in self.written if week.holds(day)]
+        own = [one for one in written if one.language == language]
+        coming = self._coming(week, language)
+        ideas = [one for one in self.ideas if one.language == language]
+        return Digest(
+            week,
+            new=tuple(one for one in own if one.kind != "answer" and one not in coming),
+            answered=tuple(one for one in own if one.kind == "answer"),
+            coming=coming,
+            members=tuple(one for day, one in self.members if week.holds(day)),
+            decided=tuple(one for one in ideas if week.holds(one.front.get("decided"))),
+            elsewhere=tuple(one for one in written if one.language != language and "translates" not in one.front),
+        )
+
+    def _coming(self, week: Week, language: str) -> tuple[Entry, ...]:
+        """Events that were announced by the week's end and begin within two weeks of it."""
+        found = []
+        for one in self.events:
+            when = times(one.front) if one.language == language else None
+            if when is not None and week.sunday < when.starts.date() <= week.sunday + AHEAD:
+                told = self.hub.published_on(one)
+                if told is None or told <= week.sunday:
+                    found.append((when.starts, one.path, one))
+        return tuple(one for _, _, one in sorted(found, key=lambda one: one[:2]))
+
+
+def _dated(hub: Hub, entries: Iterable[Entry], since: date) -> tuple[tuple[date, Entry], ...]:
+    found = [(day, one.path, one) for one in entries if (day := hub.published_on(one)) is not None and day >= since]
+    return tuple((day, one) for day, _, one in sorted(found, key=lambda one: one[:2]))

@@ -45,5 +45,6 @@ def fixed_addresses(settings: Settings) -> frozenset[str]:
         found.update(root + one for one in ("members/", "groups/", "leaderboards/", "leaderboards/all-time/"))
         found.update(root + one for one in ("leaderboards/groups/", "leaderboards/changes/", "featured/"))
         found.update(root + one for one in ("members/interests/", "badges/", "insight/"))
+        found.update(root + one for one in ("transparency/", "heard/", "mission/", "digest/", "privacy/"))
         found.update(root + one for one in ("guidelines/", "search/", "tags/", f"{WRITE}/", "feed.xml", "feed.json"))
     return frozenset(found)

@@ -19,6 +19,7 @@ SHEETS: tuple[str, ...] = (
     "kaifong-boards",
     "kaifong-places",
     "kaifong-finding",
+    "kaifong-reports",
     "kaifong-insight",
     "kaifong-narrow",
     "kaifong-rtl",

@@ -29,7 +29,12 @@ NAV: tuple[tuple[str, str, str], ...] = (
 FOOTER: tuple[tuple[str, str], ...] = (
     ("tags/", "pages-tags-title"),
     ("insight/", "insight-title"),
+    ("heard/", "reports-heard-title"),
+    ("digest/", "reports-digest-title"),
+    ("mission/", "reports-mission-title"),
     ("guidelines/", "kind-guideline-plural"),
+    ("transparency/", "reports-transparency-title"),
+    ("privacy/", "reports-privacy-title"),
 )
 
 # The theme's own words: their keys in `.site.json`, and where the catalogue has them.

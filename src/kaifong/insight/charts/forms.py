@@ -1,8 +1,8 @@
 """The two forms that our charts take, as Vega-Lite dictionaries: columns over time, and bars one below the other.
 
-Nothing here is in any language: a text is a token (`#c3` the third category, `#v20` a number on the axis, `#rule` the
-words at a line), which `plain_svg.finished` replaces. So one drawing serves all languages, and no width of a text is
-ever measured: what fonts a machine has cannot change where a line stands.
+Nothing here is in any language: a text is a token (`#c3` the third category, `#v20` a number on the axis), which
+`plain_svg.finished` replaces. So one drawing serves all languages, and no width of a text is ever measured: what fonts
+a machine has cannot change where a line stands.
 
 Colours are names too (`series-0`, `ink`, `grid`, `mark`, `track`), which become classes: the theme paints them in
 both schemes.
@@ -75,14 +75,9 @@ def columns(
     ]
     if rule is not None:
         line = {"field": "v", "type": "quantitative"}
-        layers += [
-            {"data": {"values": [{"v": rule}]}, "mark": {"type": "rule", "color": "mark"}, "encoding": {"y": line}},
-            {
-                "data": {"values": [{"v": rule}]},
-                "mark": {"type": "text", "color": "mark", "align": "right", "baseline": "bottom", "dy": -4},
-                "encoding": {"y": line, "x": {"value": WIDTH - _LEFT - _RIGHT}, "text": {"value": "#rule"}},
-            },
-        ]
+        layers.append(
+            {"data": {"values": [{"v": rule}]}, "mark": {"type": "rule", "color": "mark"}, "encoding": {"y": line}}
+        )
     return _framed(_HIGH, _LEFT, layers, bottom=_BOTTOM)
 
 

@@ -28,7 +28,7 @@ def finished(raw: str, *, ident: str, title: str, description: str, words: Calla
         raw: as vl-convert drew it from one of `forms`.
         ident: begins the ids of its title and description; one of its kind on a page.
         title, description: plain text, in the page's language.
-        words: what stands for a token, without its `#`: `c03`, `v20`, `rule`.
+        words: what stands for a token, without its `#`: `c03`, `v20`.
 
     Raises:
         ValueError: this is no SVG.

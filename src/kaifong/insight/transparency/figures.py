@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from statistics import median
 
 from kaifong.community.seasons import bounds, season_of
@@ -51,8 +52,11 @@ class Transparency:
 
     def at(self, table: str, row: str, season: str = ALL) -> Figure | None:
         """One figure; None where nothing is known of it."""
-        wanted = (table, row, season)
-        return next((one for one in self.figures if (one.table, one.row, one.season) == wanted), None)
+        return self._by_place.get((table, row, season))
+
+    @cached_property
+    def _by_place(self) -> Mapping[tuple[str, str, str], Figure]:
+        return {(one.table, one.row, one.season): one for one in self.figures}
 
 
 def transparency(hub: Hub, now: date, pulls: Iterable[PullActivity] = ()) -> Transparency:

@@ -13,6 +13,7 @@ reports-days = { $n ->
 }
 reports-all = All time
 reports-few = fewer than 5
+reports-few-cell = <5
 reports-withheld = not told
 reports-about = How this is counted, and what it does not tell
 

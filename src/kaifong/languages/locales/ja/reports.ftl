@@ -7,6 +7,7 @@ reports-hours = { $n } 時間
 reports-days = { $n } 日
 reports-all = 全期間
 reports-few = 5未満
+reports-few-cell = 5未満
 reports-withheld = 非公開
 reports-about = 数え方と、ここからは分からないこと
 

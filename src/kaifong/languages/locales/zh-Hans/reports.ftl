@@ -7,6 +7,7 @@ reports-hours = { $n } 小时
 reports-days = { $n } 天
 reports-all = 总计
 reports-few = 少于 5
+reports-few-cell = 少于5
 reports-withheld = 不公开
 reports-about = 怎样计算，以及没有告诉你的事
 

@@ -7,6 +7,7 @@ reports-hours = { $n } 小時
 reports-days = { $n } 日
 reports-all = 總計
 reports-few = 少於 5
+reports-few-cell = 少於5
 reports-withheld = 不公開
 reports-about = 怎樣計算，和沒有告訴你的事
 
