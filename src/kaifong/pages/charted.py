@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -41,6 +41,7 @@ class Charted:
         definition: how it is counted. limits: what it does not tell.
         svg: its chart, or None.
         legend: what the chart's colours stand for, in the order of its series; empty where there is one.
+        mark: what the line across the columns stands for; None where there is none.
         source: whose definition it is, and its address; or None.
         empty: why there is nothing yet, and what will make it appear; None where there is something.
         open: whether its table is shown at once: where it is what there is to see.
@@ -54,6 +55,7 @@ class Charted:
     table: Table | None = None
     svg: Markup | None = None
     legend: tuple[str, ...] = ()
+    mark: str | None = None
     source: tuple[str, str] | None = None
     empty: str | None = None
     open: bool = False
@@ -67,7 +69,6 @@ def drawing(  # noqa: PLR0913 - what a chart says
     description: str,
     categories: tuple[str, ...] | list[str],
     number: Callable[[float], str],
-    others: Mapping[str, str] | None = None,
 ) -> Markup | None:
     """A drawn chart with its words put in; None where nobody drew it.
 
@@ -75,17 +76,13 @@ def drawing(  # noqa: PLR0913 - what a chart says
         raw: as `Draw` gives it, of one of the forms in `insight.charts.forms`.
         categories: the names of columns or bars.
         number: how a number on an axis or at a bar is written.
-        others: further tokens, such as `rule`.
     """
     from markupsafe import Markup
 
     if raw is None:
         return None
-    more = others or {}
 
     def words(token: str) -> str:
-        if token in more:
-            return more[token]
         if token.startswith("v"):
             return number(float(token[1:]))
         return categories[int(token[1:])]

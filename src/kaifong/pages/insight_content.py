@@ -15,7 +15,7 @@ _SHADES = (1, 3, 10)
 
 def of_content(say: Say, one: Season) -> tuple[Charted, ...]:
     """A season's figures about what was written."""
-    return _formats(say, one), _criticism(say, one), _balance(say, one)
+    return _balance(say, one), _criticism(say, one), _formats(say, one)
 
 
 def _formats(say: Say, one: Season) -> Charted:
@@ -55,7 +55,9 @@ def _criticism(say: Say, one: Season) -> Charted:
     if found.hours is not None and found.others_hours is not None:
         hours, others = say.hours(found.hours), say.hours(found.others_hours)
         says.append(say.text("insight-criticism-hours", hours=hours, others=others))
-    if found.settled:
+    if found.settled and not found.gone:
+        says.append(say.text("insight-criticism-all-stand", settled=found.settled))
+    elif found.settled:
         gone = {"settled": found.settled, "gone": found.gone, "unexplained": found.unexplained}
         says.append(say.text("insight-criticism-gone", **gone))
     if found.gone and found.least is not None:

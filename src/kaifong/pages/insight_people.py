@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date
 
 from kaifong.insight import absence, engagement, growth, response
@@ -121,10 +122,14 @@ def _response(say: Say, one: Season) -> Charted:
             ident="response",
             title=title,
             description=say.text("insight-response-description", promise=found.promise),
-            categories=weekdays,
+            # No column is not "at once": where there are too few, or no answer yet, the name says so.
+            categories=[
+                day if waits.median is not None and math.isfinite(waits.median) else f"{day} –"
+                for day, waits in zip(weekdays, found.by_weekday, strict=True)
+            ],
             number=say.number,
-            others={"rule": say.text("insight-response-rule", n=found.promise)},
         ),
+        mark=say.text("insight-response-rule", n=found.promise),
         table=Table(
             say.text("insight-response-table"),
             tuple(say.text(f"insight-{name}") for name in ("response-of", "count", "median", "ninetieth", "kept")),

@@ -1,8 +1,8 @@
 """The two forms that our charts take, as Vega-Lite dictionaries: columns over time, and bars one below the other.
 
 Nothing here is in any language: a text is a token (`#c3` the third category, `#v20` a number on the axis), which
-`plain_svg.finished` replaces. So one drawing serves all languages, and no width of a text is ever measured: what fonts
-a machine has cannot change where a line stands.
+`plain_svg.finished` replaces. So one drawing serves all languages, and no width of a text is ever measured: what
+fonts a machine has cannot change where a line stands.
 
 Colours are names too (`series-0`, `ink`, `grid`, `mark`, `track`), which become classes: the theme paints them in
 both schemes.

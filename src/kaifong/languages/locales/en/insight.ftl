@@ -60,7 +60,7 @@ insight-engagement-says = { $people ->
     [one] One person
    *[other] { $people } people
 } took part; { $returned } had done so before.
-insight-engagement-share = That is { $share } who came back.
+insight-engagement-share = { $share } of them came back.
 insight-engagement-helpers = { $n ->
     [one] One person
    *[other] { $n } people
@@ -145,6 +145,10 @@ insight-criticism-says = { $critical } of { $reviews ->
 } fewer than three stars.
 insight-criticism-hours = A critical review waited { $hours } for its merge, another { $others }.
 insight-criticism-gone = Of { $settled } reviews that are ninety days old or older, { $gone } are gone, { $unexplained } of them without a decision that says why.
+insight-criticism-all-stand = { $settled ->
+    [one] The one review that is ninety days old or older still stands.
+   *[other] All { $settled } reviews that are ninety days old or older still stand.
+}
 insight-criticism-least = Even if everything that is gone had been critical, { $least } of the critical ones would still stand.
 insight-criticism-refused = Of { $closed } pull requests that ended this season, { $refused } were not taken.
 insight-criticism-description = Columns: how many reviews give one star, two, three, four and five, in this order. Half stars count below.

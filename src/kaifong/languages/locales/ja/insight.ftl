@@ -103,6 +103,7 @@ insight-criticism = 手厳しいレビュー
 insight-criticism-says = レビュー { $reviews } 件のうち、星三つ未満は { $critical } 件です。
 insight-criticism-hours = マージまで、手厳しいレビューは { $hours }、ほかは { $others }待ちました。
 insight-criticism-gone = 九十日以上たったレビュー { $settled } 件のうち、なくなったのは { $gone } 件、そのうち理由を示した決定がないものは { $unexplained } 件です。
+insight-criticism-all-stand = 九十日以上たったレビュー { $settled } 件は、すべて残っています。
 insight-criticism-least = なくなったものがすべて手厳しいレビューだったとしても、{ $least } は残っています。
 insight-criticism-refused = このシーズンに終わったプルリクエスト { $closed } 件のうち、受け入れられなかったのは { $refused } 件です。
 insight-criticism-description = 棒グラフ。星一つ、二つ、三つ、四つ、五つのレビューの件数を、この順に並べました。半分の星は切り捨てです。
