@@ -9,4 +9,6 @@
   }
   const dark = chosen ? chosen === "slate" : matchMedia("(prefers-color-scheme: dark)").matches;
   document.body.setAttribute("data-md-color-scheme", dark ? "slate" : "default");
+  // What works with scripts only has its place from the start, so that nothing moves when it comes to life.
+  document.documentElement.classList.replace("no-js", "js");
 })();

@@ -4,7 +4,6 @@ const SCHEME = "kaifong.scheme";
 
 function offerScheme(button) {
   const show = () => button.setAttribute("aria-pressed", String(document.body.dataset.mdColorScheme === "slate"));
-  button.hidden = false;
   show();
   button.addEventListener("click", () => {
     const next = document.body.dataset.mdColorScheme === "slate" ? "default" : "slate";
