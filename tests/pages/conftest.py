@@ -56,6 +56,7 @@ trust:
   - {id: newcomer, name: {en: Newcomer}, points: 1, weeks: 0}
 """
 
+
 def _png(width: int, height: int) -> bytes:
     """A real picture, as small as one can be: every pixel is black."""
 
@@ -345,6 +346,12 @@ def stage_of(small_stage: Callable[..., tuple[Path, Staged]], tmp_path: Path) ->
         return small_stage(more, now, tmp_path / "stage")
 
     return run
+
+
+@pytest.fixture
+def small_png() -> bytes:
+    """A real picture of 640 by 480 pixels."""
+    return PNG
 
 
 @pytest.fixture

@@ -12,6 +12,9 @@ from kaifong.pages.staged import Staged
 # What they could be known by: the profile's name, the login and the display name. Nothing else spells them.
 NAMES = ("hidden-hand", "zquux", "zebedee", "quux")
 
+# No words are read off a picture; whose it is, the page says that shows it.
+PICTURES = (".png", ".webp")
+
 SURFACES: dict[str, Callable[[str], bool]] = {
     "entries": lambda path: path.endswith("index.md") and path.count("/") == 3 and "/page/" not in path,
     "homes": lambda path: path in {"index.md", "en/index.md", "zh-Hant/index.md", "zh-Hans/index.md", "ja/index.md"},
@@ -22,6 +25,10 @@ SURFACES: dict[str, Callable[[str], bool]] = {
     "boards": lambda path: "leaderboards/" in path,
     "search": lambda path: path == ".search.jsonl",
     "feeds": lambda path: path.endswith(("feed.xml", "feed.json")),
+    "calendars": lambda path: path.endswith(".ics"),
+    "tags": lambda path: "/tags/" in path,
+    "for programs": lambda path: path in {"llms.txt", "robots.txt", "_headers"},
+    "badges": lambda path: "badges/" in path,
     "sitemap": lambda path: path == "sitemap.xml",
     "redirects": lambda path: path.endswith("index.html"),
     "the rest": lambda path: path.startswith((".site", "404")),
@@ -31,7 +38,7 @@ SURFACES: dict[str, Callable[[str], bool]] = {
 @pytest.mark.parametrize("surface", SURFACES)
 def test_a_hidden_member_appears_nowhere(staged: tuple[Path, Staged], surface: str) -> None:
     out, found = staged
-    paths = [path for path in (*found.pages, *found.files) if SURFACES[surface](path) and not path.endswith(".png")]
+    paths = [path for path in (*found.pages, *found.files) if SURFACES[surface](path) and not path.endswith(PICTURES)]
     assert paths, surface
     for path in paths:
         text = (out / path).read_text("utf-8").casefold()
@@ -41,7 +48,7 @@ def test_a_hidden_member_appears_nowhere(staged: tuple[Path, Staged], surface: s
 def test_the_surfaces_are_everything_that_is_staged(staged: tuple[Path, Staged]) -> None:
     out, found = staged
     for path in (*found.pages, *found.files):
-        assert path.endswith(".png") or any(covers(path) for covers in SURFACES.values()), path
+        assert path.endswith(PICTURES) or any(covers(path) for covers in SURFACES.values()), path
     for file in out.rglob("*"):
         assert not any(name in file.name.casefold() for name in NAMES), file
 
@@ -85,7 +92,7 @@ def test_a_handle_in_a_title_or_a_caption_is_replaced_too(stage_of: Callable[...
     )
     out, found = stage_of({"content/en/stories/led.md": f"---\n{front}\n---\n\nWords enough for a paragraph.\n"})
     for path in (*found.pages, *found.files):
-        if not path.endswith(".png"):
+        if not path.endswith(PICTURES):
             text = (out / path).read_text("utf-8").casefold()
             assert not [name for name in NAMES if name in text], path
     assert "A ride with a member" in (out / "en/stories/led/index.md").read_text("utf-8")

@@ -7,7 +7,6 @@ import re
 from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
-from struct import pack
 from typing import Any
 
 import pytest
@@ -67,23 +66,25 @@ class Tags(HTMLParser):
         self.feed(html)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.elements.add(tag)
+        # Structured data is a data block: nothing runs it, and test_structured.py shows that nothing in it ends it.
+        self.elements.add("data" if tag == "script" and attrs == [("type", "application/ld+json")] else tag)
         self.attributes.update(name for name, _ in attrs)
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
-def test_no_text_of_a_member_is_ever_raw(kind: Kind, stage_of: Callable[..., tuple[Path, Staged]]) -> None:
+def test_no_text_of_a_member_is_ever_raw(
+    kind: Kind, stage_of: Callable[..., tuple[Path, Staged]], small_png: bytes
+) -> None:
     folder = kind.home("en" if kind.localised else None)
     name = "hostile/index.md" if kind.paged else "privacy.md"
-    png = b"\x89PNG\r\n\x1a\n" + pack(">I", 13) + b"IHDR" + pack(">II", 4, 4) + b"\x08\x02\x00\x00\x00" + b"\0" * 8
     files: dict[str, str | bytes] = {f"{folder}/{name}": text_of(kind)}
     if name.startswith("hostile"):
-        files[f"{folder}/hostile/cover.png"] = png
+        files[f"{folder}/hostile/cover.png"] = small_png
     out, found = stage_of(files)
     assert not found.broken, found.broken
     shown = 0
     for path in (*found.pages, *found.files):
-        if path.endswith((".png", ".xml")):
+        if path.endswith((".png", ".webp", ".xml")):
             continue
         text = (out / path).read_text("utf-8")
         shown += "7*7" in text or "{{7}}" in text

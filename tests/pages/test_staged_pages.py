@@ -70,7 +70,9 @@ class Outline(HTMLParser):
         values = dict(attrs)
         if tag not in self.VOID:
             self.open.append(tag)
-        self.names.update([tag, *(f"@{name}" for name in values)])
+        # Structured data is a data block: it says what the page is, and nothing runs it.
+        data = tag == "script" and values == {"type": "application/ld+json"}
+        self.names.update(["data" if data else tag, *(f"@{name}" for name in values)])
         if re.fullmatch("h[1-6]", tag):
             self.headings.append(int(tag[1]))
         if values.get("id"):

@@ -48,21 +48,21 @@ def review(frame: Frame, entry: Entry, shown: Shown) -> dict[str, Any] | None:
 
 def question(frame: Frame, entry: Entry, shown: Shown) -> dict[str, Any] | None:
     """A page of one question: all its answers, counted as they stand there."""
-    answers = shown.get("answers")
+    answers = (*(shown.get("accepted") or ()), *shown.get("others", ()))
     if not answers:
         return None
     site = frame.site
     address = site.absolute(entry.address)
     accepted: list[dict[str, Any]] = []
     suggested: list[dict[str, Any]] = []
-    for is_accepted, anchor, said, html in answers:
+    for one in answers:
         item = {
             "@type": "Answer",
-            "text": text(html.striptags()),
-            "url": f"{address}#{anchor}" if anchor else address,
-            "author": somebody(site, said.person),
+            "text": text(one.text.striptags()),
+            "url": f"{address}#{one.id}" if one.id else address,
+            "author": somebody(site, one.by.person),
         }
-        (accepted if is_accepted else suggested).append(item)
+        (accepted if one.accepted else suggested).append(item)
     known = made(frame, entry)
     asked = {
         "@type": "Question",

@@ -9,11 +9,14 @@ from kaifong.entries.hub import Entry
 from kaifong.entries.settings import Language
 from kaifong.pages.frame import Frame
 from kaifong.pages.people import Person
+from kaifong.pages.pictures import Picture
 from kaifong.pages.site import Site
 from kaifong.text.width import cut
 
 # Characters of a text that are said again to machines; the page itself has all of it.
 _LONGEST = 1_500
+# Of a gallery's pictures; search engines show one.
+_MOST_PICTURES = 6
 
 
 def somebody(site: Site, person: Person | None) -> dict[str, Any] | None:
@@ -52,7 +55,6 @@ def made(frame: Frame, entry: Entry) -> dict[str, Any]:
     """What every text says of itself: title, address, language, dates, author, picture; None for what is unknown."""
     site = frame.site
     author = entry.front.get("author")
-    cover = site.picture(entry, entry.front.get("cover"))
     updated = site.updated(entry)
     language = site.language_of(entry) or frame.language
     return {
@@ -63,8 +65,16 @@ def made(frame: Frame, entry: Entry) -> dict[str, Any]:
         "datePublished": published(site, entry),
         "dateModified": stamp(updated) if updated else None,
         "author": somebody(site, site.people.person(author)) if isinstance(author, str) else None,
-        "image": [site.absolute(cover.address)] if cover else None,
+        "image": [site.absolute(one.address) for one in pictures(site, entry)],
     }
+
+
+def pictures(site: Site, entry: Entry) -> tuple[Picture, ...]:
+    """The cover, and what a gallery shows."""
+    items = entry.front.get("items", ()) if entry.kind == "gallery" else ()
+    names = (entry.front.get("cover"), *(one.get("image") for one in items))
+    found = dict.fromkeys(site.picture(entry, one) for one in names)
+    return tuple(one for one in found if one is not None)[:_MOST_PICTURES]
 
 
 def breadcrumbs(frame: Frame, trail: tuple[tuple[str, str], ...], here: str) -> dict[str, Any]:
