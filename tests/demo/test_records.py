@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from kaifong.community.recognition import RECOGNITION
 from kaifong.entries.hub import Hub
 from kaifong.history.merges import Source
 
@@ -35,7 +36,7 @@ def test_records_replay_to_the_tree_of_today(demo: Hub) -> None:
             else:
                 assert one.path in there, (merge.number, one)
     images = {image for entry in demo.entries.values() for image in entry.images}
-    assert there == set(demo.entries) | images
+    assert there == set(demo.entries) | images | {RECOGNITION}
 
 
 def test_submitters_and_who_merged_are_members(demo: Hub) -> None:
