@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from kaifong.entries import guidelines
 from kaifong.entries.hub import Entry
 from kaifong.entries.translations import Freshness
 from kaifong.pages import github
+from kaifong.pages.behind import Behind, behind
 from kaifong.pages.body_html import body_html
 from kaifong.pages.frame import About, Frame
 from kaifong.pages.site import Site
@@ -26,8 +28,9 @@ class Clause:
 
     Attributes:
         id: its anchor. html: its text. checks: the ids of the checks that enforce it; none: people do.
-        missing: it has no translation, so the reference language's stands here. stale: its translation is behind.
-        edit: where it can be corrected or brought up to date.
+        missing: it has no translation, so the reference language's stands here. behind: how far its translation is
+        behind, or None. current: a translation that says what the binding text says. source: the binding text.
+        changed: the day of its last merge, or None. edit: where it can be corrected or brought up to date.
     """
 
     id: str
@@ -35,7 +38,10 @@ class Clause:
     html: Markup
     checks: tuple[str, ...]
     missing: bool
-    stale: bool
+    behind: Behind | None
+    source: Entry
+    current: bool
+    changed: date | None
     edit: str | None
 
 
@@ -76,13 +82,18 @@ def _clauses(frame: Frame) -> Iterator[Clause]:
     for one in guidelines.clauses(site.hub, frame.language.tag):
         entry = _readable(site, one)
         if entry is not None:
+            freshness = site.hub.freshness(entry)
+            last = site.hub.history.last(entry.path)
             yield Clause(
                 id=one.id,
                 title=entry.title,
                 html=body_html(site, entry, frame.address),
                 checks=enforced_by().get(one.id, ()),
                 missing=entry.language != frame.language.tag,
-                stale=site.hub.freshness(entry) is Freshness.STALE,
+                behind=behind(site, entry, one.binding) if freshness is Freshness.STALE else None,
+                source=one.binding,
+                current=freshness is Freshness.CURRENT,
+                changed=last.merged_at.astimezone(site.hub.settings.zone).date() if last else None,
                 edit=github.edit(site.hub.settings, entry.path),
             )
 

@@ -98,7 +98,28 @@ function nameBoxes(boxes) {
   }
 }
 
+// A permalink goes where it leads, and its whole address is copied: that is what people want it for.
+function copyLinks(links) {
+  if (!navigator.clipboard) return;
+  for (const link of links) {
+    link.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(link.href);
+      } catch {
+        return; // Forbidden: the address bar has it all the same.
+      }
+      const said = document.createElement("span");
+      said.className = "kf-copied";
+      said.setAttribute("role", "status");
+      link.after(said);
+      said.textContent = link.dataset.kfCopied;
+      setTimeout(() => said.remove(), 2500);
+    });
+  }
+}
+
 for (const button of document.querySelectorAll("[data-kf-scheme]")) offerScheme(button);
+copyLinks(document.querySelectorAll("a[data-kf-copied]"));
 tendMenus([...document.querySelectorAll("[data-kf-menu]")]);
 localTimes(document.querySelectorAll("time[data-kf-zone]"));
 clickToLoad(document.querySelectorAll(".kf-video a"));

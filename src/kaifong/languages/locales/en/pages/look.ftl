@@ -57,3 +57,11 @@ look-conversation-there = Members talk about this on GitHub.
 look-conversation-join = Join the conversation
 look-conversation-none = Nobody talks about this yet.
 look-conversation-start = Start the conversation
+look-contents = What is in here
+look-copied = Link copied
+look-clause-checks = { $n ->
+    [one] { $n } check looks at this, before people do
+   *[other] { $n } checks look at this, before people do
+}
+look-clause-current = As the binding text
+look-clause-changed = Last changed on { $date }.
