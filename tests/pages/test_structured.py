@@ -82,9 +82,8 @@ def test_a_question_counts_its_answers_truly(staged: tuple[Path, object]) -> Non
 
 
 def test_an_event_is_one_only_where_it_is_somewhere(stage_of: Stage) -> None:
-    front = (
-        "title: A talk\nauthor: siu-ming\nstarts: 2026-12-06 10:00\nends: 2026-12-06 12:00\nzone: Asia/Hong_Kong\n"
-    )
+    times = "starts: 2026-12-06 10:00\nends: 2026-12-06 12:00\nzone: Asia/Hong_Kong"
+    front = f"title: A talk\nauthor: siu-ming\n{times}\n"
     both = f"---\n{front}place: The pier\nlink: https://meet.example/1\n---\n\nCome along, all of you.\n"
     off = f"---\n{front}place: The pier\ncancelled: The ferry stopped.\n---\n\nCome along, all of you.\n"
     online = f"---\n{front}link: https://meet.example/1\n---\n\nCome along, all of you.\n"
