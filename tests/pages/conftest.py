@@ -52,6 +52,8 @@ badges:
     about: {en: Wrote a story.}
     counts: [story.author]
     at_least: 1
+tiers:
+  - {id: candle, name: {en: Candle, zh-Hant: 燭光}, points: 10}
 trust:
   - {id: newcomer, name: {en: Newcomer}, points: 1, weeks: 0}
 """
@@ -252,7 +254,8 @@ SHARED = {
     ),
     "content/members/lau-wing.md": entry("name: Lau Wing\nlogin: lauwing\ngithub_id: 102\nlanguages: [en]"),
     "content/members/hidden-hand.md": entry(
-        "name: Zebedee Quux\nlogin: zquux\ngithub_id: 103\nvisibility: hidden\ngroups: [dawn-riders]"
+        "name: Zebedee Quux\nlogin: zquux\ngithub_id: 103\nvisibility: hidden\ngroups: [dawn-riders]\n"
+        "languages: [en]\ninterests: [touring]\nroles: [{role: host}]"
     ),
     "content/groups/dawn-riders.md": entry(
         "title: Dawn riders\nlanguage: zh-Hant\ntopic: Riding before work\nconveners: [siu-ming, hidden-hand]"
@@ -300,7 +303,11 @@ def small_history() -> History:
             ),
             Merge(
                 8, 103, "zquux", "lauwing", datetime(2026, 10, 2, 9, tzinfo=UTC),
-                (MergedPath("content/en/stories/moved.md", Action.ADDED),), "records/merges/8.json",
+                (
+                    MergedPath("content/en/stories/moved.md", Action.ADDED),
+                    MergedPath(RECOGNITION, Action.EDITED),
+                ),
+                "records/merges/8.json",
             ),
         ),
     )  # fmt: skip

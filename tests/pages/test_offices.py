@@ -39,4 +39,8 @@ def test_what_a_profile_shows(rules: str, day: date, shown: set[str], tmp_path: 
     page = (tmp_path / "members/kit/index.md").read_text("utf-8")
     roles = ("maintainer", "moderator", "host")
     assert {one for one in roles if f"kf-mark--{one}" in page} == shown
-    assert ("31 December 2026" in page) is ("moderator" in shown)
+    term, ended = page.partition('id="kf-past"')[::2]
+    assert ("31 December 2026" in term) is ("moderator" in shown)
+    assert ("31 December 2026" in ended) is (day > date(2026, 12, 31)), (
+        "an office that ended stands among the earlier"
+    )
