@@ -2,7 +2,7 @@
 
 ## What several of them share
 
-reports-percent = { $n } %
+reports-percent = { $n }%
 reports-hours = { $n ->
     [one] { $n } hour
    *[other] { $n } hours
@@ -40,7 +40,7 @@ reports-transparency-time = How long it took, as a median
 reports-transparency-caption = { $table }, by season
 reports-transparency-total = Decisions
 reports-transparency-appealed = Appeals decided
-reports-transparency-merged = Taken, for comparison
+reports-transparency-merged = Contributions taken
 reports-transparency-automated-share = Seen first by a check
 reports-transparency-overturned-share = Taken back after an appeal
 reports-transparency-unreadable = { $n ->
@@ -128,7 +128,7 @@ reports-mission-at-most-then = { $value } on the last day. Wanted: at most { $ta
 reports-mission-at-least-unknown = Wanted: at least { $target } by { $by }. There are no records yet to measure it by.
 reports-mission-at-most-unknown = Wanted: at most { $target } by { $by }. There are no records yet to measure it by.
 reports-mission-today = This figure only tells how things stand today, not how they stood on that day.
-reports-mission-meter = { $filled } % of the way
+reports-mission-meter = { $filled }% of the way
 reports-mission-propose = Propose a change to these goals
 
 reports-figure-entries-season = Entries published in the running season, without translations of the guidelines and without imports.
@@ -177,7 +177,7 @@ reports-privacy-stored = Your browser keeps { $count ->
    *[other] { $count } things
 } for this site, on your device only, and sends it nowhere:
 reports-privacy-stored-scheme = whether you chose dark or light, once you press that button
-reports-privacy-requests = Everything that a page needs comes from this site itself: letters, pictures, search. Nothing is loaded from anybody else, and no one is told that you were here.
+reports-privacy-requests = Everything that a page needs comes from this site itself: letters, pictures, search. Nothing is loaded from anybody else, and nobody else is told that you were here.
 reports-privacy-policy = Each page carries a rule by which your browser refuses everything else (Content-Security-Policy).
 reports-privacy-search = Search runs in your browser. What you look for is sent to nobody; only parts of the index are fetched from this site.
 reports-privacy-videos = Videos are links until you click one. Then your browser loads the player from { $hosts }, which then knows your address and may store things.
@@ -191,7 +191,7 @@ reports-privacy-public = What you send is public at once and stays in the histor
 reports-privacy-profile = A profile is yours to write. With “visibility: hidden” in it you appear on no page, board, feed, search or chart of this site.
 reports-privacy-records = Records hold which pull request came from which GitHub account, who answered it and when, so that credit can be proved. They hold no mail address and no text of conversations.
 reports-privacy-decisions = Records of moderators’ decisions name moderators and never the member; a sanction is kept as a keyed hash.
-reports-privacy-age = Figures below five people are not published.
+reports-privacy-age = Statistics about moderators’ decisions and about waiting times tell nothing of fewer than five.
 reports-privacy-rights = What you can ask for
 reports-privacy-export = A copy of all that this community holds of you.
 reports-privacy-erase = To be forgotten: your profile goes, and what you wrote goes or stays under no name, as you choose. What was already copied by others, and the history of the repository, this site cannot call back.
