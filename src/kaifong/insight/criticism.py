@@ -31,7 +31,7 @@ class Criticism:
     """Reviews up to the end of a season.
 
     Attributes:
-        stars: how many standing reviews have each whole number of stars, 1 to 5; halves count below.
+        stars: how many standing reviews have each whole number of stars, 1 to 5.
         critical, others: standing reviews with fewer than three stars, and the rest.
         hours, others_hours: median hours from opening to merge; None where they are too few, or not recorded.
         settled: reviews merged ninety days before or earlier. gone: of them, those that are not there any more.

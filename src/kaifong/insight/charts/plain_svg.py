@@ -36,10 +36,10 @@ def finished(raw: str, *, ident: str, title: str, description: str, words: Calla
     try:
         drawn = ET.fromstring(raw)  # noqa: S314 - drawn by a library of ours from numbers of ours
     except ET.ParseError as wrong:
-        raise ValueError(str(wrong)) from wrong
+        raise ValueError(f"this is no drawing: {wrong}") from wrong
     box = drawn.get("viewBox", "")
     if drawn.tag != f"{_SVG}svg" or not re.fullmatch(r"0 0 [0-9.]+ [0-9.]+", box):
-        raise ValueError(drawn.tag)
+        raise ValueError(f"this is no drawing: a {drawn.tag} with the box “{box}”")
     _, _, width, height = box.split(" ")
     root = ET.Element(
         "svg",

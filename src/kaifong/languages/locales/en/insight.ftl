@@ -151,7 +151,7 @@ insight-criticism-all-stand = { $settled ->
 }
 insight-criticism-least = Even if everything that is gone had been critical, { $least } of the critical ones would still stand.
 insight-criticism-refused = Of { $closed } pull requests that ended this season, { $refused } were not taken.
-insight-criticism-description = Columns: how many reviews give one star, two, three, four and five, in this order. Half stars count below.
+insight-criticism-description = Columns: how many reviews give one star, two, three, four and five, in this order.
 insight-criticism-table = Reviews by their stars
 insight-criticism-stars = Stars
 insight-criticism-reviews = Reviews
