@@ -26,7 +26,7 @@ def crowd(count: int, **front: object) -> dict[str, str]:
 
 
 def test_what_few_share_weighs_more_than_what_many_do() -> None:
-    files = crowd(20, interests="[riding]") | {
+    files = crowd(17, interests="[riding]") | {
         "content/members/rare.md": member("Rare", interests="[cargo bikes]"),
         "content/members/me.md": member("Me", interests="[riding, Cargo  Bikes]"),
     }
@@ -98,6 +98,13 @@ def test_a_group_counts_while_it_has_a_page() -> None:
     assert names(site_of(files), "a") == []
     site = site_of(files | {"content/groups/riders.md": entry(title="Riders")})
     assert reasons(site, "a", "b") == {"group": ["Riders"]}
+
+
+def test_in_a_crowd_what_more_than_half_have_is_no_reason() -> None:
+    half = crowd(10, interests="[tea]") | {f"content/members/x-{at:02}.md": member("X") for at in range(10)}
+    assert names(site_of(half), "one-00")
+    more = half | {"content/members/x-00.md": member("X", interests="[tea]")}
+    assert names(site_of(more), "one-00") == []
 
 
 def test_what_everybody_has_introduces_as_little_as_it_can() -> None:

@@ -19,6 +19,8 @@ from kaifong.pages.site import Site
 
 # An introduction to everybody is one to nobody.
 MOST = 5
+# In a community of so many, what more than half of them have is no reason.
+MANY = 20
 # Of each kind of reason the weightiest are told; the others count without a word.
 TOLD = 4
 # What can be in common, in the order in which the reason is told, and its factor.
@@ -55,8 +57,10 @@ class Common:
 
     def weight(self, thing: Thing) -> int:
         """In thousandths, so that sums are whole numbers and the order is the same on every machine."""
-        rarity = log2((len(self.things) + 1) / len(self.holders[thing]))
-        return round(1000 * FACTORS[thing[0]] * rarity)
+        members, holders = len(self.things), len(self.holders[thing])
+        if members >= MANY and 2 * holders > members:
+            return 0
+        return round(1000 * FACTORS[thing[0]] * log2((members + 1) / holders))
 
 
 def folded(name: str) -> str:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 NEIGHBOURS = 5
 # Of a kind's entries the newest are shown at once, the others behind a word.
 SHOWN = 6
+# Behind the word stand so many; nobody reads on, and whoever looks for one searches.
+FOLDED = 100
 # The newest seasons; what was before stands in the sums.
 SEASONS = 8
 
@@ -51,6 +53,7 @@ def present(frame: Frame, entry: Entry) -> dict[str, object]:
         "work": by_kind(parts),
         "count": len(parts),
         "shown": SHOWN,
+        "folded": SHOWN + FOLDED,
         "seasons": seasons_of(site, entry.slug, parts)[:SEASONS],
         "had": had,
         "neighbours": [(one, site.people.person(one.member)) for one in standings],
