@@ -30,6 +30,7 @@ class Words:
     translator: Translator
     _texts: dict[tuple[object, ...], str] = field(default_factory=dict)
     _dates: dict[tuple[date, str], str] = field(default_factory=dict)
+    _numbers: dict[tuple[type, float], str] = field(default_factory=dict)
 
     def text(self, message: str, /, **params: object) -> str:
         """Plain text; a template escapes it."""
@@ -76,7 +77,11 @@ class Words:
 
     def number(self, value: float) -> str:
         """The number as the language writes it."""
-        return self.translator.number(value)
+        key = (type(value), value)  # 1 and 1.0 are the same key, and need not be written the same
+        found = self._numbers.get(key)
+        if found is None:
+            found = self._numbers[key] = self.translator.number(value)
+        return found
 
     def listing(self, items: list[str]) -> str:
         """The items, joined as the language joins them."""
