@@ -12,6 +12,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from heapq import nsmallest
 from math import log2
 
 from kaifong.entries.hub import Entry
@@ -88,11 +89,11 @@ def introductions(site: Site, member: str) -> tuple[Introduction, ...]:
             for other in known.holders[thing]:
                 if other != member:
                     weights[other] += weight
-    for other in weights:
-        weights[other] += sum(
-            known.weight(one) for one in mine if one[0] == "language" and one in known.things[other]
-        )
-    best = sorted(weights, key=lambda other: (-weights[other], other))[:MOST]
+    spoken = [(one, weight) for one in mine if one[0] == "language" and (weight := known.weight(one))]
+    for other in weights if spoken else ():
+        theirs = known.things[other]
+        weights[other] += sum(weight for one, weight in spoken if one in theirs)
+    best = nsmallest(MOST, weights, key=lambda other: (-weights[other], other))
     return tuple(Introduction(other, _reasons(site, known, mine, other), weights[other]) for other in best)
 
 
