@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import median
 
-from kaifong.entries.recorded import recorded_decisions
 from kaifong.insight.facts import Arrival, Facts
 from kaifong.insight.few import enough
 from kaifong.insight.period import Period
@@ -67,6 +66,7 @@ def criticism(facts: Facts, when: Period) -> Criticism:
     high = [one for one in standing if ratings[one.path] >= CRITICAL]
     settled = [one for one in reviews if one.day + SETTLED <= when.until]
     gone = [one for one in settled if not one.stands(when.until)]
+    explained = _explained(facts, when.until)
     settled_low = sum(one.day + SETTLED <= when.until for one in low)
     ended = [
         one
@@ -81,7 +81,7 @@ def criticism(facts: Facts, when: Period) -> Criticism:
         others_hours=_median_hours(facts, high),
         settled=len(settled),
         gone=len(gone),
-        unexplained=sum(one.path not in _explained(facts, when.until) for one in gone),
+        unexplained=sum(one.path not in explained for one in gone),
         least=settled_low / (settled_low + len(gone)) if enough(settled_low + len(gone)) else None,
         closed=len(ended),
         refused=sum(one.merged_at is None for one in ended),
@@ -106,5 +106,4 @@ def _median_hours(facts: Facts, reviews: Iterable[Arrival]) -> float | None:
 
 def _explained(facts: Facts, until: date) -> frozenset[str]:
     """The paths that decisions name up to a day."""
-    decisions = recorded_decisions(facts.hub.tree)[0]
-    return frozenset(path for one in decisions if one.decided_on <= until for path in one.paths)
+    return frozenset(path for one in facts.decisions if one.decided_on <= until for path in one.paths)

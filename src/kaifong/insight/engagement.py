@@ -8,11 +8,10 @@ CHAOSS: "Contributors", "Contributor retention" by its idea, "Review participati
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
-from kaifong.history.activity import DiscussionActivity, Person, PullActivity
+from kaifong.history.activity import DiscussionActivity
 from kaifong.insight.facts import Facts
 from kaifong.insight.few import enough
 from kaifong.insight.period import Period
@@ -49,12 +48,10 @@ def engagement(facts: Facts, when: Period) -> Engagement:
     """The engagement of a season."""
     deeds: defaultdict[str, set[date]] = defaultdict(set)
     helpers: set[str] = set()
-    for who, day in _sent(facts):
-        deeds[who].add(day)
-    for who, day in _helped(facts):
-        deeds[who].add(day)
-        if when.holds(day):
-            helpers.add(who)
+    for one in facts.deeds:
+        deeds[one.who].add(one.day)
+        if one.helping and when.holds(one.day):
+            helpers.add(one.who)
     active = {who: sorted({when.week_of(day) for day in days if when.holds(day)}) for who, days in deeds.items()}
     active = {who: weeks for who, weeks in active.items() if weeks}
     before = {who for who in active if min(deeds[who]) < when.first}
@@ -66,7 +63,7 @@ def engagement(facts: Facts, when: Period) -> Engagement:
         )
         for at, monday in enumerate(when.weeks)
     )
-    opened = [one for one in facts.activity if when.holds(_day(facts, one.opened_at))]
+    opened = [one for one in facts.activity if when.holds(facts.local(one.opened_at))]
     talks = [one for one in opened if isinstance(one, DiscussionActivity)]
     return Engagement(
         people=len(active),
@@ -75,36 +72,7 @@ def engagement(facts: Facts, when: Period) -> Engagement:
         helpers=len(helpers),
         weeks=weeks,
         discussions=len(talks),
-        answered=sum(one.answered_at is not None and _day(facts, one.answered_at) <= when.until for one in talks),
+        answered=sum(one.answered_at is not None and facts.local(one.answered_at) <= when.until for one in talks),
         reactions=sum(sum(one.reactions.values()) for one in opened),
         recorded=bool(facts.activity),
     )
-
-
-def _day(facts: Facts, at: datetime) -> date:
-    return at.astimezone(facts.hub.settings.zone).date()
-
-
-def _sent(facts: Facts) -> Iterator[tuple[str, date]]:
-    for merge in facts.hub.history.merges:
-        who = facts.sender(merge)
-        if who is not None:
-            yield who, facts.day(merge)
-
-
-def _helped(facts: Facts) -> Iterator[tuple[str, date]]:
-    for one in facts.activity:
-        opener = None if one.opened_by is None else facts.person(one.opened_by)
-        for account, at in _answers(one):
-            who = facts.person(account)
-            if who is not None and who != opener:
-                yield who, _day(facts, at)
-
-
-def _answers(one: PullActivity | DiscussionActivity) -> Iterator[tuple[Person, datetime]]:
-    if one.response is not None:
-        yield one.response.by, one.response.at
-    if isinstance(one, PullActivity):
-        yield from ((review.by, review.at) for review in one.reviews)
-    elif one.answered_by is not None and one.answered_at is not None:
-        yield one.answered_by, one.answered_at

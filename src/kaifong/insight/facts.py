@@ -6,18 +6,20 @@ Hidden members are counted, as what they wrote is on the site; no figure names a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 
 from kaifong.community.identity import Identities
 from kaifong.entries.hub import Hub
 from kaifong.entries.offices_held import offices_held
 from kaifong.entries.paths import Place, place
+from kaifong.entries.recorded import recorded_decisions
 from kaifong.history.activity import DiscussionActivity, Person, PullActivity
 from kaifong.history.activity_reader import is_activity, read_activity
 from kaifong.history.change import Action
+from kaifong.history.decisions import Decision
 from kaifong.history.merges import Merge
 from kaifong.history.stand_in import STAND_IN, is_stand_in
 
@@ -55,6 +57,15 @@ class Arrival:
 
 
 @dataclass(frozen=True)
+class Deed:
+    """Something that somebody did: sent what was merged, or helped with what another sent."""
+
+    who: str
+    day: date
+    helping: bool
+
+
+@dataclass(frozen=True)
 class Facts:
     """A hub, read for its figures, as of a day. Lazy: each part is gathered when first asked."""
 
@@ -66,9 +77,13 @@ class Facts:
         """Who is who."""
         return Identities(self.hub)
 
+    def local(self, at: datetime) -> date:
+        """The day of a moment, in the hub's zone."""
+        return at.astimezone(self.hub.settings.zone).date()
+
     def day(self, merge: Merge) -> date:
         """The day of a merge, in the hub's zone."""
-        return merge.merged_at.astimezone(self.hub.settings.zone).date()
+        return self.local(merge.merged_at)
 
     @cached_property
     def arrivals(self) -> tuple[Arrival, ...]:
@@ -131,10 +146,35 @@ class Facts:
 
     def person(self, account: Person) -> str | None:
         """The key of an account on GitHub; None for whoever asked to be forgotten."""
-        if is_stand_in(account.login):
-            return None
-        profile = self.who.owned(account.login, account.id)
-        return account.login.casefold() if profile is None else profile.slug
+        if account not in self._people:
+            profile = None if is_stand_in(account.login) else self.who.owned(account.login, account.id)
+            key = account.login.casefold() if profile is None else profile.slug
+            self._people[account] = None if is_stand_in(account.login) else key
+        return self._people[account]
+
+    @cached_property
+    def _people(self) -> dict[Person, str | None]:
+        return {}
+
+    @cached_property
+    def deeds(self) -> tuple[Deed, ...]:
+        """Everything that anybody did, merges and activity, in no order."""
+        sent = [
+            Deed(who, self.day(one), helping=False) for one in self.hub.history.merges if (who := self.sender(one))
+        ]
+        return (*sent, *(deed for one in self.activity for deed in self._help(one)))
+
+    def _help(self, one: PullActivity | DiscussionActivity) -> Iterator[Deed]:
+        opener = None if one.opened_by is None else self.person(one.opened_by)
+        for account, at in answers(one):
+            who = self.person(account)
+            if who is not None and who != opener:
+                yield Deed(who, self.local(at), helping=True)
+
+    @cached_property
+    def decisions(self) -> tuple[Decision, ...]:
+        """What moderators decided, oldest first."""
+        return recorded_decisions(self.hub.tree)[0]
 
     @cached_property
     def activity(self) -> tuple[PullActivity | DiscussionActivity, ...]:
@@ -172,3 +212,13 @@ class Facts:
         """The keys of those who held an office on a day, by today's lists."""
         found = (self.person(Person(one.id, one.login)) for one in offices_held(self.hub, day))
         return frozenset(key for key in found if key is not None)
+
+
+def answers(one: PullActivity | DiscussionActivity) -> Iterator[tuple[Person, datetime]]:
+    """Who answered or reviewed something, and when."""
+    if one.response is not None:
+        yield one.response.by, one.response.at
+    if isinstance(one, PullActivity):
+        yield from ((review.by, review.at) for review in one.reviews)
+    elif one.answered_by is not None and one.answered_at is not None:
+        yield one.answered_by, one.answered_at

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
 from kaifong.community.seasons import bounds, season_of
 
@@ -34,12 +35,15 @@ class Period:
     @property
     def weeks(self) -> tuple[date, ...]:
         """The Mondays of its weeks; the first and the last week may be cut by its ends."""
-        monday = self.first - timedelta(days=self.first.weekday())
-        return tuple(monday + timedelta(weeks=at) for at in range((self.last - monday).days // 7 + 1))
+        return tuple(self._monday + timedelta(weeks=at) for at in range(self.week_of(self.last) + 1))
 
     def week_of(self, day: date) -> int:
         """The place of a day's week among `weeks`."""
-        return (day - self.weeks[0]).days // 7
+        return (day - self._monday).days // 7
+
+    @cached_property
+    def _monday(self) -> date:
+        return self.first - timedelta(days=self.first.weekday())
 
 
 def period(season: str, now: date) -> Period:
