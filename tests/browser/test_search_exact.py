@@ -1,4 +1,4 @@
-"""Search in scripts without spaces finds what a substring count finds: sixty words a language, from the demo's texts."""
+"""Search in scripts without spaces finds what a substring count finds: sixty words a language from the demo."""
 
 from __future__ import annotations
 
