@@ -12,8 +12,10 @@ from xml.etree import ElementTree as ET
 import pytest
 from tests.pages.made_people import entry, member, site_of
 
-from kaifong.pages import member_card
+import kaifong.pages
+from kaifong.pages import badge_art, member_card
 from kaifong.pages.member_embed import embeds
+from kaifong.pages.people import colour
 from kaifong.pages.site import Site
 from kaifong.pages.staged import Staged
 from kaifong.testing import HUB_YML
@@ -40,7 +42,30 @@ def test_it_says_who_where_and_how_much() -> None:
     assert texts(root) == ["明", "陳小明", "Test Hub · Newcomer", "本季", "10 分", "本季名次", "1", "總計", "10 分"]
     assert root.get("lang") == "zh-Hant-HK"
     assert [one.text for one in root.iter(f"{SVG}title")] == ["陳小明・Test Hub", "第一步"]
-    assert (root.get("width"), root.get("height")) == ("440", str(member_card.TALL))
+    assert (root.get("width"), root.get("height")) == ("440", "192")
+
+
+def test_nobody_is_shown_with_noughts() -> None:
+    root = card(site_of({"content/members/me.md": member("Me")}))
+    assert texts(root) == ["M", "Me", "Test Hub · Newcomer"]
+    assert root.get("height") == str(member_card.NAME)
+
+
+def test_its_colours_are_those_of_the_site() -> None:
+    """The same face on the card and on the page."""
+    assets = Path(str(kaifong.pages.__file__)).parent / "theme/assets"
+    css = "".join(one.read_text("utf-8") for one in sorted(assets.glob("*.css")))
+    for number in range(8):
+        [fill] = re.findall(rf"\.kf-avatar--{number} circle {{ fill: (#[0-9a-f]+)", css)
+        name = next(one for one in map(chr, range(0x41, 0x17F)) if colour(one.casefold()) == number and one.isalpha())
+        site = site_of({"content/members/me.md": member("Me")})
+        found = site.people.person(name)
+        assert found.colour == number
+        drawn = member_card._Sheet(mirrored=False)
+        drawn.initials(found)
+        assert f'fill="{fill}"' in drawn.parts[0]
+    for number, value in enumerate(badge_art.COLOURS):
+        assert re.search(rf"\.kf-art--{number} {{ color: {value}; }}", css), number
 
 
 def test_nothing_in_it_is_loaded_or_run() -> None:
@@ -103,7 +128,7 @@ def test_the_lines_to_embed_it_hold_any_name() -> None:
     assert 'href="https://hub.example/members/me/"' in shown
     found = re.fullmatch(
         r'<a href="https://hub\.example/members/me/"><img src="https://hub\.example/members/me/card\.svg" '
-        r'alt="([^"]*)" width="440" height="140"></a>',
+        r'alt="([^"]*)" width="440" height="96"></a>',
         html,
     )
     assert found

@@ -56,7 +56,7 @@ def test_a_name_says_its_direction_and_a_foreign_one_its_language() -> None:
 def test_somebody_without_work_has_a_profile_that_says_so() -> None:
     html = profile({"content/members/me.md": member("Me")})
     assert "Nothing has been published yet." in html
-    for missing in ("kf-badges", "kf-footprint", "kf-meet", "kf-board"):
+    for missing in ("kf-badges", "kf-score", "kf-footprint", "kf-meet", "kf-board"):
         assert missing not in html
     assert "kf-avatar--large" in html, "without a photo there are initials"
 

@@ -15,7 +15,9 @@ from kaifong.pages.site import Site
 from kaifong.pages.words import Words
 from kaifong.text.width import cut, width
 
-WIDTH, SHORT, TALL = 440, 140, 186  # pixels; taller where there are badges
+WIDTH = 440  # pixels
+# A row for the name, one for figures, one for badges. Nobody is shown with a row of noughts.
+NAME, FIGURES, BADGES = 96, 48, 48
 SHOWN = 8  # badges, the latest first
 
 # Letters of system fonts take at most so much of their size per column: a third more than the average of 0.45, since
@@ -33,8 +35,8 @@ _FONTS = (
     "system-ui, -apple-system, 'Segoe UI', Roboto, 'PingFang HK', 'Microsoft JhengHei', 'Hiragino Sans', "
     "'Noto Sans', 'Noto Sans CJK HK', sans-serif"
 )
-# The eight colours of avatars, dark enough for white letters.
-_AVATARS = ("#23604a", "#1f5673", "#8a5a00", "#b3352a", "#5b4a8a", "#2f6b6b", "#7a4a2a", "#4a5a2a")
+# The eight colours of avatars, as kf-avatar--0 to kf-avatar--7 in the theme.
+_AVATARS = ("#47525c", "#23604a", "#1f5673", "#a4402f", "#7a5200", "#5b4a8a", "#8a3564", "#3d6b21")
 
 
 def address(member: Entry) -> str:
@@ -42,9 +44,9 @@ def address(member: Entry) -> str:
     return f"{member.address}card.svg"
 
 
-def height(badges: tuple[Earned, ...]) -> int:
+def height(had: Recognised) -> int:
     """How tall the card is, in pixels."""
-    return TALL if badges else SHORT
+    return NAME + (FIGURES if had.points else 0) + (BADGES if had.badges else 0)
 
 
 def files(site: Site) -> Iterator[tuple[str, str]]:
@@ -59,7 +61,7 @@ def card(site: Site, member: Entry) -> str:
     words = site.words(language)
     person = site.people.person(member.slug)
     had = recognised(site, member)
-    tall = height(had.badges)
+    tall = height(had)
     draw = _Sheet(mirrored=language.direction == "rtl")
     name = person.name or ""
     size = next((one for one in (23, 19, 16) if width(name) * COLUMN * one <= _ROOM), 16)
@@ -68,11 +70,12 @@ def card(site: Site, member: Entry) -> str:
     rank = had.tier.tier or had.step
     under = site.name(language) if rank is None else f"{site.name(language)} · {rank.name.read(language.tag)}"
     draw.text(92, 72, 13, cut(under, int(_ROOM / COLUMN / 13)))
-    draw.line(90)
     for at, (label, value) in enumerate(_figures(words, had)):
-        draw.text(22 + 136 * at, 110, 11, cut(label, 19))
-        draw.text(22 + 136 * at, 129, 15, cut(value, 14), strong=True)
-    draw.badges(had.badges, language.tag)
+        draw.text(22 + 136 * at, 113, 11, cut(label, 19))
+        draw.text(22 + 136 * at, 131, 15, cut(value, 14), strong=True)
+    if tall > NAME:
+        draw.line(NAME - 3)
+    draw.badges(had.badges, language.tag, tall - BADGES + 4)
     title = words.text("people-card-title", name=name, hub=site.name(language))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{tall}" viewBox="0 0 {WIDTH} {tall}" '
@@ -84,6 +87,8 @@ def card(site: Site, member: Entry) -> str:
 
 
 def _figures(words: Words, had: Recognised) -> list[tuple[str, str]]:
+    if not had.points:
+        return []
     found = [(words.text("pages-member-season"), words.text("pages-points", n=had.season_points))]
     if had.rank is not None:
         found.append((words.text("people-card-rank"), words.number(had.rank)))
@@ -123,15 +128,15 @@ class _Sheet:
         """A rule across."""
         self.parts.append(f'<path class="l" d="M22 {y}h{WIDTH - 44}" stroke="#ded5c0" fill="none"/>')
 
-    def badges(self, earned: tuple[Earned, ...], tag: str) -> None:
+    def badges(self, earned: tuple[Earned, ...], tag: str, y: int) -> None:
         """The latest badges in a row, each with its name for screen readers and pointers."""
         latest = sorted(earned, key=lambda one: one.when, reverse=True)
         for at, one in enumerate(latest[:SHOWN]):
             x = self._x(22 + 40 * at + (34 if self.mirrored else 0))
             self.parts.append(
-                f'<svg x="{x}" y="142" width="34" height="34" viewBox="0 0 64 64" '
+                f'<svg x="{x}" y="{y}" width="34" height="34" viewBox="0 0 64 64" '
                 f'color="{badge_art.COLOURS[badge_art.colour(one.badge)]}"><title>{escape(one.badge.name.read(tag))}</title>'
                 f"{badge_art.drawing(one.badge, badge_art.GROUND)}</svg>"
             )
         if len(latest) > SHOWN:
-            self.text(22 + 40 * SHOWN + 6, 164, 14, f"+{len(latest) - SHOWN}")
+            self.text(22 + 40 * SHOWN + 6, y + 22, 14, f"+{len(latest) - SHOWN}")

@@ -23,7 +23,7 @@ def embeds(site: Site, member: Entry) -> tuple[tuple[str, str], ...]:
     title = site.words(language).text("people-card-title", name=member.title, hub=site.name(language))
     title = " ".join(title.split())
     page, card = site.absolute(member.address), site.absolute(member_card.address(member))
-    tall = member_card.height(recognised(site, member).badges)
+    tall = member_card.height(recognised(site, member))
     markdown = _MARKUP.sub(r"\\\1", title)
     size = f'width="{member_card.WIDTH}" height="{tall}"'
     picture = f'<img src="{escape(card)}" alt="{escape(title)}" {size}>'

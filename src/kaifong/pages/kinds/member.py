@@ -73,7 +73,7 @@ def present(frame: Frame, entry: Entry) -> dict[str, object]:
             if tag in site.hub.settings.by_tag
         ],
         "card": member_card.address(entry),
-        "card_size": (member_card.WIDTH, member_card.height(had.badges)),
+        "card_size": (member_card.WIDTH, member_card.height(had)),
         "embeds": embeds(site, entry),
     }
 
