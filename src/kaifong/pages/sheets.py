@@ -10,6 +10,7 @@ SHEETS: tuple[str, ...] = (
     "kaifong",
     "kaifong-frame",
     "kaifong-prose",
+    "kaifong-scripts",
     "kaifong-parts",
     "kaifong-cards",
     "kaifong-home",

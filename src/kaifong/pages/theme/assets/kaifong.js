@@ -53,7 +53,10 @@ function localTimes(moments) {
     if (here.format(first) === words(own[0].dataset.kfZone).format(first)) continue;
     const note = document.createElement("span");
     note.className = "kf-local-time";
-    note.textContent = `${zone.replaceAll("_", " ")}: ${first < last ? here.formatRange(first, last) : here.format(first)}`;
+    // Each apart: a zone's name is Latin whatever the page is written in.
+    const apart = (text) => Object.assign(document.createElement("bdi"), { textContent: text });
+    const span = first < last ? here.formatRange(first, last) : here.format(first);
+    note.append(apart(zone.replaceAll("_", " ")), ": ", apart(span));
     place.append(note);
   }
 }
