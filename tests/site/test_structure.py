@@ -22,7 +22,8 @@ BONES = """(html) => {
     return {
         landmarks: all("header, nav, main, footer, aside, [role=search], search").filter(own)
             .map((one) => one.tagName.toLowerCase() + (one.getAttribute("aria-label") ? " named" : "")),
-        outline: all("main :is(h1, h2, h3, h4, h5, h6)").filter((one) => !one.closest(".kf-card")).map((one) => Number(one.tagName[1])),
+        outline: all("main :is(h1, h2, h3, h4, h5, h6)").filter((one) => !one.closest(".kf-card"))
+            .map((one) => Number(one.tagName[1])),
         controls: all("button, input, select, summary").filter(own).length,
         menu: all(".kf-nav a").length,
         foot: all(".kf-footer a").length,
