@@ -17,6 +17,7 @@ from kaifong.entries.settings import Language
 from kaifong.pages.addresses import list_address
 from kaifong.pages.boards import FOLDER, Line, boards_of, lines
 from kaifong.pages.frame import About, Frame
+from kaifong.pages.members import own_language
 from kaifong.pages.pager import Pager, cut_in_pages
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
@@ -27,9 +28,10 @@ MOST = 10
 
 @dataclass(frozen=True)
 class GroupBoard:
-    """A group with its two boards; the season's may be empty."""
+    """A group, the language of its title, and its two boards; the season's may be empty."""
 
     group: Entry
+    language: Language
     season: tuple[Line, ...]
     all_time: tuple[Line, ...]
 
@@ -51,6 +53,7 @@ def group_boards(site: Site) -> tuple[GroupBoard, ...]:
     found = (
         GroupBoard(
             one,
+            own_language(site, one),
             lines(site, boards.board(current, GROUP, one.slug), MOST),
             lines(site, boards.board(None, GROUP, one.slug), MOST),
         )
