@@ -26,6 +26,7 @@ SURFACES: dict[str, Callable[[str], bool]] = {
     "open badges": lambda path: path.startswith("members/") and "/badges/" in path,
     "groups": lambda path: path.startswith("groups/"),
     "boards": lambda path: "leaderboards/" in path,
+    "insight": lambda path: "/insight/" in path,
     "search": lambda path: path == ".search.jsonl",
     "feeds": lambda path: path.endswith(("feed.xml", "feed.json")),
     "calendars": lambda path: path.endswith(".ics"),
