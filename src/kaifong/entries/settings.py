@@ -50,6 +50,8 @@ class Settings:
         promise_hours: within so many hours a person answers what a member sends or asks.
         answer_categories, ama_categories: slugs of the categories of GitHub Discussions whose marked answers, and
             whose threads, are proposed as entries; none unless they are named.
+        card_font: a font file of the hub, or the name of an installed font, for the cards by which pages without a
+            picture are shared; None for no cards.
     """
 
     name: Mapping[str, str]
@@ -65,6 +67,7 @@ class Settings:
     promise_hours: int = 24
     answer_categories: tuple[str, ...] = ()
     ama_categories: tuple[str, ...] = ()
+    card_font: str | None = None
 
     @cached_property
     def zone(self) -> ZoneInfo:

@@ -33,6 +33,7 @@ _KEYS = (
     "contact",
     "promise_hours",
     "discussions",
+    "card_font",
 )
 _DISCUSSION_KEYS = ("answers", "amas")
 _LANGUAGE_KEYS = ("tag", "name", "html", "theme", "interface", "direction")
@@ -42,6 +43,8 @@ _REPOSITORY = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,10
 _BRANCH = re.compile(r"(?!.*(?:\.\.|//|@\{))[A-Za-z0-9][A-Za-z0-9._/-]{0,99}\Z")
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}\Z")
 _URL = re.compile(r"https://(?P<host>[^/?#\s@:]+)(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?\Z")
+# A name as systems list it, or a path that stays in the hub.
+_FONT = re.compile(r"(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9 ._/-]{0,99}\Z")
 _SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,99}\Z")
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
@@ -123,6 +126,9 @@ class _Reader:
             promise_hours=self._hours(),
             answer_categories=self._categories("answers"),
             ama_categories=self._categories("amas"),
+            card_font=self._pattern(
+                "card_font", _FONT, "a font's name, or a path in the hub that ends in .ttf, .otf or .ttc"
+            ),
         )
 
     def _hours(self) -> int:

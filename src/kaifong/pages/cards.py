@@ -43,7 +43,7 @@ def card(frame: Frame, entry: Entry) -> Card:
     author = entry.front.get("author")
     language = site.language_of(entry)
     foreign = language is not None and language.tag != frame.language.tag
-    cover = site.picture(entry, entry.front.get("cover")) or _first_picture(site, entry)
+    cover = site.picture(entry, entry.front.get("cover")) or first_picture(site, entry)
     worded = cover is None and entry.kind in WORDED
     return Card(
         kind=entry.kind,
@@ -69,7 +69,7 @@ def _marks(frame: Frame, entry: Entry) -> tuple[Mark, ...]:
     return marks(frame, entry) if marks else ()
 
 
-def _first_picture(site: Site, entry: Entry) -> Picture | None:
+def first_picture(site: Site, entry: Entry) -> Picture | None:
     """A gallery without a cover shows its first picture."""
     pictured = BY_NAME[entry.kind].pictured
     items = entry.front.get(pictured.name, ()) if pictured else ()

@@ -22,7 +22,7 @@ from kaifong.pages.links import ids_in
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import Contents, StagedPage
 from kaifong.pages.structured.kinds import about
-from kaifong.pages.structured.things import breadcrumbs
+from kaifong.pages.structured.things import breadcrumbs, published
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -83,7 +83,7 @@ def page(site: Site, entry: Entry, language: Language) -> StagedPage:
             fallbacks={one.tag: f"{one.tag}/{folder}/" for one in site.languages},
             default=source.address if source and site.has_page(source) else entry.address,
             contents=_contents(site.bodies[entry.path], str(html)),
-            image=cover.address if cover else None,
+            published=published(site, entry),
             structured=(
                 breadcrumbs(frame, ((site.words(language).text(f"kind-{entry.kind}-plural"), list_at),), entry.title),
                 *about(frame, entry, shown),

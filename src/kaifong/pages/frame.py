@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from kaifong.entries.settings import Language
+from kaifong.pages import open_graph
 from kaifong.pages.addresses import absolute, between
 from kaifong.pages.environment import environment
 from kaifong.pages.front import front_of
@@ -38,7 +39,7 @@ class About:
         translations: real translations by language tag, this page included; empty where it stands alone.
         fallbacks: where the language switch leads in the languages that have no translation.
         default: the address for `x-default`, where there are translations.
-        image: a site-relative picture for sharing.
+        published: ISO 8601, or None where nobody knows.
         feeds: what can be subscribed to from here, besides the language's own feed: title, and site-relative address
             of an `.xml` (Atom), `.json` (JSON Feed) or `.ics`.
         structured: what the page is, in schema.org's words: `pages/structured`. Left out while nobody knows where the
@@ -56,7 +57,7 @@ class About:
     default: str | None = None
     contents: tuple[Contents, ...] = ()
     noindex: bool = False
-    image: str | None = None
+    published: str | None = None
     feeds: tuple[tuple[str, str], ...] = ()
     structured: tuple[Mapping[str, Any], ...] = ()
 
@@ -156,7 +157,8 @@ class Frame:
             "updated": about.updated,
             "noindex": about.noindex,
             "canonical": absolute(settings, self.address),
-            "image": None if about.image is None else absolute(settings, about.image),
+            "image": open_graph.image(self),
+            "og": open_graph.facts(self, about),
             "alternates": alternates(settings, real, about.default),
             "feeds": [_feed(title, address) for title, address in about.feeds],
             "switch": switch(settings, self.language.tag, real, about.fallbacks),

@@ -49,7 +49,6 @@ def _group(site: Site, entry: Entry) -> StagedPage:
         layout="entry",
         section="members",
         fallbacks={one.tag: f"{one.tag}/groups/" for one in site.languages},
-        image=cover.address if cover else None,
         feeds=feed_links(site, frame.language, entry.title, entry.address),
     )
     return frame.page(html, about)

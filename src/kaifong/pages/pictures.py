@@ -37,6 +37,16 @@ class Picture:
         return self.choices[0][1] if self.choices else self.address
 
 
+@dataclass(frozen=True)
+class Shared:
+    """A picture for sharing: a site-relative address, pixels, and what it shows for those who do not see it."""
+
+    address: str
+    width: int
+    height: int
+    alt: str
+
+
 def stage_pictures(
     entries: Iterable[Entry], outlet: Outlet, make: MakeMedia | None = None
 ) -> tuple[Mapping[str, Picture], tuple[str, ...]]:

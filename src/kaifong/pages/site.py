@@ -19,7 +19,7 @@ from kaifong.insight.charts.drawing import Draw
 from kaifong.pages.addresses import SECTIONS, absolute
 from kaifong.pages.bodies import Body
 from kaifong.pages.people import People
-from kaifong.pages.pictures import Picture
+from kaifong.pages.pictures import Picture, Shared
 from kaifong.pages.words import Words, words
 from kaifong.text.width import cut
 
@@ -38,6 +38,7 @@ class Site:
         pictures: the site's pictures by content path.
         fixed: addresses that stand whatever is written: homes, lists, boards, guidelines, search.
         draw: draws charts, or None: their tables then stand alone.
+        shared: by page, the picture that stands for it where its link is shared; filled in once cards are drawn.
         former: gives a file's earlier bytes by its path, the newest first; None where nobody can look back.
     """
 
@@ -48,6 +49,7 @@ class Site:
     fixed: frozenset[str]
     draw: Draw | None = None
     former: Callable[[str], Iterable[bytes]] | None = None
+    shared: Mapping[str, Shared] = field(default_factory=dict)
     _words: dict[str, Words] = field(default_factory=dict)
     _newest: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
     _lists: dict[tuple[str, str | None], tuple[Entry, ...]] = field(default_factory=dict)

@@ -53,6 +53,8 @@ from kaifong.pages.bodies import Body, RenderMany, render_bodies
 from kaifong.pages.media import MakeMedia
 from kaifong.pages.outlet import Outlet
 from kaifong.pages.pictures import stage_pictures
+from kaifong.pages.share_card import MakeCards
+from kaifong.pages.sharing import stage_shared
 from kaifong.pages.site import Site
 from kaifong.pages.staged import Staged
 from kaifong.pages.staged_page import StagedPage
@@ -107,6 +109,7 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
     render_many: RenderMany | None = None,
     draw: Draw | None = None,
     make_media: MakeMedia | None = None,
+    make_cards: MakeCards | None = None,
     former: Callable[[str], Iterable[bytes]] | None = None,
 ) -> Staged:
     """Writes the stage of a hub as of a day into `out`, and nothing anywhere else.
@@ -121,6 +124,7 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
         draw: draws charts; without it their tables stand alone.
         make_media: makes of pictures what is published of them, such as limited workers with a cache; by default in
             this process.
+        make_cards: draws the cards by which pages without a picture are shared; without it their words have to do.
         former: gives a file's earlier bytes by its path, the newest first, so that readers of a translation that has
             fallen behind learn where; without it they learn that it has.
     """
@@ -133,6 +137,7 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
         _mask(hub, bodies, handles)
     pictures, left_out = stage_pictures((one for one in entries if one.path in bodies), outlet, make_media)
     site = Site(hub, now, bodies, pictures, fixed_addresses(hub.settings), draw, former)
+    site.shared = stage_shared(site, outlet, make_cards, lambda path, text: _shown(site, path, text, handles))
     listed: list[tuple[str, str]] = []
     for pages in PAGES:
         for page in pages(site):

@@ -11,7 +11,17 @@ from pathlib import Path
 from kaifong.errors import BuildError
 
 FOLDER = Path(".kaifong")
-_OURS = ("stage", "search", "cache", "cache/media", "cache/charts", "build.lock", "stage.stamp", "import-report.json")
+_OURS = (
+    "stage",
+    "search",
+    "cache",
+    "cache/media",
+    "cache/charts",
+    "cache/cards",
+    "build.lock",
+    "stage.stamp",
+    "import-report.json",
+)
 
 
 def refuse_links(root: Path) -> None:

@@ -45,6 +45,7 @@ def bring_up_to_date(root: Path, now: date, jobs: int) -> Stage:
     from kaifong.history.former_versions import former_versions
     from kaifong.pages.stage import stage
     from kaifong.publishing.chart_drawing import CACHE, Drawing
+    from kaifong.publishing.media.cards import Cards
     from kaifong.publishing.media.making import Making
     from kaifong.publishing.media.said import said_of
     from kaifong.rendering.limited import render_many
@@ -57,12 +58,16 @@ def bring_up_to_date(root: Path, now: date, jobs: int) -> Stage:
     draw = Drawing(root / CACHE)
     render = partial(render_many, workers=jobs, seconds=RENDER_SECONDS)
     media = Making(root, jobs)
+    cards = Cards(root, hub.settings.card_font, jobs)
     former = partial(former_versions, root)
-    staged = stage(hub, now, out, render_many=render, draw=draw, make_media=media, former=former)
+    staged = stage(
+        hub, now, out, render_many=render, draw=draw, make_media=media, make_cards=cards.make, former=former
+    )
     draw.tidy()
     media.kept.tidy()
+    cards.tidy()
     freshness.mark_fresh(root, seen)
-    left_out = (*(() if draw.problem is None else (draw.problem,)), *said_of(staged))
+    left_out = (*(() if draw.problem is None else (draw.problem,)), *cards.left_out(), *said_of(staged))
     return Stage(out, staged, tuple(one.tag for one in hub.settings.languages), left_out)
 
 
