@@ -216,6 +216,29 @@ def test_excerpts_read_as_they_were_written(find: Any, page: Any) -> None:
     assert page.inner_text(".kf-search__about") == "Story · 2024"
 
 
+def test_an_excerpt_does_not_say_the_title_again(page: Any, site: str) -> None:
+    page.goto(f"{site}en/search/")
+    script = """async () => {
+      const { runs } = await import('../../assets/kaifong-search-words.js');
+      const shown = ({ text, mark }) => mark ? `[${text}]` : text;
+      const read = (excerpt, title) => runs(excerpt, title).map(shown).join('');
+      return [
+        read('單 車 店. \u2063 我 哋 去 <mark>AI</mark> <mark>店</mark>', '單車店'),
+        read('車 店 ？ \u2063 我 哋', '單車店？'),
+        read('in the rain. \u2063 It was <mark>wet.</mark> \u2063 So', 'Riding in the rain'),
+        read('the rain \u2063 It', 'Another title'),
+        read('好 開 心. \u2063 AI 燈', ''),
+      ];
+    }"""
+    assert page.evaluate(script) == [
+        "我哋去 [AI] [店]",
+        "我哋",
+        "It was [wet.] So",
+        "the rain It",
+        "好開心 AI 燈",
+    ]
+
+
 def test_text_is_text(find: Any, page: Any) -> None:
     assert find("repairing") == ["en/stories/chains/"]
     assert page.inner_text(".kf-search__link") == "Repairing <b>chains</b> & more"
@@ -286,7 +309,8 @@ def test_marks_over_letters_may_be_left_out_but_not_those_of_kana(page: Any, sit
 def test_it_works_under_the_policy(page: Any, site: str) -> None:
     said: list[str] = []
     page.on("console", lambda message: said.append(message.text))
-    policy = "default-src 'none'; img-src data:; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'"
+    scripts = "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'"
+    policy = f"default-src 'none'; img-src data:; {scripts}"
 
     def answer(route: Any) -> None:
         answered = route.fetch()

@@ -97,7 +97,7 @@ def test_a_tag_s_page_lists_what_carries_it_in_one_language(stage_of: Stage) -> 
 
 def test_many_entries_are_cut_in_pages(stage_of: Stage) -> None:
     out, _ = stage_of(
-        {f"content/en/stories/s{n}.md": story("page", date=f"2026-01-{n % 28 + 1:02}") for n in range(30)}
+        {f"content/en/stories/s{n}.md": story("page", day=f"2026-01-{n % 28 + 1:02}") for n in range(30)}
     )
     assert (out / "en/tags/page/page/2/index.md").is_file()
     assert not (out / "en/tags/page/page/3").exists()

@@ -45,7 +45,8 @@ def search_page(document: Mapping[str, Any]) -> str:
     shown = [(name, document.get(name)) for name in ("kind", "author", "date")]
     # Found by, though no excerpt is taken from them while the text holds the words too.
     words = [document.get("description"), document.get("author"), *(document.get("tags") or ())]
-    blocks = [*str(document.get("text") or "").split("\n"), *(str(word) for word in words if word)]
+    text = str(document.get("text") or "")
+    blocks = [*text.split("\n"), *(str(word) for word in words if word and str(word) not in text)]
     return "\n".join(
         [
             "<!doctype html>",

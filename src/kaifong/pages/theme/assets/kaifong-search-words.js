@@ -34,17 +34,16 @@ export const looseParts = (text) => cut(text, RUNS);
 
 /* An excerpt as runs of {text, mark}: the spaces that the index put between characters go again, what stands between
    two blocks becomes a space, and the title, with the full stop that Pagefind ends a heading with, goes where the
-   excerpt begins with it. */
+   excerpt begins with it or with the end of it. */
 export function runs(excerpt, title = "") {
   const body = new DOMParser().parseFromString(excerpt, "text/html").body;
   const chars = [...body.childNodes].flatMap((node) =>
     [...node.textContent].map((char) => ({ char, mark: node.nodeName === "MARK" })),
   );
-  const heading = [...title, "."].filter((char) => !/\s/u.test(char));
-  const bare = chars.filter(({ char }) => char !== " " && char !== BETWEEN);
-  if (title && heading.every((char, place) => bare[place]?.char === char)) {
-    chars.splice(0, chars.indexOf(bare[heading.length - 1]) + 1);
-  }
+  const bare = (text) => text.normalize("NFC").replace(/\s/gu, "");
+  const first = chars.findIndex(({ char }) => char === BETWEEN);
+  const before = bare(chars.slice(0, Math.max(0, first)).map(({ char }) => char).join(""));
+  if (before && (bare(title).endsWith(before) || bare(`${title}.`).endsWith(before))) chars.splice(0, first);
   const kept = [];
   let between = false;
   for (const [place, one] of chars.entries()) {
