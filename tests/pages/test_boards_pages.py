@@ -43,9 +43,10 @@ def test_a_season_that_is_over_has_a_page_in_every_language(staged: tuple[Path, 
     out, found = staged
     seasons = {path.split("/")[2] for path in found.pages if re.search(r"leaderboards/\d{4}Q\d/", path)}
     assert seasons == {"2026Q1"}, "2026Q4 is the running one, and in the others nobody has points"
-    for tag in ("en", "zh-Hant", "zh-Hans", "ja"):
+    names = {"en": "Q1 2026", "zh-Hant": "2026 年第 1 季", "zh-Hans": "2026 年第 1 季度", "ja": "2026年第1四半期"}
+    for tag, name in names.items():
         html = page(out, f"{tag}/leaderboards/2026Q1")
-        assert 'aria-current="page">2026Q1' in html
+        assert f'leaderboards/2026Q1/" aria-current="page">{name}' in html
         assert "kf-tier" not in html, "a tier is of today"
     english = page(out, "en/leaderboards/2026Q1")
     assert "1 January 2026 to 31 March 2026" in english

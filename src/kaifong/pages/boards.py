@@ -16,6 +16,7 @@ from kaifong.pages.people import Person
 from kaifong.pages.rules_now import rules_now
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
+from kaifong.pages.words import Words
 
 # The great board goes on until it is long; the small ones show who leads. Of 10,000 members nobody scrolls to their
 # own line: the page says where it stands.
@@ -74,6 +75,12 @@ def line_of(site: Site, language: Language, key: str) -> str:
     return f"{language.tag}/{FOLDER}" + (f"#{row_id(key)}" if there and row_id(key) else "")
 
 
+def season_name(words: Words, season: str) -> str:
+    """A season as readers say it: “Q3 2026”."""
+    year, _, quarter = season.partition("Q")
+    return words.text("insight-season-name", year=year, quarter=quarter)
+
+
 def lines(site: Site, standings: tuple[Standing, ...], most: int) -> tuple[Line, ...]:
     """The first lines of a small board."""
     return tuple(Line(one, site.people.person(one.member)) for one in standings[:most])
@@ -112,10 +119,10 @@ def _page(site: Site, language: Language, season: str | None, past: tuple[str, .
     if season is None:
         title = words.text("pages-board-title-all-time")
     elif over:
-        title = words.text("pages-board-title-season", season=season)
+        title = words.text("pages-board-title-season", season=season_name(words, season))
     html = frame.html(
         "boards.html",
-        title=words.text("pages-board-season-name", season=season) if over else words.text("pages-nav-leaderboards"),
+        title=season_name(words, season) if over and season else words.text("pages-nav-leaderboards"),
         season=season,
         over=over,
         bounds=bounds(season) if season else None,
@@ -124,7 +131,7 @@ def _page(site: Site, language: Language, season: str | None, past: tuple[str, .
         by_language=[one for one in by_language if one.lines],
         by_kind=[one for one in by_kind if one.lines],
         shortfall=site.hub.history.shortfall,
-        past=[(one, _address(language, one, site)) for one in past],
+        past=[(one, season_name(words, one), _address(language, one, site)) for one in past],
         rules=None if over else rules_now(frame),
         tab="past" if over else "season" if season else "all-time",
     )
