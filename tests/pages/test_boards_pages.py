@@ -105,6 +105,14 @@ def test_groups_have_a_board_each(staged: tuple[Path, Staged]) -> None:
     assert rows(html)[0][:2] == ("1", "陳小明")
 
 
+def test_profiles_and_groups_lead_to_their_line(stage_of: Stage) -> None:
+    out, _ = stage_of(now=date(2026, 3, 20))
+    assert 'href="../../zh-Hant/leaderboards/#kf-at-siu-ming"' in page(out, "members/siu-ming")
+    group = page(out, "groups/dawn-riders")
+    assert re.search(r'href="../../[\w-]+/leaderboards/groups/#kf-group-dawn-riders"', group)
+    assert 'id="kf-group-dawn-riders"' in page(out, "zh-Hant/leaderboards/groups")
+
+
 def test_a_group_for_which_nothing_scored_has_none(stage_of: Stage) -> None:
     out, _ = stage_of({"content/groups/new.md": entry("title: New group\nlanguage: en")})
     assert "New group" not in page(out, "en/leaderboards/groups")

@@ -17,8 +17,7 @@ from kaifong.entries.settings import Language
 from kaifong.pages.addresses import list_address
 from kaifong.pages.boards import FOLDER, Line, boards_of, lines
 from kaifong.pages.frame import About, Frame
-from kaifong.pages.members import own_language
-from kaifong.pages.pager import Pager, cut_in_pages
+from kaifong.pages.pager import PER_PAGE, Pager, cut_in_pages
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
 
@@ -45,6 +44,9 @@ def pages(site: Site) -> Iterator[StagedPage]:
 
 def group_boards(site: Site) -> tuple[GroupBoard, ...]:
     """The groups that have a page and somebody with points, by name; those that are closed come last."""
+    # Groups' own pages link here: the table of kinds cannot be there before them.
+    from kaifong.pages.members import own_language
+
     boards = site.once(boards_of)
     current = season_of(site.now)
     groups = sorted(
@@ -60,6 +62,15 @@ def group_boards(site: Site) -> tuple[GroupBoard, ...]:
         for one in groups
     )
     return tuple(one for one in found if one.all_time)
+
+
+def board_of_group(site: Site, language: Language, group: Entry) -> str | None:
+    """Where a group's boards stand, in a language; None while nobody has points for it."""
+    names = [one.group.slug for one in site.once(group_boards)]
+    if group.slug not in names:
+        return None
+    page = names.index(group.slug) // PER_PAGE + 1
+    return f"{list_address(language.tag, f'{FOLDER}groups', page)}#kf-group-{group.slug}"
 
 
 def _list(site: Site, language: Language, boards: tuple[GroupBoard, ...]) -> Iterator[StagedPage]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kaifong.entries.hub import Entry
 from kaifong.pages.cards import card
 from kaifong.pages.frame import Frame
+from kaifong.pages.group_boards import board_of_group
 from kaifong.pages.group_life import life_of
 from kaifong.pages.look import Look
 
@@ -23,6 +24,7 @@ def present(frame: Frame, entry: Entry) -> dict[str, object]:
         "life": life,
         "cards": [card(frame, one) for one in life.entries[:SHOWN]],
         "faces": FACES,
+        "board": board_of_group(site, frame.language, entry),
         "speaks": [by_tag[tag] for tag in entry.front.get("language") or () if tag in by_tag],
     }
 

@@ -10,6 +10,7 @@ from kaifong.community.points import Point
 from kaifong.community.standings import around
 from kaifong.entries.hub import Entry
 from kaifong.pages import badge_art, member_card, open_badges
+from kaifong.pages.boards import line_of
 from kaifong.pages.frame import Frame
 from kaifong.pages.interests import interest_address
 from kaifong.pages.introductions import introductions
@@ -56,6 +57,7 @@ def present(frame: Frame, entry: Entry) -> dict[str, object]:
         "folded": SHOWN + FOLDED,
         "seasons": seasons_of(site, entry.slug, parts)[:SEASONS],
         "had": had,
+        "board": line_of(site, frame.language, entry.slug),
         "neighbours": [(one, site.people.person(one.member)) for one in standings],
         "badges": [_won(frame, entry, one) for one in had.badges],
         "roles": roles,

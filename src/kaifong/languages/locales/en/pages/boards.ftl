@@ -60,3 +60,4 @@ pages-shelf-by = Picked by { $person }
 pages-shelf-own = (They had a part in it.)
 pages-shelf-none = Nothing in this language has been picked yet. A curator picks an entry by the command /feature with a reason.
 pages-shelf-elsewhere = Picked in other languages:
+pages-board-of-group = Its leaderboard

@@ -48,3 +48,4 @@ pages-shelf-by = { $person }のおすすめ
 pages-shelf-own = （本人も関わっています）
 pages-shelf-none = この言語のピックアップはまだありません。/feature コマンドに理由を添えると、記事を推薦できます。
 pages-shelf-elsewhere = ほかの言語のピックアップ：
+pages-board-of-group = グループのランキング
