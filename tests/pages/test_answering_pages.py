@@ -14,6 +14,7 @@ import pytest
 import kaifong.pages
 from kaifong.errors import SettingsError
 from kaifong.insight.goals import GOALS
+from kaifong.languages.messages import messages
 from kaifong.pages.policy import PLAYERS
 from kaifong.pages.privacy_page import STORED
 from kaifong.pages.staged import Staged
@@ -205,3 +206,20 @@ def test_the_contact_is_named_where_there_is_one(stage_of: StageOf, hub_yml: str
     assert "has not named a contact yet" in page(stage_of()[0], "en/privacy")
     out, _ = stage_of({"hub.yml": hub_yml + "contact: help@hub.example\n"})
     assert '<a href="mailto:help@hub.example">help@hub.example</a>' in page(out, "en/privacy")
+
+
+# ---- words ----
+
+# Ids that are put together from a part that varies.
+TOGETHER = (
+    "reports-row-", "reports-figure-", "reports-mission-", "reports-digest-", "reports-heard-",
+    "reports-percent", "reports-hours", "reports-days",
+)  # fmt: skip
+
+
+def test_no_words_are_left_over() -> None:
+    room = Path(str(kaifong.pages.__file__)).parent
+    sources = "\n".join(path.read_text("utf-8") for path in [*room.rglob("*.py"), *room.rglob("*.html")])
+    known = [name for name in messages("en").sources if name.startswith("reports-")]
+    assert len(known) > 100
+    assert [name for name in known if name not in sources and not name.startswith(TOGETHER)] == []

@@ -53,7 +53,6 @@ reports-transparency-definition = Every record in records/decisions counts in th
 reports-transparency-limits = Reports by readers that led to no decision leave no record, so they are not here. What a check asked somebody to mend, and they mended, is no decision.
 reports-transparency-files = The same figures to work with:
 reports-transparency-standard = Categories follow Articles 15, 17 and 24 of the EU Digital Services Act and the Santa Clara Principles.
-reports-unit-count = decisions
 
 reports-row-refusal = Not published
 reports-row-removal = Taken down
@@ -104,7 +103,6 @@ reports-heard-ama-waiting = { $n ->
 }
 reports-heard-reason-missing = No reason was written down.
 reports-heard-result = See it:
-reports-heard-in = in { $language }
 reports-heard-wrong = When we were wrong
 reports-heard-wrong-count = Decisions of moderators that were taken back after an appeal: { $n }.
 reports-heard-wrong-none = No decision was taken back after an appeal so far.

@@ -38,7 +38,6 @@ reports-transparency-definition = records/decisions の記録を、一件ずつ�
 reports-transparency-limits = 判断に至らなかった読者の報告は記録に残らないため、ここにはありません。プログラムが指摘し、書いた人が自分で直したものは、判断に数えません。
 reports-transparency-files = 同じ数字のデータ：
 reports-transparency-standard = 分類は、EUデジタルサービス法の第15条、第17条、第24条とサンタクララ原則に沿っています。
-reports-unit-count = 件
 
 reports-row-refusal = 掲載の見送り
 reports-row-removal = 削除
@@ -83,7 +82,6 @@ reports-heard-ama = { $asked } 件の質問のうち { $answered } 件に答え�
 reports-heard-ama-waiting = { $n } 件が答えを待っています。
 reports-heard-reason-missing = 理由は書き残されていません。
 reports-heard-result = その結果：
-reports-heard-in = { $language }
 reports-heard-wrong = 間違えたとき
 reports-heard-wrong-count = 異議により取り消したモデレーターの判断：{ $n }。
 reports-heard-wrong-none = 異議により取り消した判断は、これまでありません。

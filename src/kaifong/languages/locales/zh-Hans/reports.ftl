@@ -38,7 +38,6 @@ reports-transparency-definition = records/decisions 里每份记录按日期计�
 reports-transparency-limits = 读者的举报如果没有引出任何决定，就不会留下记录，所以不在此列。程序指出问题、作者自行改好的，也不算决定。
 reports-transparency-files = 同一批数字，方便取用：
 reports-transparency-standard = 分类参照欧盟《数字服务法》第 15、17、24 条和《圣克拉拉原则》。
-reports-unit-count = 个决定
 
 reports-row-refusal = 不予发表
 reports-row-removal = 移除
@@ -83,7 +82,6 @@ reports-heard-ama = { $asked } 个问题，回答了 { $answered } 个。
 reports-heard-ama-waiting = 还有 { $n } 个等待回答。
 reports-heard-reason-missing = 没有写下原因。
 reports-heard-result = 看看成果：
-reports-heard-in = { $language }
 reports-heard-wrong = 我们错了的时候
 reports-heard-wrong-count = 申诉后撤回的决定：{ $n }。
 reports-heard-wrong-none = 至今没有决定因申诉而撤回。

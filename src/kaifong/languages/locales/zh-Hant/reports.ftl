@@ -38,7 +38,6 @@ reports-transparency-definition = records/decisions 內每份紀錄按日期計�
 reports-transparency-limits = 讀者的舉報如果沒有引致任何決定，就不會留下紀錄，所以不在此列。程式指出問題、作者自行改好的，也不算決定。
 reports-transparency-files = 同一批數字，方便取用：
 reports-transparency-standard = 分類參照歐盟《數碼服務法》第 15、17、24 條和《聖塔克拉拉原則》。
-reports-unit-count = 個決定
 
 reports-row-refusal = 不予刊登
 reports-row-removal = 移除
@@ -83,7 +82,6 @@ reports-heard-ama = { $asked } 條問題，答了 { $answered } 條。
 reports-heard-ama-waiting = 還有 { $n } 條等待回答。
 reports-heard-reason-missing = 沒有寫下原因。
 reports-heard-result = 看看成果：
-reports-heard-in = { $language }
 reports-heard-wrong = 我們錯了的時候
 reports-heard-wrong-count = 上訴後撤回的決定：{ $n }。
 reports-heard-wrong-none = 至今未有決定因上訴而撤回。
