@@ -12,6 +12,8 @@ from itertools import product
 
 # A tile is so many units wide; five by three of them make the 5:3 of a card's cover.
 TILE, COLUMNS, ROWS = 16, 5, 3
+# Above a text they lie in one row, as long as the text is wide.
+FRIEZE = 18
 TONES = 3
 # The entries of these kinds are words first of all: their cover is their title.
 WORDED = frozenset({"answer", "idea", "ama"})
@@ -57,9 +59,18 @@ class CoverArt:
 
 def cover_art(kind: str, address: str) -> CoverArt:
     """The art of an entry, the same on every build and machine. Every tenth tile or so stays empty."""
+    return _laid(kind, address, COLUMNS, ROWS)
+
+
+def frieze(kind: str, address: str) -> CoverArt:
+    """The same art as one long row."""
+    return _laid(kind, address, FRIEZE, 1)
+
+
+def _laid(kind: str, address: str, columns: int, rows: int) -> CoverArt:
     shapes = _SHAPES.get(kind, _OTHERS)
     drawn: list[list[str]] = [[] for _ in range(TONES)]
-    places = list(product(range(ROWS), range(COLUMNS)))
+    places = list(product(range(rows), range(columns)))
     chance = blake2b(f"{kind}:{address}".encode(), digest_size=2 * len(places)).digest()
     for number, (row, column) in enumerate(places):
         shape, tone = chance[2 * number], chance[2 * number + 1]
@@ -68,4 +79,4 @@ def cover_art(kind: str, address: str) -> CoverArt:
         # The first tiles take one tone each, so that no art is of one colour.
         which = number if number < TONES else tone % TONES
         drawn[which].append(f"M{column * TILE} {row * TILE}{shapes[shape % len(shapes)]}")
-    return CoverArt(COLUMNS * TILE, ROWS * TILE, tuple("".join(one) for one in drawn))
+    return CoverArt(columns * TILE, rows * TILE, tuple("".join(one) for one in drawn))

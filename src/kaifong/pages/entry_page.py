@@ -13,6 +13,7 @@ from kaifong.pages.behind import behind
 from kaifong.pages.bodies import Body
 from kaifong.pages.body_html import body_html
 from kaifong.pages.conversation import conversation
+from kaifong.pages.cover_art import WORDED, frieze
 from kaifong.pages.credits import credits_of
 from kaifong.pages.frame import About, Frame
 from kaifong.pages.front import front_of
@@ -54,6 +55,7 @@ def page(site: Site, entry: Entry, language: Language) -> StagedPage:
         body=body_html(site, entry, entry.address),
         credits=credits_of(frame, entry),
         cover=cover,
+        art=None if cover or entry.kind in WORDED else frieze(entry.kind, entry.address),
         folder=folder,
         translations=[
             (site.hub.settings.by_tag[tag], address) for tag, address in translations.items() if tag != entry.language
