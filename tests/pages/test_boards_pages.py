@@ -106,10 +106,12 @@ def test_groups_have_a_board_each(staged: tuple[Path, Staged]) -> None:
 
 
 def test_profiles_and_groups_lead_to_their_line(stage_of: Stage) -> None:
-    out, _ = stage_of(now=date(2026, 3, 20))
+    second = entry("title: Mine\nauthor: lau-wing\nimported: {from: jekyll, date: 2026-03-05}")
+    out, _ = stage_of({"content/en/stories/mine.md": second}, now=date(2026, 3, 20))
     assert 'href="../../zh-Hant/leaderboards/#kf-at-siu-ming"' in page(out, "members/siu-ming")
-    group = page(out, "groups/dawn-riders")
-    assert re.search(r'href="../../[\w-]+/leaderboards/groups/#kf-group-dawn-riders"', group)
+    assert 'href="../../en/leaderboards/#kf-at-lau-wing"' in page(out, "members/lau-wing")
+    assert 'href="../../zh-Hant/leaderboards/groups/#kf-group-dawn-riders"' in page(out, "groups/dawn-riders")
+    assert 'id="kf-at-lau-wing"' in page(out, "en/leaderboards")
     assert 'id="kf-group-dawn-riders"' in page(out, "zh-Hant/leaderboards/groups")
 
 
