@@ -53,6 +53,7 @@ class Site:
     _words: dict[str, Words] = field(default_factory=dict)
     _newest: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
     _lists: dict[tuple[str, str | None], tuple[Entry, ...]] = field(default_factory=dict)
+    _summaries: dict[str, str] = field(default_factory=dict)
     _made: dict[Callable[[Site], object], object] = field(default_factory=dict)
 
     def once(self, make: Callable[[Site], T]) -> T:
@@ -201,7 +202,10 @@ class Site:
 
     def summary(self, entry: Entry) -> str:
         """A sentence or two in plain text: the description, or the body's first paragraph, cut at 160 columns."""
-        stated = entry.front.get("description")
-        if isinstance(stated, str) and stated:
-            return stated
-        return cut(self.bodies[entry.path].lead, SUMMARY, whole_words=True)
+        found = self._summaries.get(entry.path)
+        if found is None:  # cards, feeds, the index and the page itself all ask
+            stated = entry.front.get("description")
+            found = stated if isinstance(stated, str) else ""
+            found = found or cut(self.bodies[entry.path].lead, SUMMARY, whole_words=True)
+            self._summaries[entry.path] = found
+        return found
