@@ -13,7 +13,7 @@ from PIL import Image, ImageOps
 
 from kaifong.moderation.findings import Remake
 from kaifong.moderation.pictures.file import stripped
-from kaifong.moderation.pictures.shrink import SIDE, shrunk
+from kaifong.moderation.pictures.shrink import LIGHT, SIDE, shrunk
 from kaifong.testing import run_check
 
 
@@ -66,6 +66,33 @@ def test_a_fine_jpeg_loses_the_quality_that_nobody_sees_once() -> None:
     assert shrunk(small) == small
     with Image.open(io.BytesIO(small)) as new:
         assert new.size == (600, 400)
+
+
+def _photograph(quality: int) -> bytes:
+    """A photograph of a telephone's shape that just fits."""
+    out = io.BytesIO()
+    image = Image.merge("RGB", [Image.effect_noise((1800, 1350), 14) for _ in range(3)])
+    image.save(out, "JPEG", quality=quality)
+    return out.getvalue()
+
+
+def test_a_photograph_becomes_light_where_less_finely_is_enough() -> None:
+    data = _photograph(85)
+    assert len(data) > LIGHT
+    small = shrunk(data)
+    assert len(small) <= LIGHT or len(small) < 0.8 * len(data)
+    assert shrunk(small) == small, "what cannot be lighter is not asked for twice"
+    [found] = run_check("picture-size", text=data, path="content/en/stories/a/x.jpg")
+    assert (found.message_id, found.severity.label, found.fix) == ("picture-size-slow", "advise", Remake("shrink"))
+    again = [one.fix for one in run_check("picture-size", text=small, path="content/en/stories/a/x.jpg")]
+    assert again in ([], [None])
+
+
+def test_a_picture_that_is_wide_and_light_is_a_suggestion() -> None:
+    path = "content/en/stories/a/x.png"
+    [found] = run_check("picture-size", text=promises(SIDE + 1, 300), path=path)
+    assert (found.message_id, found.severity.label, found.fix) == ("picture-size-wide", "advise", Remake("shrink"))
+    assert not run_check("picture-size", text=promises(SIDE, 300), path=path)
 
 
 LEFT_ALONE: dict[str, Callable[[], bytes]] = {

@@ -185,7 +185,7 @@ def test_a_published_picture_tells_nothing_and_fits() -> None:
     parts = split(made)
     assert parts is not None
     assert told(parts) == {}
-    assert max(parts.width, parts.height) == 2560
+    assert max(parts.width, parts.height) == 2048
     assert ending(made) == ".jpg"
 
 

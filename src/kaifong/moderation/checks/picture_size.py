@@ -21,8 +21,10 @@ OPTIONS = {
     "animation_megapixels": 100,
     # A minute and a half on a telephone with a poor signal (1 Mbit/s).
     "megabytes": 12,
-    # A quarter of a minute on the same telephone: beyond that a smaller picture is worth suggesting.
-    "comfortable_megabytes": 2,
+    # Three seconds on the same telephone: beyond that a smaller picture is worth suggesting.
+    "comfortable_megabytes": 0.4,
+    # The longer side, in pixels: the site itself shows 1,440, and the original to whoever wants to look closer.
+    "comfortable_side": 2048,
 }
 
 
@@ -41,7 +43,8 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     long = picture.frames > 1 and picture.pixels / 1e6 > options["animation_megapixels"]
     heavy = megabytes > options["megabytes"]
     slow = not heavy and megabytes > options["comfortable_megabytes"]
-    if not (large or long or heavy or slow):
+    wide = max(picture.width, picture.height) > options["comfortable_side"] and picture.frames == 1
+    if not (large or long or heavy or slow or wide):
         return
     fix = Remake("shrink") if shrinkable(file.data, picture) else None
     if large:
@@ -54,6 +57,9 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     if slow:
         said = {"seen": round(megabytes, 1), "limit": options["comfortable_megabytes"]}
         yield Seen("picture-size-slow", said, fix=fix, severity=Verdict.ADVISE)
+    elif wide and not (large or heavy):
+        said = {"seen": max(picture.width, picture.height), "limit": options["comfortable_side"]}
+        yield Seen("picture-size-wide", said, fix=fix, severity=Verdict.ADVISE)
 
 
 CHECK = Check(

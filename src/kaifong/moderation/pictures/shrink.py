@@ -11,10 +11,15 @@ from typing import Any
 from kaifong.moderation.pictures.file import split, stripped
 from kaifong.moderation.pictures.part import Holds, Picture
 
-# The longer side, in pixels: a picture as wide as the text fills 1,280 on a screen of two pixels a point.
-SIDE = 2560
-# Where photographs begin to look the same as the original to most people, in Pillow's scale (libjpeg's).
+# The longer side, in pixels: a picture as wide as the text fills 1,512 on a screen of two pixels a point, and the
+# rest is for whoever looks closer.
+SIDE = 2048
+# What a picture should weigh at most, in bytes: three seconds on a telephone with a poor signal (1 Mbit/s).
+LIGHT = 400_000
+# Where photographs begin to look the same as the original to most people, in Pillow's scale (libjpeg's); and how far
+# down it goes for one that would not be light, which only who looks closely sees.
 QUALITY = 85
+QUALITIES = (QUALITY, 78, 70)
 # What is decoded at most: 40 million pixels take 160 MB as RGBA. A JPEG of one scan is decoded at an eighth, quarter
 # or half its size, so that a telephone's 108 million pixels fit as well; Pillow itself refuses beyond 178 million.
 MOST_DECODED = 40_000_000
@@ -46,7 +51,9 @@ def shrinkable(data: bytes, picture: Picture) -> bool:
         return False
     if data[:4] == b"\x89PNG" and own_colours(data, picture):
         return False
-    return max(picture.width, picture.height) > SIDE or (bool(_scans(data, picture)) and _finer(data))
+    if max(picture.width, picture.height) > SIDE:
+        return True
+    return bool(_scans(data, picture)) and _finer(data, QUALITY if len(data) <= LIGHT else QUALITIES[-1])
 
 
 def decodable(data: bytes, picture: Picture) -> bool:
@@ -58,7 +65,8 @@ def decodable(data: bytes, picture: Picture) -> bool:
 def shrunk(data: bytes) -> bytes:
     """The picture fitted into `SIDE` by `SIDE`, or the same bytes where that would not make it smaller.
 
-    Of a JPEG that fits already, the one thing that can go is quality beyond `QUALITY`.
+    Of a JPEG that fits already, the one thing that can go is quality: beyond `QUALITY`, and down to the last of
+    `QUALITIES` until it is light.
     """
     picture = split(data)
     if picture is None or not shrinkable(data, picture):
@@ -91,21 +99,28 @@ def _made(data: bytes, picture: Picture) -> bytes:
         small = small.transpose(getattr(Image.Transpose, TURNS[picture.orientation]))
     small.info = {}
     lossless = any(data[one.start : one.start + 4] == b"VP8L" for one in picture.parts)
+    best = data
     for candidate, options in _ways(small, str(kind), lossless=lossless):
         out = io.BytesIO()
         candidate.save(out, kind, icc_profile=colours, **options)
         new = stripped(out.getvalue())
-        if len(new) < len(data):
-            return new
-    return data
+        if len(new) < len(best):
+            best = new
+        if len(best) < len(data) and (len(best) <= LIGHT or "quality" not in options):
+            break
+    return best
 
 
 def _ways(image: Any, kind: str, *, lossless: bool) -> Iterator[tuple[Any, dict[str, Any]]]:
     """The image as it is to be written, best first."""
     if kind == "JPEG":
-        yield image, {"quality": QUALITY, "progressive": True, "optimize": True}
+        for quality in QUALITIES:
+            yield image, {"quality": quality, "progressive": True, "optimize": True}
+    elif kind == "WEBP" and lossless:
+        yield image, {"lossless": True, "quality": 70, "method": 4}
     elif kind == "WEBP":
-        yield image, {"lossless": lossless, "quality": QUALITY if not lossless else 70, "method": 4}
+        for quality in QUALITIES:
+            yield image, {"quality": quality, "method": 4}
     else:
         if kind == "PNG":
             yield image, {}
@@ -143,18 +158,18 @@ def own_colours(data: bytes, picture: Picture) -> bool:
 
 
 @cache
-def _finest() -> int:
-    """The sum of the brightness steps at `QUALITY`; a picture with a lower sum is finer than it needs to be."""
+def _finest(quality: int) -> int:
+    """The sum of the brightness steps at a quality; a picture with a lower sum is finer than that."""
     from PIL import Image
 
     out = io.BytesIO()
-    Image.new("L", (8, 8)).save(out, "JPEG", quality=QUALITY)
+    Image.new("L", (8, 8)).save(out, "JPEG", quality=quality)
     with Image.open(out) as image:
         return sum(image.quantization[0])  # type: ignore[attr-defined]
 
 
-def _finer(data: bytes) -> bool:
+def _finer(data: bytes, quality: int) -> bool:
     # The table that most pictures use for brightness: marker DB, number 0, of bytes (T.81, B.2.4.1).
     at = data.find(b"\xff\xdb")
     table = data[at + 5 : at + 69]
-    return at >= 0 and data[at + 4] == 0 and len(table) == 64 and sum(table) < _finest()
+    return at >= 0 and data[at + 4] == 0 and len(table) == 64 and sum(table) < _finest(quality)
