@@ -93,9 +93,10 @@ def _balance(say: Say, one: Season) -> Charted:
     names = [say.text(f"insight-balance-{letter}") for letter, _ in LETTERS]
     says = [say.text("insight-balance-says", n=found.total)]
     if found.empty:
-        missing = [name for name, (letter, _) in zip(names, LETTERS, strict=True) if letter in found.empty]
+        missing = [say.text(f"insight-aim-{letter}") for letter in found.empty]
         says.append(say.text("insight-balance-missing", letters=say.frame.words.listing(missing)))
-    listed = [f"{name} {say.number(count)}" for name, count in zip(names, found.counts, strict=True)]
+    short = [say.text(f"insight-aim-{letter}") for letter, _ in LETTERS]
+    listed = [f"{name} {say.number(count)}" for name, count in zip(short, found.counts, strict=True)]
     title = say.text("insight-balance")
     rows = zip(names, LETTERS, found.counts, strict=True)
     return Charted(

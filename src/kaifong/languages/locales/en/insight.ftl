@@ -35,7 +35,7 @@ insight-growth-says = { $entries ->
 } from { $people ->
     [one] one person
    *[other] { $people } people
-}. By now, { $so_far ->
+}. In all, { $so_far ->
     [one] one person has
    *[other] { $so_far } people have
 } written here.
@@ -126,9 +126,9 @@ insight-funnel-empty = Nobody has made a profile yet. The first one opens this f
 
 insight-formats = Formats and languages
 insight-formats-says = { $n ->
-    [one] One entry stands
-   *[other] { $n } entries stand
-} here. Empty fields are invitations.
+    [one] One entry
+   *[other] { $n } entries
+} in all. Empty fields are invitations.
 insight-formats-table = Entries by kind and language; in brackets, what is new this season
 insight-formats-kind = Kind
 insight-formats-definition = Every entry that stood at the end of this period, translations and imports included, by its kind and its own language.
@@ -174,6 +174,11 @@ insight-balance-product = Product: members say what to make
 insight-balance-acquisition = Acquisition: members bring others in
 insight-balance-contribution = Contribution: members make things to use
 insight-balance-engagement = Engagement: members meet
+insight-aim-support = Support
+insight-aim-product = Product
+insight-aim-acquisition = Acquisition
+insight-aim-contribution = Contribution
+insight-aim-engagement = Engagement
 insight-balance-definition = Each kind of entry counts for one of the first five aims of a well-known model of communities, as the table says.
 insight-balance-limits = A story can help and a review can entertain: the kind decides, not the words. Discussions and meetings outside the hub are not seen.
 insight-balance-empty = Nothing has come in this season yet. The first merged entry opens this figure.
