@@ -98,15 +98,16 @@ def _items(frame: Frame, ident: str, entries: Iterable[Entry]) -> Iterator[Item]
 
 def _about(frame: Frame, ident: str, one: Entry) -> str:
     words = frame.words
-    when = times(one.front) if ident == "coming" else None
-    if when is not None:
-        return f"{words.date(when.starts.date())}, {words.time(when.starts)}"
     if ident == "decided":
         return words.text(f"pages-idea-{one.front['state']}")
+    found = [words.text(f"kind-{one.kind}")]
+    when = times(one.front) if one.kind == "event" else None
+    if when is not None:
+        found.append(f"{words.date(when.starts.date())} {words.time(when.starts)}")
     language = frame.site.language_of(one)
     if ident == "elsewhere" and language is not None:
-        return f"{words.text(f'kind-{one.kind}')}, {language.name}"
-    return words.text(f"kind-{one.kind}")
+        found.append(language.name)
+    return " · ".join(found)
 
 
 def _text(frame: Frame, ident: str, one: Entry) -> str:

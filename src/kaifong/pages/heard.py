@@ -26,7 +26,7 @@ class Line:
 
     Attributes:
         entry: in the page's language, where it has been translated. html, direction: of it, where it has not.
-        who, by: those who may be named; a hidden member is nobody here.
+        who, by: those who may be named; a hidden member is nobody here. others: how many more asked.
         result: the entry that an idea led to.
     """
 
@@ -36,6 +36,7 @@ class Line:
     direction: str
     language_name: str | None
     who: tuple[Person, ...]
+    others: int
     by: tuple[Person, ...]
     result: Entry | None
 
@@ -76,13 +77,15 @@ def _line(frame: Frame, one: Heard) -> Line:
     entry = own if own is not None and site.has_page(own) else one.entry
     language = site.language_of(entry)
     foreign = language if language is not None and language.tag != frame.language.tag else None
+    who = site.people.shown(one.who)
     return Line(
         one,
         entry,
         foreign.html if foreign else None,
         language.direction if language else "ltr",
         foreign.name if foreign else None,
-        site.people.shown(one.who)[:MOST_PEOPLE],
+        who[:MOST_PEOPLE],
+        max(0, len(who) - MOST_PEOPLE),
         site.people.shown(one.by)[:MOST_PEOPLE],
         site.entry_at(one.result),
     )

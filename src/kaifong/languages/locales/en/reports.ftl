@@ -88,6 +88,10 @@ reports-heard-did = We did
 reports-heard-plan = We will do
 reports-heard-no = We said no
 reports-heard-asked-by = { $people } asked
+reports-heard-asked-by-more = { $people } and { $n ->
+    [one] one more
+   *[other] { $n } more
+} asked
 reports-heard-idea-by = { $people } wished for it
 reports-heard-answered = Answered
 reports-heard-answer-by = { $people } answered, and the answer was accepted.

@@ -73,6 +73,7 @@ reports-heard-did = したこと
 reports-heard-plan = これからすること
 reports-heard-no = お断りしたこと
 reports-heard-asked-by = { $people }さんの質問
+reports-heard-asked-by-more = { $people }さんほか { $n } 人の質問
 reports-heard-idea-by = { $people }さんの提案
 reports-heard-answered = 回答あり
 reports-heard-answer-by = { $people }さんの回答が採用されました。

@@ -73,6 +73,7 @@ reports-heard-did = 我们做了
 reports-heard-plan = 我们会做
 reports-heard-no = 我们拒绝了
 reports-heard-asked-by = { $people }提问
+reports-heard-asked-by-more = { $people }和另外 { $n } 人提问
 reports-heard-idea-by = { $people }提出
 reports-heard-answered = 已回答
 reports-heard-answer-by = { $people }回答，并被采纳为最佳答案。

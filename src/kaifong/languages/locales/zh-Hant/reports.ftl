@@ -73,6 +73,7 @@ reports-heard-did = 我們做了
 reports-heard-plan = 我們會做
 reports-heard-no = 我們沒有採納
 reports-heard-asked-by = { $people }提問
+reports-heard-asked-by-more = { $people }和另外 { $n } 人提問
 reports-heard-idea-by = { $people }提出
 reports-heard-answered = 已回答
 reports-heard-answer-by = { $people }回答，並獲選為最佳答案。
