@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from kaifong.insight.charts.drawing import draw_here, spec_text
 from kaifong.insight.charts.forms import bars
 from kaifong.publishing import chart_drawing
 from kaifong.publishing.chart_drawing import Drawing
+from kaifong.publishing.staging import bring_up_to_date
 
 SPEC = spec_text(bars((3, 2)))
 OTHER = spec_text(bars((5,)))
@@ -83,3 +86,27 @@ def test_the_cache_is_bounded_and_keeps_what_is_used(cache: Path, monkeypatch: p
     monkeypatch.setattr(subprocess, "run", None)
     assert len(list(cache.glob("*.svg"))) == 1
     assert Drawing(cache)([OTHER]) == draw_here([OTHER])
+
+
+def test_a_build_without_what_draws_stands_and_says_so_once(hub: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    record = {
+        "schema": "kaifong.merge/1",
+        "pull_request": 1,
+        "submitter": {"id": 101, "login": "ann"},
+        "merged_by": None,
+        "merged_at": "2026-11-02T09:00:00Z",
+        "paths": [{"path": "content/members/ann.md", "change": "added"}],
+    }
+    for name, text in {
+        "content/members/ann.md": "---\nname: Ann\n---\n",
+        "records/merges/1.json": json.dumps(record),
+    }.items():
+        (hub / name).parent.mkdir(parents=True, exist_ok=True)
+        (hub / name).write_text(text, encoding="utf-8")
+    nothing_draws(monkeypatch)
+    done = bring_up_to_date(hub, date(2026, 11, 21), 1)
+    assert [one for one in done.left_out if "charts" in one] == [one for one in done.left_out if "vl_convert" in one]
+    assert len([one for one in done.left_out if "charts" in one]) == 1
+    page = (done.folder / "en/insight/2026Q4/index.md").read_text(encoding="utf-8")
+    assert "<table" in page
+    assert "<svg" not in page
