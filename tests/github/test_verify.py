@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 from contextlib import suppress
@@ -96,6 +97,30 @@ def test_what_waits_for_a_moderator_lets_it_pass(base: Path, tmp_path: Path) -> 
     desk = desk_for(base, tmp_path, {"content/en/stories/dawn.md": other})
     verify(desk)
     assert "author-is-submitter" in "\n".join(desk.said)
+
+
+def test_a_change_of_the_rules_is_told_with_who_would_move(base: Path, tmp_path: Path) -> None:
+    (base / "content/en/stories").mkdir(parents=True)
+    (base / "content/en/stories/dawn.md").write_text(GOOD, encoding="utf-8")
+    told = {
+        "schema": "kaifong.merge/1",
+        "pull_request": 1,
+        "submitter": {"id": 7, "login": "mei"},
+        "merged_at": "2026-10-05T04:00:00Z",
+        "paths": [{"path": "content/en/stories/dawn.md", "change": "added"}],
+    }
+    (base / "records/merges").mkdir(parents=True)
+    (base / "records/merges/1.json").write_text(json.dumps(told), encoding="utf-8")
+    git(base, "add", ".")
+    git(base, "commit", "-qm", "A story")
+    rules = (base / "guidelines/recognition.yml").read_text(encoding="utf-8")
+    changed = rules.replace("story.author: 10", "story.author: 7")
+    desk = desk_for(base, tmp_path, {"guidelines/recognition.yml": changed})
+    with suppress(UnfitError):  # what the review says of it is another matter
+        verify(desk)
+    said = "\n".join(desk.said)
+    assert "| `points.story.author` | 10 | 7 |" in said
+    assert "| mei | 10 → 7" in said
 
 
 def test_the_change_runs_none_of_its_own_code(base: Path, tmp_path: Path) -> None:
