@@ -11,12 +11,17 @@ from typing import Any
 import jsonschema
 
 from kaifong.cli.explain_json import as_json
+from kaifong.cli.ranking_json import ranking_json
+from kaifong.cli.rings_output import as_json as rings_json
 from kaifong.community.account import account, explain
 from kaifong.community.credits import Why
 from kaifong.community.evidence import Unproven
+from kaifong.community.given_credits import CreditGraph
 from kaifong.community.points import Ledger
+from kaifong.community.ranking_diff import ranking_diff
 from kaifong.community.recognition import UNITS
 from kaifong.community.recognition_reader import parse_recognition, read_recognition
+from kaifong.community.rings import Ring
 from kaifong.entries.hub import load
 from kaifong.entries.kinds import KINDS
 from kaifong.history.change import Action
@@ -32,6 +37,12 @@ def block(text: str, language: str) -> str:
     found = re.search(rf"```{language}\n(.*?)```", text, re.DOTALL)
     assert found
     return found[1]
+
+
+def account_in_the_docs() -> Any:
+    """The account that stands there as JSON."""
+    found = map(json.loads, re.findall(r"```json\n(.*?)```", RECOGNITION, re.DOTALL))
+    return next(one for one in found if one["schema"] == "kaifong.account/1")
 
 
 def keys(value: Any) -> Any:
@@ -62,7 +73,7 @@ def test_the_account_in_the_docs_has_the_shape_that_is_printed(kit: Any) -> None
     files["content/en/stories/draft.md"] = kit.text(author="mei")
     hub = kit.hub(files, merges)
     mine = explain(hub, read_recognition(hub), "mei", kit.now)
-    assert keys(json.loads(block(RECOGNITION, "json"))) == keys(json.loads(as_json(mine, mine.points)))
+    assert keys(account_in_the_docs()) == keys(json.loads(as_json(mine, mine.points)))
 
 
 def test_the_ladder_and_the_offices_in_the_docs_are_read(kit: Any) -> None:
@@ -84,9 +95,21 @@ def test_every_account_of_the_demo_fits_the_published_schema() -> None:
     for name in hub.members:
         one = account(ledger, name)
         valid.validate(json.loads(as_json(one, one.points)))
-    valid.validate(json.loads(block(RECOGNITION, "json")))
+    valid.validate(account_in_the_docs())
     assert set(schema["properties"]["points"]["items"]["properties"]["why"]["items"]["enum"]) == set(Why)
     assert set(schema["properties"]["unproven"]["additionalProperties"]["enum"]) == set(Unproven)
+
+
+def test_the_diff_and_the_rings_in_the_docs_have_the_shape_that_is_printed(kit: Any) -> None:
+    told = {one["schema"]: one for one in map(json.loads, re.findall(r"```json\n(.*?)```", RECOGNITION, re.DOTALL))}
+    files, merges = kit.stories("2026-11-02")
+    hub = kit.hub(files, merges)
+    after = parse_recognition(kit.rules.replace("story.author: 10", "story.author: 7").encode(), ("en",), "en")
+    diff = ranking_diff(hub, read_recognition(hub), after, kit.now)
+    assert keys(told["kaifong.ranking-diff/1"]) == keys(json.loads(ranking_json(diff)))
+    ring = Ring(("mei", "kit"), 0.9, 1, 1, 1, 1, 0.5, 4, kit.now, kit.now)
+    printed = json.loads(rings_json((ring,), CreditGraph((), {}, {}), 0.7, hub))
+    assert keys(told["kaifong.rings/1"]) == keys(printed)
 
 
 def test_every_reason_and_role_is_in_the_docs() -> None:

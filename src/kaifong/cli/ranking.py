@@ -55,6 +55,8 @@ def command(against: str | None, season: str | None, lang: str | None, shape: st
     words = words_in(lang, hub.settings)
     before = parse_recognition(_rules(folder, hub, against), tuple(hub.settings.by_tag), hub.settings.reference)
     diff = ranking_diff(hub, before, read_recognition(hub), today(hub.settings), season=season)
+    if hub.history.shortfall is not None:
+        click.echo(words.text(f"history-{hub.history.shortfall}"), err=True)
     if shape == "json":
         click.echo(ranking_json(diff), nl=False)
     else:

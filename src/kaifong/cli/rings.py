@@ -42,7 +42,10 @@ def command(threshold: float | None, lang: str | None, shape: str, root: Path | 
     bar = THRESHOLD if threshold is None else threshold
     graph = credit_graph(Ledger(hub, read_recognition(hub), today(hub.settings)))
     found = rings(graph, bar)
+    words = words_in(lang, hub.settings)
+    if hub.history.shortfall is not None:
+        click.echo(words.text(f"history-{hub.history.shortfall}"), err=True)
     if shape == "json":
         click.echo(as_json(found, graph, bar, hub), nl=False)
     else:
-        click.echo(as_text(found, graph, bar, hub, words_in(lang, hub.settings)), nl=False)
+        click.echo(as_text(found, graph, bar, hub, words), nl=False)
