@@ -13,8 +13,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from kaifong.insight.facts import Arrival, Facts
+from kaifong.insight.facts import Facts
 from kaifong.insight.few import enough
+from kaifong.insight.happened import Arrival
 from kaifong.insight.period import Period
 
 SOURCE = (

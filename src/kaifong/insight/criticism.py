@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import median
 
-from kaifong.insight.facts import Arrival, Facts
+from kaifong.insight.facts import Facts
 from kaifong.insight.few import enough
+from kaifong.insight.happened import Arrival
 from kaifong.insight.period import Period
 
 # Of five stars, fewer than three: two halves of the scale, and the middle is no complaint.

@@ -22,47 +22,13 @@ from kaifong.history.change import Action
 from kaifong.history.decisions import Decision
 from kaifong.history.merges import Merge
 from kaifong.history.stand_in import STAND_IN, is_stand_in
+from kaifong.insight.happened import Arrival, Deed, answers
 
 # Accounts of programs; GitHub marks them so.
 _BOT = "[bot]"
 _FILE = 0o100644
 # Rules are maintainers' work, and said elsewhere.
 _NOT_COUNTED = ("guideline",)
-
-
-@dataclass(frozen=True)
-class Arrival:
-    """An entry that came in.
-
-    Attributes:
-        path, kind, language: of the entry; where it was renamed, as it is called now.
-        day: of its first merge, in the hub's zone. merge: it.
-        who: the key of whoever sent it; None for a program, and for those who asked to be forgotten.
-        gone: the day on which it was taken away, or None.
-        imported: whether it was written elsewhere, and brought along.
-    """
-
-    path: str
-    kind: str
-    language: str | None
-    day: date
-    merge: Merge
-    who: str | None
-    gone: date | None
-    imported: bool
-
-    def stands(self, day: date) -> bool:
-        """Whether it was on the site on a day."""
-        return self.day <= day and (self.gone is None or self.gone > day)
-
-
-@dataclass(frozen=True)
-class Deed:
-    """Something that somebody did: sent what was merged, or helped with what another sent."""
-
-    who: str
-    day: date
-    helping: bool
 
 
 @dataclass(frozen=True)
@@ -212,13 +178,3 @@ class Facts:
         """The keys of those who held an office on a day, by today's lists."""
         found = (self.person(Person(one.id, one.login)) for one in offices_held(self.hub, day))
         return frozenset(key for key in found if key is not None)
-
-
-def answers(one: PullActivity | DiscussionActivity) -> Iterator[tuple[Person, datetime]]:
-    """Who answered or reviewed something, and when."""
-    if one.response is not None:
-        yield one.response.by, one.response.at
-    if isinstance(one, PullActivity):
-        yield from ((review.by, review.at) for review in one.reviews)
-    elif one.answered_by is not None and one.answered_at is not None:
-        yield one.answered_by, one.answered_at

@@ -14,8 +14,9 @@ from datetime import timedelta
 from kaifong.community.seasons import season_of
 from kaifong.entries.kinds.ama import ASKING, Ama
 from kaifong.entries.translations import Freshness
-from kaifong.insight.facts import Arrival, Facts
+from kaifong.insight.facts import Facts
 from kaifong.insight.growth import Growth, growth
+from kaifong.insight.happened import Arrival
 from kaifong.insight.period import period
 from kaifong.insight.response import Waits, response
 
