@@ -63,9 +63,10 @@ function localTimes(moments) {
 
 // Videos are plain links until somebody asks for them: only then is the other site loaded.
 const PLAYERS = [
-  [/^https:\/\/(?:www\.)?youtube\.com\/watch\?(?:.*&)?v=([\w-]{6,20})/, (id) => `https://www.youtube-nocookie.com/embed/${id}?autoplay=1`],
+  [/^https:\/\/(?:www\.)?youtube\.com\/(?:watch\?(?:.*&)?v=|shorts\/|live\/)([\w-]{6,20})/, (id) => `https://www.youtube-nocookie.com/embed/${id}?autoplay=1`],
   [/^https:\/\/youtu\.be\/([\w-]{6,20})/, (id) => `https://www.youtube-nocookie.com/embed/${id}?autoplay=1`],
-  [/^https:\/\/(?:www\.)?vimeo\.com\/(\d{5,12})/, (id) => `https://player.vimeo.com/video/${id}?dnt=1&autoplay=1`],
+  // What is not listed at Vimeo has a second part, without which it does not play.
+  [/^https:\/\/(?:www\.)?vimeo\.com\/(\d{5,12})(?:\/([0-9a-f]{6,20}))?/, (id, key) => `https://player.vimeo.com/video/${id}?${key ? `h=${key}&` : ""}dnt=1&autoplay=1`],
 ];
 
 function clickToLoad(links) {
@@ -74,13 +75,18 @@ function clickToLoad(links) {
     if (!player) continue;
     const [match, address] = player;
     link.addEventListener("click", (event) => {
+      // Whoever asks for a new tab gets one, as everywhere.
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       const frame = document.createElement("iframe");
       frame.className = "kf-video__frame";
-      frame.src = address(match[1]);
+      // Its own scripts, and a way to its own site; neither this page nor the reader's devices. Players refuse to play
+      // for a page that hides where it stands, so its origin is told.
+      frame.setAttribute("sandbox", "allow-scripts allow-same-origin allow-presentation allow-popups allow-popups-to-escape-sandbox");
       frame.allow = "autoplay; fullscreen; picture-in-picture";
       frame.referrerPolicy = "strict-origin-when-cross-origin";
       frame.title = link.textContent.trim();
+      frame.src = address(match[1], match[2]);
       link.replaceWith(frame);
       frame.focus();
     });
