@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from kaifong.community.seasons import bounds
@@ -15,6 +15,7 @@ from kaifong.pages.frame import About, Frame
 from kaifong.pages.insight import facts_of
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import Contents, StagedPage
+from kaifong.pages.transparency_chart import clauses_chart, draw_clauses, told_clauses
 from kaifong.pages.words import Words
 
 FOLDER = "transparency/"
@@ -73,12 +74,14 @@ def report_of(site: Site) -> Transparency:
 def pages(site: Site) -> Iterator[StagedPage]:
     """One page per language."""
     report = site.once(report_of)
+    drawn = draw_clauses(site, report)
     others = {one.tag: f"{one.tag}/{FOLDER}" for one in site.languages}
     for language in site.languages:
         frame = Frame(site, language, others[language.tag])
         words = frame.words
+        titles = {one.id: one.entry.title for one in guidelines.clauses(site.hub, language.tag)}
         chunks = [tuple(reversed(one)) for one in _chunks(report.seasons)]
-        tables = [_tables(frame, report, seasons) for seasons in chunks]
+        tables = [_tables(frame, report, seasons, titles) for seasons in chunks]
         title = words.text("reports-transparency-title")
         html = frame.html(
             "transparency.html",
@@ -91,6 +94,7 @@ def pages(site: Site) -> Iterator[StagedPage]:
                 ([_season(words, one) for one in seasons], found)
                 for seasons, found in zip(chunks, tables, strict=True)
             ],
+            chart=clauses_chart(frame, drawn, report, [titles.get(row, row) for row, _ in told_clauses(report)]),
             withheld=words.text("reports-withheld"),
         )
         about = About(
@@ -153,22 +157,16 @@ def _headline(words: Words, report: Transparency) -> list[tuple[str, str, str]]:
     return [(table, name, shown(words, figure)) for table, name, figure in found if figure is not None]
 
 
-def _tables(frame: Frame, report: Transparency, seasons: tuple[str, ...]) -> list[Table]:
-    clauses = {one.id: one for one in guidelines.clauses(frame.site.hub, frame.language.tag)}
+def _tables(frame: Frame, report: Transparency, seasons: tuple[str, ...], titles: Mapping[str, str]) -> list[Table]:
     found = []
     for ident, title, parts in TABLES:
         rows = []
         for table, single in parts:
             for row in report.rows(table):
-                clause = clauses.get(row) if table == "clause" else None
-                if single is not None:
-                    name = frame.words.text(single)
-                elif table == "clause":
-                    name = clause.entry.title if clause else row
-                else:
-                    name = frame.words.text(f"reports-row-{row}")
+                clause = table == "clause"
+                name = titles.get(row, row) if clause else frame.words.text(single or f"reports-row-{row}")
                 cells = tuple(shown(frame.words, report.at(table, row, season)) for season in (ALL, *seasons))
-                link = f"{frame.language.tag}/guidelines/#{row}" if clause else None
+                link = f"{frame.language.tag}/guidelines/#{row}" if clause and row in titles else None
                 rows.append(Row(name, link, cells))
         if rows:
             found.append(Table(ident, frame.words.text(title), tuple(rows)))

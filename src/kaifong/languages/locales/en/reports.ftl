@@ -51,6 +51,7 @@ reports-transparency-withheld-few = Counts below five are not told, since in a n
 reports-transparency-withheld-others = Where a total would give such a count away, others are not told either (“{ $withheld }”). A season with few decisions may therefore tell almost nothing.
 reports-transparency-definition = Every record in records/decisions counts in the season of its day, whether it was taken back later or not. Appeals are counted apart. Times are medians, told from five on: of pull requests from opening to merge or refusal, as far as the activity is recorded; of appeals from the first decision to the second, since records do not say when the appeal was made.
 reports-transparency-limits = Reports by readers that led to no decision leave no record, so they are not here. What a check asked somebody to mend, and they mended, is no decision.
+reports-transparency-chart = Bars, of all time, without counts that are not told: { $list }.
 reports-transparency-files = The same figures to work with:
 reports-transparency-standard = Categories follow Articles 15, 17 and 24 of the EU Digital Services Act and the Santa Clara Principles.
 

@@ -36,6 +36,7 @@ reports-transparency-withheld-few = 5未満の数は示しません。近所づ�
 reports-transparency-withheld-others = 合計から逆算できてしまう場合は、ほかの数も伏せます（「{ $withheld }」）。件数の少ない期は、ほとんど何も示せないことがあります。
 reports-transparency-definition = records/decisions の記録を、一件ずつその日の属する期に数えます。後に取り消されたものも含みます。異議申し立ては別に数えます。時間は中央値で、五件以上のときだけ示します。プルリクエストは、記録のあるものについて、開いてから受け入れまたは見送りまで。異議は、申し立ての日が記録に残らないため、最初の判断から次の判断までです。
 reports-transparency-limits = 判断に至らなかった読者の報告は記録に残らないため、ここにはありません。プログラムが指摘し、書いた人が自分で直したものは、判断に数えません。
+reports-transparency-chart = 横棒グラフ（全期間、非公開の数を除く）：{ $list }。
 reports-transparency-files = 同じ数字のデータ：
 reports-transparency-standard = 分類は、EUデジタルサービス法の第15条、第17条、第24条とサンタクララ原則に沿っています。
 

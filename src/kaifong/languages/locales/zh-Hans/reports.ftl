@@ -36,6 +36,7 @@ reports-transparency-withheld-few = 少于五的数字不公开：邻里之间�
 reports-transparency-withheld-others = 如果由总数能倒推出这些数字，其他数字也会隐去（“{ $withheld }”）。所以决定不多的季度，可能几乎看不到什么。
 reports-transparency-definition = records/decisions 里每份记录按日期计入该季度，不论后来是否撤回。申诉另计。用时为中位数，满五件才公开：合并请求从提出算到合并或拒绝（以有记录的为准）；申诉从原决定算到申诉结果，因为记录没有写明何时提出申诉。
 reports-transparency-limits = 读者的举报如果没有引出任何决定，就不会留下记录，所以不在此列。程序指出问题、作者自行改好的，也不算决定。
+reports-transparency-chart = 条形图，总计，不包括不公开的数字：{ $list }。
 reports-transparency-files = 同一批数字，方便取用：
 reports-transparency-standard = 分类参照欧盟《数字服务法》第 15、17、24 条和《圣克拉拉原则》。
 

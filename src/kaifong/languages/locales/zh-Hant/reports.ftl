@@ -36,6 +36,7 @@ reports-transparency-withheld-few = 少於五的數字不公開：街坊之間�
 reports-transparency-withheld-others = 如果由總數可以倒推出這些數字，其他數字亦會隱去（「{ $withheld }」）。所以決定不多的季度，可能幾乎看不到甚麼。
 reports-transparency-definition = records/decisions 內每份紀錄按日期計入該季，不論後來有沒有撤回。上訴另計。需時為中位數，滿五宗才公開：合併請求由提出計至合併或拒絕（以有紀錄的為準）；上訴由原決定計至上訴結果，因為紀錄沒有寫明何時提出上訴。
 reports-transparency-limits = 讀者的舉報如果沒有引致任何決定，就不會留下紀錄，所以不在此列。程式指出問題、作者自行改好的，也不算決定。
+reports-transparency-chart = 橫條圖，總計，不包括不公開的數字：{ $list }。
 reports-transparency-files = 同一批數字，方便取用：
 reports-transparency-standard = 分類參照歐盟《數碼服務法》第 15、17、24 條和《聖塔克拉拉原則》。
 
