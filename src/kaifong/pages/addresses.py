@@ -46,5 +46,8 @@ def fixed_addresses(settings: Settings) -> frozenset[str]:
         found.update(root + one for one in ("leaderboards/groups/", "leaderboards/changes/", "featured/"))
         found.update(root + one for one in ("members/interests/", "badges/", "insight/"))
         found.update(root + one for one in ("transparency/", "heard/", "mission/", "digest/", "privacy/"))
-        found.update(root + one for one in ("guidelines/", "search/", "tags/", f"{WRITE}/", "feed.xml", "feed.json"))
+        found.update(
+            root + one
+            for one in ("guidelines/", "search/", "tags/", f"{WRITE}/", "feed.xml", "feed.json", "events.ics")
+        )
     return frozenset(found)

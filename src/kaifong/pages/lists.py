@@ -47,6 +47,7 @@ def _list(site: Site, language: Language, kind: str, folder: str) -> Iterator[St
             cards=[card(frame, one) for one in shown],
             pager=Pager(number, len(cut), partial(list_address, language.tag, folder)),
             shelves=SHELVES if LOOKS[kind].section == "stories" else (),
+            follow=_follow(site, language, kind, folder),
             new=github.write_form(settings, kind, language) or github.begun(settings, BY_NAME[kind], language),
             how=frame.to(f"{language.tag}/{WRITE}/") if settings.repository else None,
         )
@@ -65,6 +66,19 @@ def _list(site: Site, language: Language, kind: str, folder: str) -> Iterator[St
                 feeds=feeds,
             ),
         )
+
+
+def _follow(site: Site, language: Language, kind: str, folder: str) -> list[tuple[str, str, str]]:
+    """What stands at the list's foot for whoever would rather be told: the words, the address, the media type."""
+    words = site.words(language)
+    home = f"{language.tag}/{folder}/"
+    found = [
+        (words.text("pages-follow-atom"), f"{home}feed.xml", "application/atom+xml"),
+        (words.text("pages-follow-json"), f"{home}feed.json", "application/feed+json"),
+    ]
+    if kind == "event":
+        found.append((words.text("pages-follow-calendar"), calendar_link(site, language)[1], "text/calendar"))
+    return found
 
 
 def _ordered(site: Site, kind: str, language: Language) -> Sequence[Entry]:

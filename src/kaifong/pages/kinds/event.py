@@ -21,11 +21,10 @@ def present(frame: Frame, entry: Entry) -> dict[str, object]:
     state = event_state(entry, frame.site.now)
     people = frame.site.people
     when = times(front)
-    calendar = f"{frame.language.tag}/events.ics"
     return {
         "leaf": frame.words.translator.leaf(when.starts) if when else None,
         "zone": frame.words.translator.zone(when.starts) if when else "",
-        "calendar": frame.to(calendar) if calendar in frame.site.fixed else None,
+        "calendar": frame.to(f"{entry.address}event.ics") if entry.parsed else None,
         "state": state,
         "times": entry.parsed,
         "hosts": people.shown(front.get("hosts") or ()),

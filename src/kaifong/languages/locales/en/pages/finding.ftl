@@ -20,6 +20,10 @@ pages-search-clear = Clear the choices
 pages-not-found = There is no page at this address. It may have moved, or never been here.
 pages-not-found-home = Home
 pages-moved = This page has moved:
+pages-follow = Follow this list:
+pages-follow-atom = feed (Atom)
+pages-follow-json = feed (JSON)
+pages-follow-calendar = all events in your calendar
 pages-feed-title = { $what } · { $hub }
 
 # Tags.

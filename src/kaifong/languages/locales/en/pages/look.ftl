@@ -25,7 +25,7 @@ look-newcomers-more = All members
 look-invitation = There is room on the board for your note
 look-invitation-how = A ride, a repair, a question, a picture: fill in a form, and somebody reads it within { $hours } hours. You do not need to know Git.
 look-invitation-people = Meet the members
-look-calendar = Calendar of all events
+look-calendar = Add it to your calendar
 look-question-detail = The question in full
 look-answers-other = { $n ->
     [one] { $n } other answer

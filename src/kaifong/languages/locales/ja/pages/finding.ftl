@@ -20,6 +20,10 @@ pages-search-clear = 条件を消す
 pages-not-found = このアドレスにページはありません。移ったか、もともとなかったのかもしれません。
 pages-not-found-home = ホーム
 pages-moved = このページは移りました：
+pages-follow = この一覧を購読する：
+pages-follow-atom = フィード（Atom）
+pages-follow-json = フィード（JSON）
+pages-follow-calendar = すべてのイベントをカレンダーに
 pages-feed-title = { $what } · { $hub }
 
 # タグ。

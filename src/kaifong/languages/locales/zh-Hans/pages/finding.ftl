@@ -20,6 +20,10 @@ pages-search-clear = 清除选择
 pages-not-found = 这个网址没有页面，可能已经搬走，也可能从来没有过。
 pages-not-found-home = 首页
 pages-moved = 本页已搬到：
+pages-follow = 关注这个列表：
+pages-follow-atom = 订阅（Atom）
+pages-follow-json = 订阅（JSON）
+pages-follow-calendar = 把所有活动加入日历
 pages-feed-title = { $what } · { $hub }
 
 # 标签。

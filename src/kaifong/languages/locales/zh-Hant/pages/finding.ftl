@@ -20,6 +20,10 @@ pages-search-clear = 清除選擇
 pages-not-found = 這個網址沒有頁面，可能已經搬走，也可能從未存在。
 pages-not-found-home = 首頁
 pages-moved = 本頁已搬到：
+pages-follow = 追蹤這個列表：
+pages-follow-atom = 訂閱（Atom）
+pages-follow-json = 訂閱（JSON）
+pages-follow-calendar = 把所有活動加入日曆
 pages-feed-title = { $what } · { $hub }
 
 # 標籤。
