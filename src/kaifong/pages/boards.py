@@ -122,7 +122,7 @@ def _page(site: Site, language: Language, season: str | None, past: tuple[str, .
         title = words.text("pages-board-title-season", season=season_name(words, season))
     html = frame.html(
         "boards.html",
-        title=season_name(words, season) if over and season else words.text("pages-nav-leaderboards"),
+        title=title if over else words.text("pages-nav-leaderboards"),
         season=season,
         over=over,
         bounds=bounds(season) if season else None,
