@@ -18,6 +18,7 @@ from kaifong.pages.policy import policy_meta
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import Contents, StagedPage
 from kaifong.pages.structured.block import block
+from kaifong.pages.structured.trail import trail
 from kaifong.pages.switch import alternates, switch
 from kaifong.pages.tag_names import tag_address
 from kaifong.pages.words import Words
@@ -164,5 +165,18 @@ class Frame:
             "switch": switch(settings, self.language.tag, real, about.fallbacks),
         }
         classes = (f"kf-page--{about.layout}", f"kf-kind--{about.kind}")
-        whole = f"{html}{block(about.structured) if settings.url else ''}"
+        whole = f"{html}{self._structured(about)}"
         return StagedPage(self.address, about.title, about.description, whole, facts, about.contents, classes)
+
+    def _structured(self, about: About) -> Markup | str:
+        """What the page is, for machines; at least the way to it. What cannot be said in full is noted."""
+        site, home = self.site, f"{self.language.tag}/"
+        items = about.structured
+        if site.hub.settings.url is None:
+            return ""
+        if not items and not about.noindex and self.address not in ("", home):
+            items = (trail(((site.name(self.language), site.absolute(home)),), about.title),)
+        found, lacking = block(items)
+        if lacking:
+            site.unsaid[self.address] = lacking
+        return found

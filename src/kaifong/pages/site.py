@@ -39,6 +39,7 @@ class Site:
         fixed: addresses that stand whatever is written: homes, lists, boards, guidelines, search.
         draw: draws charts, or None: their tables then stand alone.
         shared: by page, the picture that stands for it where its link is shared; filled in once cards are drawn.
+        unsaid: by page, what its structured data lack and therefore do not say; filled in while pages are made.
         former: gives a file's earlier bytes by its path, the newest first; None where nobody can look back.
     """
 
@@ -50,6 +51,7 @@ class Site:
     draw: Draw | None = None
     former: Callable[[str], Iterable[bytes]] | None = None
     shared: Mapping[str, Shared] = field(default_factory=dict)
+    unsaid: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _words: dict[str, Words] = field(default_factory=dict)
     _newest: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
     _lists: dict[tuple[str, str | None], tuple[Entry, ...]] = field(default_factory=dict)

@@ -161,6 +161,7 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
         files=tuple(path for path in written if not path.endswith("index.md")),
         broken=tuple(sorted(broken.items())),
         pictures_left_out=left_out,
+        unsaid=tuple(sorted(site.unsaid.items())),
     )
 
 

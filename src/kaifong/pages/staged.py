@@ -15,9 +15,11 @@ class Staged:
         broken: content paths that got no page, with the first reason (a message id).
         pictures_left_out: content paths of pictures that are none, are too large for a page, or cannot be opened;
             their alternative text stands in their place.
+        unsaid: addresses of pages whose structured data are left out, with what they lack.
     """
 
     pages: tuple[str, ...]
     files: tuple[str, ...]
     broken: tuple[tuple[str, str], ...]
     pictures_left_out: tuple[str, ...] = ()
+    unsaid: tuple[tuple[str, tuple[str, ...]], ...] = ()

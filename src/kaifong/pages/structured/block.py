@@ -15,23 +15,25 @@ if TYPE_CHECKING:
 _ESCAPES = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
 
 
-def block(items: Iterable[Item]) -> Markup:
-    """The items as one graph; nothing where there is none.
+def block(items: Iterable[Item]) -> tuple[Markup, tuple[str, ...]]:
+    """The items as one graph, nothing where there is none; and what is lacking in those that were left out.
 
-    Raises:
-        ValueError: an item lacks what its type requires; a page never says half of what it is.
+    An item that lacks what its type requires is left out as a whole: a page never says half of what it is.
     """
     from markupsafe import Markup
 
-    graph = [_bare(one) for one in items]
-    for one in graph:
-        lacks = missing(one)
-        if lacks:
-            raise ValueError("; ".join(lacks))
+    graph: list[Item] = []
+    lacking: list[str] = []
+    for item in map(_bare, items):
+        lacks = missing(item)
+        lacking.extend(lacks)
+        if not lacks:
+            graph.append(item)
     if not graph:
-        return Markup()
+        return Markup(), tuple(lacking)
     text = json.dumps({"@context": "https://schema.org", "@graph": graph}, ensure_ascii=False, sort_keys=True)
-    return Markup(f'<script type="application/ld+json">{text.translate(_ESCAPES)}</script>')  # noqa: S704 - escaped here
+    html = f'<script type="application/ld+json">{text.translate(_ESCAPES)}</script>'
+    return Markup(html), tuple(lacking)  # noqa: S704 - escaped here
 
 
 def _bare(value: Any) -> Any:

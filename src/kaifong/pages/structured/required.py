@@ -48,6 +48,9 @@ def _missing(item: Item) -> Iterator[str]:
     for names in REQUIRED[kind]:
         if all(item.get(name) in (None, "", (), [], {}) for name in names):
             yield f"{kind}: {' or '.join(names)}"
+    steps = item.get("itemListElement")
+    if isinstance(steps, list | tuple) and len(steps) == 1:
+        yield "BreadcrumbList: a second step"
     for value in item.values():
         for one in value if isinstance(value, list | tuple) else (value,):
             if isinstance(one, Mapping):

@@ -9,8 +9,8 @@ from kaifong.entries.hub import Entry
 from kaifong.entries.settings import Language
 from kaifong.pages.frame import Frame
 from kaifong.pages.people import Person
-from kaifong.pages.pictures import Picture
 from kaifong.pages.site import Site
+from kaifong.pages.structured.trail import trail
 from kaifong.text.width import cut
 
 # Characters of a text that are said again to machines; the page itself has all of it.
@@ -65,28 +65,25 @@ def made(frame: Frame, entry: Entry) -> dict[str, Any]:
         "datePublished": published(site, entry),
         "dateModified": stamp(updated) if updated else None,
         "author": somebody(site, site.people.person(author)) if isinstance(author, str) else None,
-        "image": [site.absolute(one.address) for one in pictures(site, entry)],
+        "image": [site.absolute(one) for one in pictures(site, entry)],
     }
 
 
-def pictures(site: Site, entry: Entry) -> tuple[Picture, ...]:
-    """The cover, and what a gallery shows."""
+def pictures(site: Site, entry: Entry) -> tuple[str, ...]:
+    """Addresses: of the cover, and of what a gallery shows; else of the card that stands for the page."""
     items = entry.front.get("items", ()) if entry.kind == "gallery" else ()
     names = (entry.front.get("cover"), *(one.get("image") for one in items))
-    found = dict.fromkeys(site.picture(entry, one) for one in names)
-    return tuple(one for one in found if one is not None)[:_MOST_PICTURES]
+    found = [one.address for one in (site.picture(entry, name) for name in names) if one is not None]
+    if not found and entry.address in site.shared:
+        found = [site.shared[entry.address].address]
+    return tuple(dict.fromkeys(found))[:_MOST_PICTURES]
 
 
-def breadcrumbs(frame: Frame, trail: tuple[tuple[str, str], ...], here: str) -> dict[str, Any]:
+def breadcrumbs(frame: Frame, steps: tuple[tuple[str, str], ...], here: str) -> dict[str, Any]:
     """The way from the home page: names and addresses, and the page itself, which needs no address."""
     site = frame.site
-    above = ((site.name(frame.language), f"{frame.language.tag}/"), *trail)
-    items: list[dict[str, Any]] = [
-        {"@type": "ListItem", "position": number, "name": name, "item": site.absolute(address)}
-        for number, (name, address) in enumerate(above, 1)
-    ]
-    items.append({"@type": "ListItem", "position": len(above) + 1, "name": here})
-    return {"@type": "BreadcrumbList", "itemListElement": items}
+    above = ((site.name(frame.language), f"{frame.language.tag}/"), *steps)
+    return trail(((name, site.absolute(address)) for name, address in above), here)
 
 
 def website(site: Site, language: Language) -> dict[str, Any]:

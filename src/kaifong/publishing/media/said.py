@@ -1,4 +1,4 @@
-"""What a build says of pictures that are not on the site, and what to do about it."""
+"""What a build says of pictures and structured data that are not on the site, and what to do about it."""
 
 from __future__ import annotations
 
@@ -21,3 +21,8 @@ def said_of(staged: Staged) -> Iterator[str]:
         )
     if len(left) > MOST:
         yield f"{len(left) - MOST} more pictures, for the same reasons"
+    for address, lacking in staged.unsaid[:MOST]:
+        yield plain(
+            f"structured data of {address}: {'; '.join(lacking)}. Readers miss nothing; search engines may show the "
+            "page more plainly. This is a mistake of Kaifong's: please report it"
+        )
