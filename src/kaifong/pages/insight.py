@@ -9,7 +9,7 @@ from kaifong.entries.hub import Entry
 from kaifong.entries.kinds import BY_NAME
 from kaifong.entries.settings import Language
 from kaifong.insight.facts import Facts
-from kaifong.insight.formats import Wanted, wanted
+from kaifong.insight.formats import KINDS, Wanted, wanted
 from kaifong.insight.waiting import waiting
 from kaifong.pages import github
 from kaifong.pages.addresses import WRITE
@@ -100,6 +100,7 @@ def _overview(
         recorded=bool(facts.activity),
         promise=site.hub.settings.promise_hours,
         link=lambda one: _link(site, pull=one.pull, number=one.number),
+        some=any(site.of_kind(kind) for kind in KINDS),
         lacking=[_lacking(frame, one) for one in lacking if one],
         shortfall=site.hub.history.shortfall,
         how=f"{language.tag}/{WRITE}/" if site.hub.settings.repository else None,
