@@ -19,7 +19,6 @@ from kaifong.pages.people import colour
 from kaifong.pages.site import Site
 from kaifong.pages.staged import Staged
 from kaifong.testing import HUB_YML
-from kaifong.text.width import width
 
 SVG = "{http://www.w3.org/2000/svg}"
 HOSTILE = "A\\\"'><script>alert(1)</script>&amp; ](x) `*_"
@@ -91,9 +90,14 @@ def test_every_name_has_room(name: str) -> None:
     root = card(site_of({"content/members/me.md": member(name)}))
     line = next(one for one in root.iter(f"{SVG}text") if (one.get("x"), one.get("y")) == ("92", "48"))
     room = member_card.WIDTH - 92 - 20
-    assert width(line.text or "") * member_card.COLUMN * int(line.get("font-size", "0")) <= room
+    assert member_card.extent(line.text or "", int(line.get("font-size", "0"))) <= room
     assert (line.text or "").rstrip("… ")
     assert name.startswith((line.text or "").rstrip("…").rstrip())
+
+
+def test_a_chinese_name_of_twenty_is_not_cut() -> None:
+    name = "歐陽諸葛司徒上官端木慕容獨孤令狐百里東方"
+    assert name in texts(card(site_of({"content/members/me.md": member(name)})))
 
 
 def test_a_right_to_left_language_begins_at_the_right() -> None:

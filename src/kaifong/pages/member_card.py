@@ -20,9 +20,11 @@ WIDTH = 440  # pixels
 NAME, FIGURES, BADGES = 96, 48, 48
 SHOWN = 8  # badges, the latest first
 
-# Letters of system fonts take at most so much of their size per column: a third more than the average of 0.45, since
-# nobody knows which font a reader has.
-COLUMN = 0.6
+# A CJK character is as wide as its size. A letter of a system font takes at most 0.6 of it (a third more than the
+# average of 0.45, since nobody knows which font a reader has), a broad one nearly all.
+LETTER, BROAD = 0.6, 0.95
+_BROAD = frozenset("MWmw@%")
+
 _ROOM = WIDTH - 92 - 20
 
 # The reader's scheme may be dark. Attributes say the light colours, so that a page whose policy forbids the sheet
@@ -64,12 +66,12 @@ def card(site: Site, member: Entry) -> str:
     tall = height(had)
     draw = _Sheet(mirrored=language.direction == "rtl")
     name = person.name or ""
-    size = next((one for one in (23, 19, 16) if width(name) * COLUMN * one <= _ROOM), 16)
+    size = next((one for one in (23, 19, 16) if extent(name, one) <= _ROOM), 16)
     draw.initials(person)
-    draw.text(92, 48, size, cut(name, int(_ROOM / COLUMN / size)), strong=True)
+    draw.text(92, 48, size, fitted(name, size, _ROOM), strong=True)
     rank = had.tier.tier or had.step
     under = site.name(language) if rank is None else f"{site.name(language)} · {rank.name.read(language.tag)}"
-    draw.text(92, 72, 13, cut(under, int(_ROOM / COLUMN / 13)))
+    draw.text(92, 72, 13, fitted(under, 13, _ROOM))
     for at, (label, value) in enumerate(_figures(words, had)):
         draw.text(22 + 136 * at, 113, 11, cut(label, 19))
         draw.text(22 + 136 * at, 131, 15, cut(value, 14), strong=True)
@@ -84,6 +86,25 @@ def card(site: Site, member: Entry) -> str:
         f'<rect class="p" x=".5" y=".5" width="{WIDTH - 1}" height="{tall - 1}" rx="14" fill="#fffdf8" '
         f'stroke="#ded5c0"/>{"".join(draw.parts)}</svg>\n'
     )
+
+
+def extent(text: str, size: int) -> float:
+    """How far a text goes at most, in pixels."""
+    ems = width(text) / 2
+    for char in text:
+        if char in _BROAD:
+            ems += BROAD - 0.5
+        elif width(char) == 1:
+            ems += LETTER - 0.5
+    return size * ems
+
+
+def fitted(text: str, size: int, room: int) -> str:
+    """As much of a text as fits into so many pixels."""
+    columns = 2 * room // size
+    while columns > 2 and extent(cut(text, columns), size) > room:
+        columns -= 1
+    return cut(text, columns)
 
 
 def _figures(words: Words, had: Recognised) -> list[tuple[str, str]]:
