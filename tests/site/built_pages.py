@@ -54,12 +54,19 @@ def _read(site: Path, file: Path) -> BuiltPage:
 
 
 def pages_that_show_all(pages: Iterable[BuiltPage]) -> tuple[BuiltPage, ...]:
-    """As few pages as show every template and every class of the site: those with most that is new come first."""
-    left = {page: page.classes | {page.template} for page in pages if page.classes}
+    """As few pages as show every template and every class of the site: those with most that is new come first.
+
+    Pages that are none of the stage's, such as 404.html, count by their file's name; those that lead on are left out.
+    """
+    left = {page: page.classes | {_sort(page)} for page in pages if not page.leads_on}
     chosen: list[BuiltPage] = []
     while left:
         best = max(left, key=lambda page: (len(left[page]), page.address))
-        shown = best.classes | {best.template}
+        shown = best.classes | {_sort(best)}
         chosen.append(best)
         left = {page: new for page, names in left.items() if (new := names - shown)}
     return tuple(chosen)
+
+
+def _sort(page: BuiltPage) -> str:
+    return page.template or f"file {page.address.rpartition('/')[2]}"
