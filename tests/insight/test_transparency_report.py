@@ -111,7 +111,8 @@ def test_decisions_and_appeals_are_counted_apart() -> None:
     assert values(report, "clause", "promotion") == [8, 8, 0, 0]
     assert values(report, "clause", "respect") == [7, 0, 7, 0]
     assert values(report, "source", "report") == [7, 0, 7, 0]
-    assert values(report, "share-of-seen-first", "by-check") == [53, 100, 0]
+    assert values(report, "seen-first", "by-check") == [8], "of all time only"
+    assert values(report, "share-of-seen-first", "by-check") == [53]
     assert values(report, "appeals", ALL) == [7, 7, 0, 0]
     outcome = report.at("outcome", "overturned")
     assert outcome is not None
@@ -171,6 +172,21 @@ def test_times_are_medians_from_five_on() -> None:
     appeals = report.at("median", "appeals")
     assert appeals is not None
     assert (appeals.unit, appeals.cell.value) == ("days", 48.0)
+
+
+def test_a_median_tells_no_more_than_the_count_beside_it() -> None:
+    """That there is a median says that there were five: where the count is withheld, so is the median."""
+    opened = datetime(2026, 7, 1, 8, tzinfo=UTC)
+    pulls = [PullActivity(110 + at, None, opened, closed_at=opened + timedelta(hours=2)) for at in range(7)]
+    decisions = [*many(), *(sanction(51 + at, date(2026, 8, 8), Effect.BAN, None) for at in range(2))]
+    report = transparency(hub_with(*decisions), NOW, pulls)
+    for season in (ALL, *report.seasons):
+        count, found = report.at("measure", "refusal", season), report.at("median", "refusals", season)
+        assert count is not None
+        assert found is None or found.cell.value is None or (count.cell.value or 0) >= LEAST
+    summer = report.at("median", "refusals", "2026Q3")
+    assert summer is not None
+    assert summer.cell.value is None
 
 
 def test_no_small_figure_is_published() -> None:

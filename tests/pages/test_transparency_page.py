@@ -107,7 +107,8 @@ def test_page_csv_and_json_say_the_same(staged_report: Path, tag: str) -> None:
             names = dict.fromkeys(one["row"] for one in rows if one["table"] == table)
             for name in names:
                 by_season = {one["season"]: one for one in rows if (one["table"], one["row"]) == (table, name)}
-                wanted.append([written(by_season[season]) if season in by_season else "–" for season in NAMES])
+                shown = NAMES[:1] if heading == "kf-seen" else NAMES
+                wanted.append([written(by_season[season]) if season in by_season else "–" for season in shown])
         assert page.found[heading][1:] == wanted, heading
         seen += len(wanted)
     assert seen > 8

@@ -9,6 +9,7 @@ from kaifong.community.seasons import bounds
 from kaifong.entries import guidelines
 from kaifong.insight.transparency.as_csv import csv_text
 from kaifong.insight.transparency.as_json import json_text
+from kaifong.insight.transparency.categories import OF_ALL_TIME
 from kaifong.insight.transparency.figures import Figure, Transparency, transparency
 from kaifong.insight.transparency.withheld import ALL, Withheld
 from kaifong.pages.frame import About, Frame
@@ -59,11 +60,12 @@ class Row:
 
 @dataclass(frozen=True)
 class Table:
-    """A table as a page shows it."""
+    """A table as a page shows it; `seasons`: whether it is told by season, or of all time only."""
 
     ident: str
     title: str
     rows: tuple[Row, ...]
+    seasons: bool
 
 
 def report_of(site: Site) -> Transparency:
@@ -161,13 +163,17 @@ def _tables(frame: Frame, report: Transparency, seasons: tuple[str, ...], titles
     found = []
     for ident, title, parts in TABLES:
         rows = []
+        by_season = not OF_ALL_TIME.intersection(table for table, _ in parts)
         for table, single in parts:
             for row in report.rows(table):
                 clause = table == "clause"
                 name = titles.get(row, row) if clause else frame.words.text(single or f"reports-row-{row}")
-                cells = tuple(shown(frame.words, report.at(table, row, season)) for season in (ALL, *seasons))
+                cells = tuple(
+                    shown(frame.words, report.at(table, row, season))
+                    for season in (ALL, *(seasons if by_season else ()))
+                )
                 link = f"{frame.language.tag}/guidelines/#{row}" if clause and row in titles else None
                 rows.append(Row(name, link, cells))
         if rows:
-            found.append(Table(ident, frame.words.text(title), tuple(rows)))
+            found.append(Table(ident, frame.words.text(title), tuple(rows), by_season))
     return found

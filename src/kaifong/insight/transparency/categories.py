@@ -82,4 +82,7 @@ DECIDED: tuple[Table, ...] = (
     ("source", source, SOURCES),
     ("seen-first", seen_first, SEEN_FIRST),
 )
+# Told for all time only. In most hubs "seen first by a check" and "on a check's word" are the same decisions: season
+# by season, the one table would tell what the other withholds.
+OF_ALL_TIME = frozenset({"seen-first"})
 APPEALED: tuple[Table, ...] = (("outcome", outcome, OUTCOMES),)

@@ -14,7 +14,7 @@ from kaifong.entries.hub import Hub
 from kaifong.entries.recorded import recorded_decisions
 from kaifong.history.activity import PullActivity
 from kaifong.history.decisions import Decision
-from kaifong.insight.transparency.categories import APPEALED, DECIDED, Table
+from kaifong.insight.transparency.categories import APPEALED, DECIDED, OF_ALL_TIME, Table
 from kaifong.insight.transparency.durations import SORTS, Duration, durations
 from kaifong.insight.transparency.withheld import ALL, LEAST, Cell, Withheld, hidden_seasons, protected
 
@@ -66,11 +66,14 @@ def transparency(hub: Hub, now: date, pulls: Iterable[PullActivity] = ()) -> Tra
     first = min((one.decided_on for one in made), default=now)
     seasons = tuple(_seasons(first, now))
     merged = [one.merged_at.astimezone(hub.settings.zone).date() for one in hub.history.merges if one.number]
-    figures = [
+    counts = [
         *_counts("decisions", DECIDED, [one for one in made if one.appeal is None], seasons),
         *_counts("appeals", APPEALED, [one for one in made if one.appeal is not None], seasons),
+    ]
+    figures = [
+        *counts,
         *_merged([day for day in merged if day <= now], seasons),
-        *_medians(durations(made, pulls, hub.settings.zone, now), seasons),
+        *_medians(durations(made, pulls, hub.settings.zone, now), seasons, counts),
     ]
     return Transparency(seasons, tuple(figures), len(broken))
 
@@ -99,17 +102,21 @@ def _counts(
     for season in seasons:
         yield Figure(name, ALL, season, Cell(None, hidden[season]) if season in hidden else Cell(totals[season]))
     for table, line, order in tables:
-        counts = Counter((line(one), season_of(one.decided_on)) for one in decisions)
+        whole = table in OF_ALL_TIME
+        counts = Counter((line(one), _EVER if whole else season_of(one.decided_on)) for one in decisions)
         there = {row for row, _ in counts}
         rows = tuple(sorted(there) if order is None else (row for row in order if row in there))
-        cells = protected(counts, rows, hidden, seasons)
+        cells = protected(counts, rows, {} if whole else hidden, (_EVER,) if whole else seasons)
+        told = (ALL,) if whole else (ALL, *seasons)
         for row in rows:
-            for season in (ALL, *seasons):
+            for season in told:
                 yield Figure(table, row, season, cells[row, season])
         if table in _SHARES:
-            yield from _shares(table, cells, (ALL, *seasons))
+            yield from _shares(table, cells, told)
 
 
+# The one season of a table that has none.
+_EVER = "ever"
 # Of which tables a share is told: of what, and what is the rest. Decisions that do not say are in neither.
 _SHARES = {"seen-first": ("by-check", "by-people"), "outcome": ("overturned", "upheld")}
 
@@ -133,14 +140,22 @@ def _merged(days: Sequence[date], seasons: tuple[str, ...]) -> Iterator[Figure]:
         yield Figure("merged", ALL, season, Cell(counts[season]))
 
 
-def _medians(found: Mapping[str, Sequence[Duration]], seasons: tuple[str, ...]) -> Iterator[Figure]:
-    """The middle of each sort of duration, where there are at least five of them; of how many is not told.
+# Whether there is a median tells how many there were, so it is told only beside a count that is told: in which table.
+_BEHIND = {"refusals": ("measure", "refusal"), "appeals": ("appeals", ALL)}
 
-    A season that has none has no figure.
-    """
+
+def _medians(
+    found: Mapping[str, Sequence[Duration]], seasons: tuple[str, ...], counts: Sequence[Figure]
+) -> Iterator[Figure]:
+    """The middle of each sort of duration, where there are at least five of them; of how many is not told."""
+    told = {(one.table, one.row, one.season) for one in counts if (one.cell.value or 0) >= LEAST}
     for sort, unit in SORTS:
+        if not found[sort]:
+            continue
         for season in (ALL, *seasons):
             own = [one.length for one in found[sort] if season in (ALL, season_of(one.over))]
-            if own:
+            if sort in _BEHIND and (*_BEHIND[sort], season) not in told:
+                yield Figure("median", sort, season, Cell(None, Withheld.OTHERS), unit)
+            elif own:
                 cell = Cell(round(median(own), 1)) if len(own) >= LEAST else Cell(None, Withheld.FEW)
                 yield Figure("median", sort, season, cell, unit)
