@@ -362,7 +362,7 @@ HUB = {
 
 
 @pytest.mark.build
-def test_a_built_hub_is_searched_from_its_own_search_page(page: Any, tmp_path: Path) -> None:
+def test_a_built_hub_is_searched_from_its_own_search_page(browser: Any, page: Any, tmp_path: Path) -> None:
     root = tmp_path / "hub"
     root.mkdir()
     shutil.copy(REPOSITORY / "hub.yml", root)
@@ -383,6 +383,11 @@ def test_a_built_hub_is_searched_from_its_own_search_page(page: Any, tmp_path: P
             assert page.locator(link).count() == 1
             got[question] = page.get_attribute(link, "href").removeprefix(f"{address}commons/")
         assert got == questions
+        silent = browser.new_context(java_script_enabled=False).new_page()
+        silent.goto(f"{address}commons/ja/search/")
+        silent.click("main a[href$='/ja/stories/']")
+        assert silent.inner_text("main .kf-card__title") == "朝の道", "without a script, the lists hold everything"
+        silent.context.close()
         page.click(link)
         page.wait_for_url(f"{address}commons/ja/stories/asa/")
         assert page.get_attribute("html", "lang") == "ja"
