@@ -253,3 +253,26 @@ def test_the_folder_is_bounded_and_left_overs_go(tmp_path: Path) -> None:
     assert not list(tmp_path.rglob(".kaifong-*"))
     # 92 bytes each: two fit, the one that was used and the newest.
     assert [Kept(tmp_path, 250).get(key) is not None for key in keys] == [True, False, False, True]
+
+
+def test_a_build_in_which_nothing_changed_opens_no_picture(hub: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from datetime import date
+
+    from kaifong.publishing.staging import bring_up_to_date
+
+    story = hub / "content" / "en" / "stories" / "road"
+    story.mkdir()
+    text = "---\ntitle: A road\nauthor: ming\n---\n\nWords, and ![a road](road.jpg) and ![broken](broken.png).\n"
+    (story / "index.md").write_text(text, encoding="utf-8")
+    (story / "road.jpg").write_bytes(photo("JPEG", 700, 500))
+    (story / "broken.png").write_bytes(_junk())
+    first = bring_up_to_date(hub, date(2026, 11, 22), 2)
+    page = (first.folder / "en" / "stories" / "road" / "index.md").read_text("utf-8")
+    assert page.count("<img") == 1
+    assert "480w, " in page
+    assert not tells((first.folder / "en/stories/road/road.jpg").read_bytes())
+    assert [line for line in first.left_out if "content/en/stories/road/broken.png" in line]
+    monkeypatch.setattr(making, "work_many", lambda *_, **__: pytest.fail("a picture was worked on"))
+    second = bring_up_to_date(hub, date(2026, 11, 23), 2)
+    assert (second.folder / "en" / "stories" / "road" / "index.md").read_text("utf-8") == page
+    assert second.staged.pictures_left_out == first.staged.pictures_left_out

@@ -15,8 +15,9 @@ SIZES = {
     "card": "(min-width: 700px) 400px, 94vw",
     "cover": "(min-width: 900px) 846px, 94vw",
     "prose": "(min-width: 820px) 756px, 94vw",
-    "gallery": "(min-width: 720px) 540px, 94vw",
-    "portrait": "135px",
+    "wide": "(min-width: 1100px) 1008px, 94vw",
+    "gallery": "(min-width: 1160px) 546px, (min-width: 720px) 46vw, 94vw",
+    "portrait": "144px",
 }
 
 # Below the stage's root: the lighter files, each named by the digest of what it holds. Members cannot write here.
