@@ -34,8 +34,9 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 @pytest.fixture
 def built(hub: Path) -> Path:
-    """The hub with a site that stands."""
+    """The hub with a site that stands, and a file that was saved since."""
     build(hub, hub / "site", NOW, 1)
+    os.utime(hub / "content/en/stories/dawn.md", (0, 0))
     return hub
 
 

@@ -26,10 +26,11 @@ from kaifong.entries.hub import Hub
     help="How many processes may work. Default: one per core.",
 )
 @click.option("--no-search", is_flag=True, help="Leave the search index out: quicker, for a look at the pages.")
+@click.option("--clean", is_flag=True, help="Build even where nothing has changed since the site was built.")
 @click.option("--strict", is_flag=True, help="A warning of MkDocs fails the build, too.")
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing unless something is wrong.")
 def command(  # noqa: PLR0913 - its options
-    root: Path | None, site: Path | None, jobs: int, *, no_search: bool, strict: bool, quiet: bool
+    root: Path | None, site: Path | None, jobs: int, *, no_search: bool, clean: bool, strict: bool, quiet: bool
 ) -> None:
     """Build the site from the hub's content.
 
@@ -55,13 +56,16 @@ def command(  # noqa: PLR0913 - its options
         None if quiet else lambda line: click.echo(f"{line} …"),
         search=not no_search,
         strict=strict,
+        clean=clean,
     )
     for warning in done.warnings:
         click.echo(f"MkDocs warns: {warning}", err=True)
     for reason in done.left_out:
         click.echo(f"Left out: {reason}", err=True)
     say_broken(hub, done.broken)
-    if not quiet:
+    if done.unchanged and not quiet:
+        click.echo(f"Nothing has changed: the site of {done.pages:,} pages stands as it was built: {done.site}")
+    elif not quiet:
         click.echo(
             f"Built {done.pages:,} pages in {len(done.languages)} languages ({', '.join(done.languages)}) "
             f"in {done.seconds:.1f} s: {done.site}"

@@ -26,10 +26,10 @@ def fingerprint(root: Path, now: date) -> str:
     """A digest that changes with the hub's files, with the day, and with Kaifong itself."""
     digest = hashlib.sha256(f"{kaifong.__version__} {now.isoformat()}\n".encode())
     for source in SOURCES:
-        for line in _facts(root / source):
+        for line in facts(root / source):
             digest.update(line.encode(errors="surrogateescape"))
     # Whoever works on Kaifong edits templates, words and code: these stand for the version until it is released.
-    for line in _facts(_PACKAGE):
+    for line in facts(_PACKAGE):
         digest.update(line.encode(errors="surrogateescape"))
     return digest.hexdigest()
 
@@ -53,7 +53,10 @@ def mark_fresh(root: Path, seen: str) -> None:
     (root / STAMP).write_text(seen, encoding="ascii")
 
 
-def _facts(path: Path) -> Iterator[str]:
+def facts(path: Path) -> Iterator[str]:
+    """A line for each file at or below a path, by name: where, mode, size, time of change; names with a dot are not
+    looked at.
+    """
     if path.is_file():
         status = path.stat()
         yield f"{path} {status.st_size} {status.st_mtime_ns}\n"
@@ -66,7 +69,7 @@ def _facts(path: Path) -> Iterator[str]:
         if one.name.startswith(".") or one.name in _IGNORED:
             continue
         if one.is_dir(follow_symlinks=False):
-            yield from _facts(Path(one.path))
+            yield from facts(Path(one.path))
         else:
             status = one.stat(follow_symlinks=False)
             yield f"{one.path} {status.st_mode} {status.st_size} {status.st_mtime_ns}\n"

@@ -1,0 +1,75 @@
+"""What charts, feeds and lists add to a build: the same hub built with them and without, by turns.
+
+    python benchmarks/parts.py --posts 4000 --rounds 3
+
+"Without" leaves out every part of the stage below, so the pages and files are neither staged nor laid out nor
+indexed. "Again" is a second build of the same hub on the same day: pictures, cards and charts come from their caches,
+all the rest is made anew.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import statistics
+import sys
+import tempfile
+from pathlib import Path
+
+from make_hub import make_hub
+from measured import Run, measure
+
+# Modules of kaifong.pages that give charts, feeds or lists: what a hub would have without them is its entries, its
+# people and its rules.
+PARTS = (
+    *("lists", "tags", "interests", "badge_pages", "boards", "group_boards", "rule_changes", "featured"),
+    *("insight", "transparency", "heard", "mission", "digest", "feeds", "calendar", "llms"),
+)
+DAY = "1795219200"  # 2026-11-21, so that each run has the same day
+_BUILD = """
+import os, sys
+os.environ["SOURCE_DATE_EPOCH"] = {day!r}
+import kaifong.pages.stage as stage
+left_out = {left_out!r}
+keep = lambda part: part.__module__.rpartition(".")[2] not in left_out
+stage.PAGES, stage.FILES = tuple(filter(keep, stage.PAGES)), tuple(filter(keep, stage.FILES))
+sys.argv = ["kaifong", "build", "--quiet"]
+from kaifong.cli.main import main
+main()
+"""
+
+
+def main() -> None:
+    """The command line."""
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("--posts", type=int, required=True, help="how many stories the hub has")
+    asked.add_argument("--rounds", type=int, default=3, help="builds of each kind (default: 3)")
+    given = asked.parse_args()
+    folder = Path(tempfile.mkdtemp(prefix="kaifong-bench-"))
+    try:
+        hub = folder / "hub"
+        make_hub(hub, given.posts)
+        runs: dict[str, list[Run]] = {"with": [], "without": [], "again": []}
+        for _ in range(given.rounds):
+            runs["without"].append(_build(hub, PARTS, clean=True))
+            runs["with"].append(_build(hub, (), clean=True))
+            runs["again"].append(_build(hub, (), clean=False))
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    wall = {name: statistics.median(one.seconds for one in ones) for name, ones in runs.items()}
+    core = {name: statistics.median(one.cpu_seconds for one in ones) for name, ones in runs.items()}
+    for name in runs:
+        print(f"{name:8} {wall[name]:6.1f} s, on cores {core[name]:6.1f} s")
+    print(f"charts, feeds and lists add {core['with'] / core['without'] - 1:.0%} on cores, ", end="")
+    print(f"{wall['with'] / wall['without'] - 1:.0%} of wall time (goal: at most 25%)")
+
+
+def _build(hub: Path, left_out: tuple[str, ...], *, clean: bool) -> Run:
+    if clean:
+        shutil.rmtree(hub / ".kaifong", ignore_errors=True)
+        shutil.rmtree(hub / "site", ignore_errors=True)
+    return measure([sys.executable, "-c", _BUILD.format(day=DAY, left_out=left_out)], hub, apart=("pagefind",))
+
+
+if __name__ == "__main__":
+    main()
