@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -11,12 +12,19 @@ import pytest
 
 pytestmark = pytest.mark.build
 
-# A rule, where it is broken, and why that stays. Nothing else is forgiven.
+# A rule, the files and the place where it is broken, and why that stays. Nothing else is forgiven.
 EXCEPTIONS = (
     (
         "valid-autocomplete",
+        r".*/index\.html",
         r"#__(drawer|search)",
         "Material's base template writes two hidden checkboxes outside of every block; we have no drawer",
+    ),
+    (
+        "no-deprecated-attr",
+        r".*/mail\.html",
+        r"html > body.*",
+        "made to be mailed: programs that read mail know tables and their attributes, and not what replaced them",
     ),
 )
 
@@ -25,7 +33,7 @@ def test_every_page_is_valid(built: Path, node_modules: Path, tmp_path: Path) ->
     found = [
         f"{file}:{line} {rule} at {place}: {message}"
         for file, line, rule, place, message in _messages(built, node_modules, tmp_path)
-        if not any(rule == excepted and re.fullmatch(where, place) for excepted, where, _ in EXCEPTIONS)
+        if not any(_forgiven(one, rule, file, place) for one in EXCEPTIONS)
     ]
     assert not found, "\n".join(found[:30])
 
@@ -33,13 +41,19 @@ def test_every_page_is_valid(built: Path, node_modules: Path, tmp_path: Path) ->
 def test_each_exception_is_still_needed_and_each_fault_is_seen(
     built: Path, node_modules: Path, tmp_path: Path
 ) -> None:
-    page = tmp_path / "page.html"
     home = (built / "en/index.html").read_text(encoding="utf-8")
-    page.write_text(home.replace("</main>", "<p><div>Not allowed</div></p></main>", 1), encoding="utf-8")
-    seen = {(rule, place) for _, _, rule, place, _ in _messages(tmp_path, node_modules, tmp_path)}
-    for rule, where, _ in EXCEPTIONS:
-        assert any(rule == one and re.fullmatch(where, place) for one, place in seen), f"{rule} is not needed"
-    assert "close-order" in {rule for rule, _ in seen}
+    wrong = home.replace("</main>", "<p><div>Not allowed</div></p></main>", 1)
+    (tmp_path / "index.html").write_text(wrong, encoding="utf-8")
+    shutil.copy(next(built.glob("en/digest/*/mail.html")), tmp_path)
+    seen = {(rule, file, place) for file, _, rule, place, _ in _messages(tmp_path, node_modules, tmp_path)}
+    for exception in EXCEPTIONS:
+        assert any(_forgiven(exception, *one) for one in seen), f"{exception[0]} is not needed"
+    assert "close-order" in {rule for rule, _, _ in seen}
+
+
+def _forgiven(exception: tuple[str, str, str, str], rule: str, file: str, place: str) -> bool:
+    excepted, files, where, _ = exception
+    return rule == excepted and bool(re.fullmatch(files, file) and re.fullmatch(where, place))
 
 
 def _messages(site: Path, node_modules: Path, work: Path) -> list[tuple[str, int, str, str, str]]:
