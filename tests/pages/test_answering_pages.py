@@ -95,7 +95,7 @@ def test_goals_beside_their_figures(stage_of: StageOf) -> None:
     assert "There are no records yet to measure it by." in text
     chinese = page(out, "zh-Hant/mission")
     assert "門口向街。" in chinese
-    assert '<h3 class="kf-goal__title" id="kf-quick" lang="en" dir="ltr">Quick answers</h3>' in chinese
+    assert '<h3 class="kf-goal__title" id="kf-goal-quick" lang="en" dir="ltr">Quick answers</h3>' in chinese
     assert '<div class="kf-mission" lang="en" dir="ltr">' in page(out, "ja/mission")
 
 

@@ -69,7 +69,7 @@ def pages(site: Site) -> Iterator[StagedPage]:
             translations=others,
             fallbacks=others,
             default=others[site.reference.tag],
-            contents=tuple(Contents(2, f"kf-{one.standing.goal.id}", one.words.text) for one in lines),
+            contents=tuple(Contents(2, f"kf-goal-{one.standing.goal.id}", one.words.text) for one in lines),
         )
         yield frame.page(html, about)
 
