@@ -52,6 +52,8 @@ def files(site: Site) -> Iterator[tuple[str, str]]:
         "  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
         "/assets/kaifong-*.css",
         "  Cache-Control: public, max-age=31536000, immutable",
+        "/media/*",
+        "  Cache-Control: public, max-age=31536000, immutable",
     )
     yield "_headers", "\n".join(lines) + "\n"
 
