@@ -64,6 +64,7 @@ def present(frame: Frame, entry: Entry) -> dict[str, object]:
         "waiting_since": _since(frame, entry),
         "ask": _ask(frame, entry),
         "times": when,
+        "zone": frame.words.translator.zone(when.starts) if when else "",
         "guests": [
             Guest(people.person(str(one.get("member") or one["name"])), str(one.get("about") or ""))
             for one in entry.front.get("guests") or ()
