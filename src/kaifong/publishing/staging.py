@@ -13,6 +13,7 @@ from kaifong.publishing import freshness
 from kaifong.publishing.own_folder import refuse_links
 
 if TYPE_CHECKING:
+    from kaifong.entries.hub import Hub
     from kaifong.pages.staged import Staged
 
 # Half a minute of one core is sixty times what the slowest text within the caps was seen to need (0.5 s).
@@ -42,7 +43,7 @@ def bring_up_to_date(root: Path, now: date, jobs: int) -> Stage:
         KaifongError: the hub cannot be read.
     """
     from kaifong.entries.hub import load
-    from kaifong.history.former_versions import former_versions
+    from kaifong.history.former_versions import FormerVersions
     from kaifong.pages.stage import stage
     from kaifong.publishing.chart_drawing import CACHE, Drawing
     from kaifong.publishing.media.cards import Cards
@@ -59,7 +60,7 @@ def bring_up_to_date(root: Path, now: date, jobs: int) -> Stage:
     render = partial(render_many, workers=jobs, seconds=RENDER_SECONDS)
     media = Making(root, jobs)
     cards = Cards(root, hub.settings.card_font, jobs)
-    former = partial(former_versions, root)
+    former = FormerVersions(root, _stale_sources(hub))
     staged = stage(
         hub, now, out, render_many=render, draw=draw, make_media=media, make_cards=cards.make, former=former
     )
@@ -69,6 +70,14 @@ def bring_up_to_date(root: Path, now: date, jobs: int) -> Stage:
     freshness.mark_fresh(root, seen)
     left_out = (*(() if draw.problem is None else (draw.problem,)), *cards.left_out(), *said_of(staged))
     return Stage(out, staged, tuple(one.tag for one in hub.settings.languages), left_out)
+
+
+def _stale_sources(hub: Hub) -> tuple[str, ...]:
+    """The originals whose translations are behind: of these alone earlier versions are looked up."""
+    from kaifong.entries.translations import Freshness
+
+    behind = (hub.source_of(one) for one in hub.entries.values() if hub.freshness(one) is Freshness.STALE)
+    return tuple(sorted({one.path for one in behind if one is not None}))
 
 
 def stage_if_stale(root: Path, now: date) -> bool:
