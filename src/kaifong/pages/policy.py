@@ -66,11 +66,13 @@ def _directives(settings: Settings, *, searching: bool) -> dict[str, tuple[str, 
         "style-src": ("'self'",),
         # The theme's icons stand in its sheet as data: addresses.
         "img-src": ("'self'", "data:"),
+        # Else who checks a page from within it cannot read the site's robots.txt, and takes it for broken.
+        "connect-src": ("'self'",),
         "base-uri": ("'none'",),
         "form-action": ("'self'",),
     }
     if searching:
-        found |= {"connect-src": ("'self'",), "worker-src": ("'self'",)}
+        found["worker-src"] = ("'self'",)
     if players:
         found["frame-src"] = tuple(players)
     return found
