@@ -144,6 +144,15 @@ def test_a_file_that_is_no_font_is_said_once(tmp_path: Path) -> None:
     assert "own.ttf" in line
 
 
+def test_a_hub_without_a_font_is_told_once_unless_it_wants_no_cards(tmp_path: Path) -> None:
+    without, unwanted = Cards(tmp_path, None, 1), Cards(tmp_path, "none", 1)
+    assert without.make is None
+    assert unwanted.make is None
+    [line] = without.left_out()
+    assert "card_font" in line
+    assert list(unwanted.left_out()) == []
+
+
 def test_which_font_a_name_means(tmp_path: Path) -> None:
     system, hub = tmp_path / "system", tmp_path / "hub"
     for path in ("a/My-Sans-Regular.otf", "b/MySans-Bold.ttc", "Other.ttf", "notes.txt"):

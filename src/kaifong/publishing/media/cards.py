@@ -10,6 +10,9 @@ from kaifong.pages.share_card import MakeCards
 from kaifong.publishing.media.card_font import find_font
 from kaifong.publishing.media.carding import Carding
 
+# What hub.yml says where no cards are wanted.
+NONE = "none"
+
 
 class Cards:
     """The cards of one build."""
@@ -20,7 +23,7 @@ class Cards:
     @cached_property
     def drawing(self) -> Carding | None:
         """What draws them; None where no font is named, or it is not there."""
-        font = None if self._named is None else find_font(self._root, self._named)
+        font = None if self._named in (None, NONE) else find_font(self._root, self._named)
         return None if font is None else Carding(self._root, font, self._workers)
 
     @property
@@ -35,9 +38,14 @@ class Cards:
 
     def left_out(self) -> Iterator[str]:
         """What a build says of cards that were not drawn: once, however many; nothing where none is wanted."""
-        if self._named is None:
+        if self._named == NONE:
             return
-        if self.drawing is None:
+        if self._named is None:
+            yield (
+                "cards for sharing: hub.yml names no font for them, so pages without a picture are shared by their "
+                f"words alone. Name one (card_font: Noto Sans CJK), or write card_font: {NONE} to hear no more of it"
+            )
+        elif self.drawing is None:
             yield (
                 f"cards for sharing: the font “{self._named}” (card_font in hub.yml) is neither in the hub nor "
                 "installed, so pages without a picture are shared by their words alone. Install it, or put its file "
