@@ -66,7 +66,9 @@ def test_the_script_knows_the_same_players() -> None:
 def test_pages_that_are_whole_by_themselves_hold_it_before_anything_is_loaded(
     staged: tuple[Path, object],
 ) -> None:
-    whole = [one for one in staged[0].rglob("*.html") if "<html" in one.read_text(encoding="utf-8")]
+    # What is made to be mailed carries its styles in attributes, which a policy would forbid.
+    files = (one for one in staged[0].rglob("*.html") if one.name != "mail.html")
+    whole = [one for one in files if "<html" in one.read_text(encoding="utf-8")]
     assert whole, "at least 404.html"
     for one in whole:
         text = one.read_text(encoding="utf-8")
