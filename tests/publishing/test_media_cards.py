@@ -175,9 +175,7 @@ def test_which_font_a_name_means(tmp_path: Path) -> None:
     assert name("Nothing") is None
 
 
-def test_a_build_without_cards_says_so_only_where_a_font_was_named(tmp_path: Path) -> None:
-    assert Cards(tmp_path, None, 1).make is None
-    assert list(Cards(tmp_path, None, 1).left_out()) == []
+def test_a_font_that_is_not_there_is_named(tmp_path: Path) -> None:
     missing = Cards(tmp_path, "No Such Font At All", 1)
     assert missing.make is None
     [line] = missing.left_out()
