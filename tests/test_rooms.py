@@ -38,7 +38,18 @@ ERRORS, TESTING = "errors", "testing"
 
 # What `load`, `review` and `stage` are made of takes no clock, network or environment. History is where Git is run,
 # rendering where worker processes are; both are named below with what they may do and why.
-PURE = ("text", "languages", "history", "entries", "rendering", "moderation", "community", "insight", "reporting", "pages")
+PURE = (
+    "text",
+    "languages",
+    "history",
+    "entries",
+    "rendering",
+    "moderation",
+    "community",
+    "insight",
+    "reporting",
+    "pages",
+)
 FORBIDDEN_MODULES = (
     "socket",
     "requests",

@@ -210,7 +210,11 @@ def test_a_broken_file_of_the_maintainers_is_no_report_and_names_the_line(
             "schema: kaifong.recognition/1\npoints:\n  story.autor: 3\n",
             "recognition.yml:3: unknown key “story.autor”",
         ),
-        ("guidelines/goals.yml", "schema: kaifong.goals/1\nmission: x\ngaols: []\n", "goals.yml:3: unknown key “gaols”"),
+        (
+            "guidelines/goals.yml",
+            "schema: kaifong.goals/1\nmission: x\ngaols: []\n",
+            "goals.yml:3: unknown key “gaols”",
+        ),
     ],
     ids=["policy", "recognition", "goals"],
 )
