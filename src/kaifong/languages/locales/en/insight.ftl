@@ -156,7 +156,7 @@ insight-criticism-table = Reviews by their stars
 insight-criticism-stars = Stars
 insight-criticism-reviews = Reviews
 insight-criticism-definition = Reviews with fewer than three of five stars are critical. Waiting is the median from the opening of the pull request to its merge. A review stands when it is still on the site ninety days later.
-insight-criticism-limits = A rating counts as it stands today: one that was raised later looks kind. What was refused leaves no rating, so nobody can say how much of it was critical; the report on moderation counts the refusals with their reasons. Medians need 5 reviews.
+insight-criticism-limits = A rating counts as it stands today: one that was raised later looks kind. What was refused leaves no rating, so nobody can say how much of it was critical; the transparency report counts the refusals with their reasons. Medians need 5 reviews.
 insight-criticism-empty = There are no reviews yet. The first one opens this figure.
 
 insight-balance = What the season was for

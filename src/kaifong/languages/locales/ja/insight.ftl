@@ -32,11 +32,11 @@ insight-growth = 広がり
 insight-growth-says = { $people } 人から { $entries } 本が届きました。通算で { $so_far } 人が書いています。
 insight-growth-first = はじめて書いた人が { $n } 人います。
 insight-growth-profiles = 新しいプロフィールは { $n } 件です。
-insight-growth-description = 棒グラフ。{ $first }から{ $last }まで、週ごとに届いた記事の数。多い週で { $most } 本。上に積んだ部分は、最初の週を迎えた人の記事です。
+insight-growth-description = 棒グラフ。{ $first }から{ $last }まで、週ごとに届いた記事の数。多い週で { $most } 本。上に積んだ部分は、書き始めた週の人の記事です。
 insight-growth-table = 週ごとに届いた記事
 insight-growth-here = 前からいる人
-insight-growth-new = 最初の週の人
-insight-growth-definition = 記事は最初にマージされた日に、送った人のものとして数えます。はじめての人とは、生涯最初の記事がこのシーズンに入った人です。
+insight-growth-new = 書き始めた週の人
+insight-growth-definition = 記事は最初にマージされた日に、送った人のものとして数えます。はじめての人とは、ここでの最初の記事がこのシーズンに入った人です。
 insight-growth-limits = 取り込んだ記事は、ここで書かれたものではないので数えません。読者は一切数えません。二つのアカウントで書く人は二人になります。
 insight-growth-empty = このシーズンはまだ何も届いていません。最初の記事がマージされると、ここに数字が出ます。
 
@@ -92,7 +92,7 @@ insight-funnel-limits = 最初の段階の前に何人が訪れたかはわか�
 insight-funnel-empty = まだだれもプロフィールを作っていません。最初の一つで、ここに数字が出ます。
 
 insight-formats = 種類と言語
-insight-formats-says = 全部で { $n } 本あります。空いたますは、あなたの出番です。
+insight-formats-says = 全部で { $n } 本あります。空いているマスは、あなたの出番です。
 insight-formats-table = 種類と言語ごとの記事数（かっこ内はこのシーズンの新着）
 insight-formats-kind = 種類
 insight-formats-definition = この期間の終わりにあった記事を、翻訳も取り込みも含めて、種類とその記事の言語で数えたものです。
@@ -111,7 +111,7 @@ insight-criticism-table = 星の数ごとのレビュー
 insight-criticism-stars = 星
 insight-criticism-reviews = レビュー
 insight-criticism-definition = 五つ星のうち三つ未満を手厳しいレビューとします。待ち時間は、プルリクエストが開かれてからマージまでの中央値です。九十日後もサイトにあれば、残っていると数えます。
-insight-criticism-limits = 星の数は今日のものです。あとで上げられたものは好意的に見えます。受け入れられなかったものは星の数を残さないので、そのうちいくつが手厳しかったかはだれにも言えません。断った件数と理由は運営の報告にあります。中央値には 5 件が必要です。
+insight-criticism-limits = 星の数は今日のものです。あとで上げられたものは好意的に見えます。受け入れられなかったものは星の数を残さないので、そのうちいくつが手厳しかったかはだれにも言えません。見送った件数と理由は透明性報告にあります。中央値には 5 件が必要です。
 insight-criticism-empty = まだレビューがありません。最初の一件で、ここに数字が出ます。
 
 insight-balance = 何のためのシーズンだったか

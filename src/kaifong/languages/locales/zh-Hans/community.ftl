@@ -1,5 +1,5 @@
 # 贡献与积分：`kaifong explain` 的用语，以及记录不完整时排行榜上的说明。
-account-hidden = 按个人资料的设置，不会出现在任何排行榜或名单上。只有这份明细会显示这些积分。
+account-hidden = 按个人档案的设置，不会出现在任何排行榜或名单上。只有这份明细会显示这些积分。
 account-all-time = 累计：{ $points } 分
 account-season = { $season } 赛季：{ $points } 分
 account-ranked = { $line }（第 { $rank } 名）

@@ -9,7 +9,7 @@ reports-all = 總計
 reports-few = 少於 5
 reports-few-cell = 少於5
 reports-withheld = 不公開
-reports-about = 怎樣計算，和沒有告訴你的事
+reports-about = 怎樣計算，有甚麼局限
 
 ## 透明度報告
 
@@ -32,7 +32,7 @@ reports-transparency-merged = 接納的投稿
 reports-transparency-automated-share = 由程式先看到
 reports-transparency-overturned-share = 上訴後撤回
 reports-transparency-unreadable = 有 { $n } 份決定紀錄無法讀取，沒有計算在內。
-reports-transparency-withheld-few = 少於五的數字不公開：街坊之間，四個人已經認得出是誰。
+reports-transparency-withheld-few = 少於五的數字不公開：街坊之間，只有四個人的話，已經認得出是誰。
 reports-transparency-withheld-others = 如果由總數可以倒推出這些數字，其他數字亦會隱去（「{ $withheld }」）。所以決定不多的季度，可能幾乎看不到甚麼。
 reports-transparency-definition = records/decisions 內每份紀錄按日期計入該季，不論後來有沒有撤回。上訴另計。需時為中位數，滿五宗才公開：合併請求由提出計至合併或拒絕（以有紀錄的為準）；上訴由原決定計至上訴結果，因為紀錄沒有寫明何時提出上訴。
 reports-transparency-limits = 讀者的舉報如果沒有引致任何決定，就不會留下紀錄，所以不在此列。程式指出問題、作者自行改好的，也不算決定。
@@ -63,12 +63,12 @@ reports-row-pull-requests = 由提出至合併或拒絕
 reports-row-refusals = 由提出至拒絕
 reports-row-appeals = 由決定至上訴有結果
 
-## 你說過，我們做了
+## 你說了，我們做了
 
 reports-heard-title = 你說了，我們做了
 reports-heard-lead = 成員提出過甚麼、結果如何、何時做到。拒絕了的也在這裏，連同原因。
-reports-heard-none = 暫時未有決定或答覆。意見一有「計劃」、「實現」或「不採納」的結果，問題一有最佳答案，就會在這裏出現。
-reports-heard-first-idea = 提出一個想法
+reports-heard-none = 暫時未有決定或答覆。提議一有「計劃」、「實現」或「不採納」的結果，問題一有精華答案，就會在這裏出現。
+reports-heard-first-idea = 寫下第一個提議
 reports-heard-said = 你說過
 reports-heard-did = 我們做了
 reports-heard-plan = 我們會做
@@ -77,8 +77,8 @@ reports-heard-asked-by = { $people }提問
 reports-heard-asked-by-more = { $people }和另外 { $n } 人提問
 reports-heard-idea-by = { $people }提出
 reports-heard-answered = 已回答
-reports-heard-answer-by = { $people }回答，並獲選為最佳答案。
-reports-heard-answer-is-there = 已有最佳答案。
+reports-heard-answer-by = { $people }回答，並獲選為精華答案。
+reports-heard-answer-is-there = 已有精華答案。
 reports-heard-talked = 有問有答
 reports-heard-ama = { $asked } 條問題，答了 { $answered } 條。
 reports-heard-ama-waiting = 還有 { $n } 條等待回答。
@@ -110,9 +110,9 @@ reports-mission-today = 這個數字只反映今日的情況，不是到期當�
 reports-mission-meter = 完成 { $filled }%
 reports-mission-propose = 建議修改這些目標
 
-reports-figure-entries-season = 本季刊登的內容，不計守則譯文和轉載。
+reports-figure-entries-season = 本季刊登的內容，不計守則譯文和匯入的內容。
 reports-figure-entries-year = 過去 365 日刊登而現時仍在的內容。
-reports-figure-answers-year = 過去 365 日刊登的最佳答案。
+reports-figure-answers-year = 過去 365 日刊登的精華答案。
 reports-figure-people-season = 本季有內容合併的人數。
 reports-figure-people-new-season = 本季首次有內容合併的人數。
 reports-figure-members-total = 個人檔案的數目。
@@ -121,7 +121,7 @@ reports-figure-response-median-hours = 本季提出的事，多少小時後有�
 reports-figure-response-kept = 本季提出的事，在承諾時間內有真人回應的比例（滿五宗才計）。
 reports-figure-translations-current = 跟得上原文的譯文比例。
 reports-figure-questions-answered = 已結束的有問必答之中，有人回答的問題比例。
-reports-figure-ideas-decided = 已有結果（計劃、實現或不採納）的想法比例。
+reports-figure-ideas-decided = 已有結果（計劃、實現或不採納）的提議比例。
 
 ## 每週摘要
 

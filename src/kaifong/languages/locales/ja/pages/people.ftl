@@ -75,19 +75,19 @@ people-card-title = { $name }（{ $hub }）
 people-card-rank = 今シーズンの順位
 # バッジ。
 people-badges-title = バッジ
-people-badges-lead = どれも公開された投稿で獲得するものです。規則は誰でも確かめられ、投稿が消えればバッジも消えます。
+people-badges-lead = どれも公開された投稿で獲得するものです。規則はだれでも確かめられ、投稿が消えればバッジも消えます。
 people-badges-none = このコミュニティにはまだバッジがありません。表彰の規則に数行書けば作れます。
 people-badge-count = { $n } 人が持っています。
-people-badge-nobody = まだ誰も持っていません。
+people-badge-nobody = まだだれも持っていません。
 people-badge-rule = 規則
 people-badge-rule-entries = 次のいずれかの役割で、{ $n } 件の投稿が必要です。
-people-badge-rule-days = 次のいずれかの役割で、{ $n } 日の別々の日に公開されることが必要です。
-people-badge-rule-weeks = 次のいずれかの役割で、{ $n } 回の別々の週に公開されることが必要です。
+people-badge-rule-days = 次のいずれかの役割で、別々の { $n } 日に公開されることが必要です。
+people-badge-rule-weeks = 次のいずれかの役割で、別々の { $n } 週に公開されることが必要です。
 people-badge-rule-languages = 次のいずれかの役割で、{ $n } 種類の言語が必要です。
 people-badge-rule-kinds = 次のいずれかの役割で、{ $n } 種類の投稿が必要です。
-people-badge-note = 図の輪郭は数えるもの、点の数は必要な数、中央は誰の仕事かを表します。
+people-badge-note = 図の輪郭は数えるもの、点の数は必要な数、中央はだれの仕事かを表します。
 people-badge-holders = 持っている人
-people-badge-unsigned = { $about }この証明書に電子署名はありません。価値は添えられた根拠にあり、コミュニティのリポジトリから誰でも数え直せます。
+people-badge-unsigned = { $about }この証明書に電子署名はありません。価値は添えられた根拠にあり、コミュニティのリポジトリからだれでも数え直せます。
 people-evidence = { $role }、{ $date }にマージ
 # グループ。
 people-group-active = 活動中

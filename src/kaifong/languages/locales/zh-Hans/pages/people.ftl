@@ -53,7 +53,7 @@ people-by-language = 按语言
 people-by-interest = 按兴趣
 # 个人档案。
 people-tier = 十二个月内的级别
-people-tier-until = 保持到 { $date }，有新内容就更久
+people-tier-until = 保持到 { $date }，有新内容就会延长
 people-seasons = 逐季足迹
 people-season = { $year } 年第 { $quarter } 季度
 people-season-label = 季度
@@ -86,7 +86,7 @@ people-badge-rule-weeks = 需要在 { $n } 个不同的星期有内容发布，�
 people-badge-rule-languages = 需要 { $n } 种不同的语言，并担任下列任意一种角色：
 people-badge-rule-kinds = 需要 { $n } 种不同类型的内容，并担任下列任意一种角色：
 people-badge-note = 图案的外形表示数的是什么，圆点表示要多少，中间表示出自谁的手。
-people-badge-holders = 谁拥有
+people-badge-holders = 获得的街坊
 people-badge-unsigned = { $about }这份证明没有数字签名：它的价值在于所列的依据，任何人都可以从社区的仓库重新计算。
 people-evidence = { $role }，{ $date } 合并
 # 小组。

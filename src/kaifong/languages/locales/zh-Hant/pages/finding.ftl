@@ -34,5 +34,5 @@ pages-tag-title = 標籤：{ $tag }
 pages-tag-lead = { $count } 頁有這個標籤，最新的在先。
 
 # llms.txt
-pages-llms-about = 一個社群自己的文字：成員寫下的文章、解答和發現，每頁都有作者署名，經公開審閱，並按頁上寫明的授權條款發佈。所有頁面都是純 HTML，毋須執行程式碼即可閱讀。
+pages-llms-about = 一個社區自己的文字：成員寫下的文章、解答和發現，每頁都有作者署名，經公開審閱，並按頁上寫明的授權條款刊登。所有頁面都是純 HTML，毋須執行程式即可閱讀。
 pages-llms-rules = 規則

@@ -53,7 +53,7 @@ people-by-language = 按語言
 people-by-interest = 按興趣
 # 個人檔案。
 people-tier = 十二個月內的級別
-people-tier-until = 保持至 { $date }，有新內容就更久
+people-tier-until = 保持至 { $date }，有新內容就會延長
 people-seasons = 逐季足跡
 people-season = { $year } 年第 { $quarter } 季
 people-season-label = 季度
@@ -85,8 +85,8 @@ people-badge-rule-days = 需要在 { $n } 個不同的日子有內容刊登，�
 people-badge-rule-weeks = 需要在 { $n } 個不同的星期有內容刊登，並擔當以下任何一個角色：
 people-badge-rule-languages = 需要 { $n } 種不同的語言，並擔當以下任何一個角色：
 people-badge-rule-kinds = 需要 { $n } 種不同類型的內容，並擔當以下任何一個角色：
-people-badge-note = 圖案的外形表示數算甚麼，圓點表示要多少，中間表示出自誰的手。
-people-badge-holders = 誰擁有
+people-badge-note = 圖案的外形表示計的是甚麼，圓點表示要多少，中間表示出自誰的手。
+people-badge-holders = 獲得的街坊
 people-badge-unsigned = { $about }這份證明未經數碼簽署：它的價值在於所列的憑據，任何人都可以從社區的儲存庫重新計算。
 people-evidence = { $role }，{ $date } 合併
 # 小組。
