@@ -58,7 +58,7 @@ def files(site: Site) -> Iterator[tuple[str, str]]:
         for path, (name, events) in calendars.items():
             lines = _calendar(site, language, name, events)
             if masks is not None:  # before lines are folded: a handle may be cut in two then
-                lines = [masks.sub(somebody, one) for one in lines]
+                lines = [hidden_handles.without(one, masks, somebody) for one in lines]
             yield path, "".join(line(one) for one in lines)
 
 

@@ -40,7 +40,8 @@ def interests(site: Site) -> Mapping[str, Interest]:
     found = {}
     for key in sorted(spelled):
         # Of `C` and `C++` the same letters are left.
-        plain = f"kf-interest-{slugify(key, prefix='x')}"
+        # A handle may be that of somebody who is hidden: it is not spelt in an address.
+        plain = f"kf-interest-{'x' if '@' in key else slugify(key, prefix='x')}"
         numbered = (f"{plain}-{at}" if at else plain for at in range(len(spelled)))
         anchor = next(name for name in numbered if name not in taken)
         taken.add(anchor)

@@ -178,7 +178,7 @@ def _shown(site: Site, path: str, text: str, handles: re.Pattern[str] | None) ->
     if handles is None or not handles.search(text):
         return text
     language = site.hub.settings.by_tag.get(path.partition("/")[0], site.reference)
-    return handles.sub(escape(site.words(language).text("pages-somebody")), text)
+    return hidden_handles.without(text, handles, escape(site.words(language).text("pages-somebody")))
 
 
 def _sorted_out(hub: Hub) -> tuple[list[Entry], dict[str, str]]:

@@ -25,8 +25,10 @@ def tag_key(tag: str) -> str:
 def tag_slug(tag: str) -> str:
     """A tag's name in addresses."""
     key = tag_key(tag)
+    # A handle may be that of somebody who is hidden, and an address would spell it.
+    said = "" if "@" in key else key
     kept = "".join(
-        char for char in key if char.isalnum() or char == "-" or unicodedata.category(char).startswith("M")
+        char for char in said if char.isalnum() or char == "-" or unicodedata.category(char).startswith("M")
     )
     if kept == key and key and len(key.encode()) <= LONGEST:
         return key

@@ -14,7 +14,7 @@ from kaifong.pages.frame import About, Frame
 from kaifong.pages.pager import Pager, cut_in_pages
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
-from kaifong.pages.tag_names import tag_address, tag_key
+from kaifong.pages.tag_names import tag_address, tag_slug
 
 # How much larger a tag is written: the steps of its class.
 SIZES = 5
@@ -51,15 +51,17 @@ def pages(site: Site) -> Iterator[StagedPage]:
 
 
 def tags_of(site: Site, language: Language) -> Mapping[str, Tag]:
-    """A language's tags by what their spellings have in common; those that most entries carry first."""
+    """A language's tags by their names in addresses; those that most entries carry first.
+
+    Two tags can be made to have one name (`C++`, and its digest written out): they share their page.
+    """
     spellings: dict[str, Counter[str]] = {}
     carriers: dict[str, list[Entry]] = {}
     for entry in site.newest(language):
-        names = {tag_key(one): one for one in reversed(entry.front.get("tags") or ())}
+        names = {tag_slug(one): one for one in reversed(entry.front.get("tags") or ())}
         for key, name in names.items():
-            if key:
-                spellings.setdefault(key, Counter())[name] += 1
-                carriers.setdefault(key, []).append(entry)
+            spellings.setdefault(key, Counter())[name] += 1
+            carriers.setdefault(key, []).append(entry)
     most = max(map(len, carriers.values()), default=1)
     found = []
     for key, entries in carriers.items():
