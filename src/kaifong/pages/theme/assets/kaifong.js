@@ -35,7 +35,8 @@ function tendMenus(menus) {
   });
 }
 
-// When it is for the reader, below the hub's own words for it; from and till in one line, as the language writes spans.
+// When it is for the reader, below the hub's own words for it; from and till in one line. Not by `formatRange`: between
+// two hours of one day it writes "22/12/2026" in Chinese, where the line above says 2026年12月22日.
 // Where both zones show the same clock, nothing is added.
 function localTimes(moments) {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -55,7 +56,10 @@ function localTimes(moments) {
     note.className = "kf-local-time";
     // Each apart: a zone's name is Latin whatever the page is written in.
     const apart = (text) => Object.assign(document.createElement("bdi"), { textContent: text });
-    const span = first < last ? here.formatRange(first, last) : here.format(first);
+    const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: zone });
+    const clock = new Intl.DateTimeFormat(language, { timeStyle: "short", timeZone: zone });
+    const end = day.format(first) === day.format(last) ? clock.format(last) : here.format(last);
+    const span = first < last ? `${here.format(first)} – ${end}` : here.format(first);
     note.append(apart(zone.replaceAll("_", " ")), ": ", apart(span));
     place.append(note);
   }
