@@ -10,6 +10,7 @@ pages-translation-of = This is a translation of { $original }.
 pages-translation-stale = The original, { $original }, has changed since this translation was made.
 pages-tags = Tags
 pages-also-in = Also in
+pages-comma = { ", " }
 pages-merged = Published
 pages-pull-request = pull request { $number }
 pages-merged-by = merged by { $person }

@@ -10,6 +10,7 @@ pages-translation-of = この記事は { $original } の翻訳です。
 pages-translation-stale = 原文 { $original } は、この翻訳のあとに変更されています。内容が異なるかもしれません。
 pages-tags = タグ
 pages-also-in = ほかの言語：
+pages-comma = 、
 pages-merged = 公開
 pages-pull-request = プルリクエスト { $number }
 pages-merged-by = マージ：{ $person }

@@ -10,6 +10,7 @@ pages-translation-of = 本文译自 { $original }。
 pages-translation-stale = 原文 { $original } 在本译文完成后有改动，内容可能已有出入。
 pages-tags = 标签
 pages-also-in = 其他语言：
+pages-comma = 、
 pages-merged = 发布
 pages-pull-request = 合并请求 { $number }
 pages-merged-by = 由{ $person }合并

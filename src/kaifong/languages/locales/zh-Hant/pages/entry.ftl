@@ -10,6 +10,7 @@ pages-translation-of = 本文譯自 { $original }。
 pages-translation-stale = 原文 { $original } 在本譯文完成後有改動，內容可能已有出入。
 pages-tags = 標籤
 pages-also-in = 其他語言：
+pages-comma = 、
 pages-merged = 刊登
 pages-pull-request = 合併請求 { $number }
 pages-merged-by = 由{ $person }合併
