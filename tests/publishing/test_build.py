@@ -108,8 +108,8 @@ def test_a_killed_build_leaves_the_old_site_and_the_next_one_tidies_up(built: Pa
     process = subprocess.Popen(
         [*KAIFONG, "build", "--root", str(built), "--quiet"], start_new_session=True, stderr=subprocess.DEVNULL
     )
-    for _ in range(2000):
-        if list((built / ".kaifong").glob("build-*")):
+    for _ in range(24_000):  # two minutes at most: what comes before takes some seconds, and ten on a busy machine
+        if list((built / ".kaifong").glob("build-*")) or process.poll() is not None:
             break
         time.sleep(0.005)
     os.killpg(process.pid, signal.SIGKILL)

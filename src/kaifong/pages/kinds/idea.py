@@ -13,7 +13,7 @@ MILESTONES = (10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000)
 
 
 def present(frame: Frame, entry: Entry) -> dict[str, object]:
-    """`count`, the `milestone` ahead, `filled` in percent, `snapshots` (newest first), `way`, the `result`'s entry."""
+    """`count`, the `milestone` ahead, `filled` in percent; `snapshots` newest first, `way`, the `result`."""
     idea = entry.parsed if isinstance(entry.parsed, Idea) else None
     count = idea.count if idea else 0
     ahead = milestone(count)
