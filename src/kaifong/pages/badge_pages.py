@@ -62,7 +62,7 @@ def _list(site: Site, language: Language, badges: tuple[Badge, ...]) -> StagedPa
     held = site.once(holders)
     html = frame.html("badges.html", badges=[(one, _art(one), len(held[one.id])) for one in badges])
     words = frame.words
-    return frame.page(html, _about(site, words.text("people-badges-title"), words.text("people-badges-lead"), FOLDER))
+    return frame.page(html, _about(words.text("people-badges-title"), words.text("people-badges-lead"), FOLDER))
 
 
 def _page(site: Site, language: Language, badge: Badge) -> StagedPage:
@@ -76,20 +76,17 @@ def _page(site: Site, language: Language, badge: Badge) -> StagedPage:
         holders=site.once(holders)[badge.id][:MOST],
         count=len(site.once(holders)[badge.id]),
     )
-    return frame.page(html, _about(site, badge.name.read(language.tag), badge.about.read(language.tag), folder))
+    return frame.page(html, _about(badge.name.read(language.tag), badge.about.read(language.tag), folder))
 
 
-def _about(site: Site, title: str, description: str, folder: str) -> About:
-    others = {one.tag: f"{one.tag}/{folder}" for one in site.languages}
+def _about(title: str, description: str, folder: str) -> About:
     return About(
         title=title,
         description=description,
         kind="badge" if folder != FOLDER else "badges",
         layout="list",
         section="leaderboards",
-        translations=others,
-        fallbacks=others,
-        default=f"{site.reference.tag}/{folder}",
+        everywhere=folder,
     )
 
 

@@ -16,7 +16,6 @@ from kaifong.pages.people import Person
 from kaifong.pages.rules_now import rules_now
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
-from kaifong.pages.words import Words
 
 # The great board goes on until it is long; the small ones show who leads. Of 10,000 members nobody scrolls to their
 # own line: the page says where it stands.
@@ -75,21 +74,15 @@ def line_of(site: Site, language: Language, key: str) -> str:
     return f"{language.tag}/{FOLDER}" + (f"#{row_id(key)}" if there and row_id(key) else "")
 
 
-def season_name(words: Words, season: str) -> str:
-    """A season as readers say it: “Q3 2026”."""
-    year, _, quarter = season.partition("Q")
-    return words.text("insight-season-name", year=year, quarter=quarter)
-
-
 def lines(site: Site, standings: tuple[Standing, ...], most: int) -> tuple[Line, ...]:
     """The first lines of a small board."""
     return tuple(Line(one, site.people.person(one.member)) for one in standings[:most])
 
 
-def _address(language: Language, season: str | None, site: Site) -> str:
+def _folder(season: str | None, site: Site) -> str:
     if season is None:
-        return f"{language.tag}/{FOLDER}all-time/"
-    return f"{language.tag}/{FOLDER}" + ("" if season == season_of(site.now) else f"{season}/")
+        return f"{FOLDER}all-time/"
+    return FOLDER if season == season_of(site.now) else f"{FOLDER}{season}/"
 
 
 def _great(site: Site, frame: Frame, season: str | None, *, tiers: bool) -> Board:
@@ -110,7 +103,7 @@ def _page(site: Site, language: Language, season: str | None, past: tuple[str, .
     words = site.words(language)
     boards = site.once(boards_of)
     over = season in past
-    frame = Frame(site, language, _address(language, season, site))
+    frame = Frame(site, language, f"{language.tag}/{_folder(season, site)}")
     by_language = [
         Board(lines(site, boards.board(season, LANGUAGE, one.tag), SHORT), language=one) for one in site.languages
     ]
@@ -119,7 +112,7 @@ def _page(site: Site, language: Language, season: str | None, past: tuple[str, .
     if season is None:
         title = words.text("pages-board-title-all-time")
     elif over:
-        title = words.text("pages-board-title-season", season=season_name(words, season))
+        title = words.text("pages-board-title-season", season=words.season(season))
     html = frame.html(
         "boards.html",
         title=title if over else words.text("pages-nav-leaderboards"),
@@ -131,19 +124,16 @@ def _page(site: Site, language: Language, season: str | None, past: tuple[str, .
         by_language=[one for one in by_language if one.lines],
         by_kind=[one for one in by_kind if one.lines],
         shortfall=site.hub.history.shortfall,
-        past=[(one, season_name(words, one), _address(language, one, site)) for one in past],
+        past=[(one, words.season(one), f"{language.tag}/{_folder(one, site)}") for one in past],
         rules=None if over else rules_now(frame),
         tab="past" if over else "season" if season else "all-time",
     )
-    others = {one.tag: _address(one, season, site) for one in site.languages}
     about = About(
         title=title,
         description=words.text("pages-boards-lead"),
         kind="boards",
         layout="boards",
         section="leaderboards",
-        translations=others,
-        fallbacks=others,
-        default=_address(site.reference, season, site),
+        everywhere=_folder(season, site),
     )
     return frame.page(html, about)

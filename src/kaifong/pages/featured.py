@@ -56,7 +56,6 @@ def pick(frame: Frame, entry: Entry) -> Pick:
 def _shelf(site: Site, language: Language) -> Iterator[StagedPage]:
     words = site.words(language)
     title = words.text("pages-shelf-title")
-    others = {one.tag: f"{one.tag}/{FOLDER}/" for one in site.languages}
     elsewhere = [one for one in site.languages if one.tag != language.tag and featured(site, one)]
     cut = cut_in_pages(featured(site, language))
     for number, shown in enumerate(cut, 1):
@@ -71,13 +70,12 @@ def _shelf(site: Site, language: Language) -> Iterator[StagedPage]:
         yield frame.page(
             html,
             About(
-                title=title if number == 1 else words.text("pages-title-page", title=title, page=number),
+                title=title,
                 description=words.text("pages-shelf-lead"),
                 kind="featured",
                 layout="list",
                 section="stories",
-                translations=others if number == 1 else {},
-                fallbacks=others,
-                default=f"{site.reference.tag}/{FOLDER}/",
+                everywhere=f"{FOLDER}/",
+                number=number,
             ),
         )

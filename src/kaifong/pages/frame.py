@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from kaifong.entries.settings import Language
@@ -40,6 +40,10 @@ class About:
         translations: real translations by language tag, this page included; empty where it stands alone.
         fallbacks: where the language switch leads in the languages that have no translation.
         default: the address for `x-default`, where there are translations.
+        everywhere: the folder below each language's root where this very page stands in all of them: it says
+            translations, fallbacks and default at once.
+        number: which page of a list this is, from 1. A later one says so in its title, and has no counterpart in
+            other languages: their lists are cut elsewhere.
         published: ISO 8601, or None where nobody knows.
         feeds: what can be subscribed to from here, besides the language's own feed: title, and site-relative address
             of an `.xml` (Atom), `.json` (JSON Feed) or `.ics`.
@@ -56,6 +60,8 @@ class About:
     translations: Mapping[str, str] = field(default_factory=dict)
     fallbacks: Mapping[str, str] = field(default_factory=dict)
     default: str | None = None
+    everywhere: str | None = None
+    number: int = 1
     contents: tuple[Contents, ...] = ()
     noindex: bool = False
     published: str | None = None
@@ -109,6 +115,7 @@ class Frame:
                 t=text.text,
                 rich=text.rich,
                 day=text.date,
+                season_name=text.season,
                 clock=text.time,
                 n=text.number,
                 listing=text.listing,
@@ -145,6 +152,7 @@ class Frame:
     def page(self, html: Markup, about: About) -> StagedPage:
         """The finished page."""
         settings = self.site.hub.settings
+        about = self._placed(about)
         real = about.translations or {self.language.tag: self.address}
         facts: dict[str, Any] = {
             "language": self.language.tag,
@@ -167,6 +175,16 @@ class Frame:
         classes = (f"kf-page--{about.layout}", f"kf-kind--{about.kind}")
         whole = f"{html}{self._structured(about)}"
         return StagedPage(self.address, about.title, about.description, whole, facts, about.contents, classes)
+
+    def _placed(self, about: About) -> About:
+        """The same with where it stands in other languages said in full."""
+        if about.everywhere is not None:
+            there = {one.tag: f"{one.tag}/{about.everywhere}" for one in self.site.languages}
+            about = replace(about, translations=there, fallbacks=there, default=there[self.site.reference.tag])
+        if about.number > 1:
+            title = self.words.text("pages-title-page", title=about.title, page=about.number)
+            about = replace(about, title=title, translations={})
+        return about
 
     def _structured(self, about: About) -> Markup | str:
         """What the page is, for machines; at least the way to it. What cannot be said in full is noted."""

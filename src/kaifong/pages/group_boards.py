@@ -77,7 +77,6 @@ def _list(site: Site, language: Language, boards: tuple[GroupBoard, ...]) -> Ite
     words = site.words(language)
     folder = f"{FOLDER}groups"
     title = words.text("pages-board-groups-title")
-    others = {one.tag: f"{one.tag}/{folder}/" for one in site.languages}
     cut = cut_in_pages(boards)
     for number, shown in enumerate(cut, 1):
         frame = Frame(site, language, list_address(language.tag, folder, number))
@@ -91,13 +90,12 @@ def _list(site: Site, language: Language, boards: tuple[GroupBoard, ...]) -> Ite
         yield frame.page(
             html,
             About(
-                title=title if number == 1 else words.text("pages-title-page", title=title, page=number),
+                title=title,
                 description=words.text("pages-board-groups-lead"),
                 kind="group-boards",
                 layout="list",
                 section="leaderboards",
-                translations=others if number == 1 else {},
-                fallbacks=others,
-                default=f"{site.reference.tag}/{folder}/",
+                everywhere=f"{folder}/",
+                number=number,
             ),
         )

@@ -64,15 +64,12 @@ def _directory(site: Site, language: Language, lives: list[tuple[Entry, Life]]) 
         ],
         new=github.new_file(site.hub.settings, "content/groups", "my-group.md"),
     )
-    others = {one.tag: f"{one.tag}/groups/" for one in site.languages}
     about = About(
         title=words.text("kind-group-plural"),
         description=words.text("pages-groups-lead"),
         kind="groups",
         layout="list",
         section="members",
-        translations=others,
-        fallbacks=others,
-        default=f"{site.reference.tag}/groups/",
+        everywhere="groups/",
     )
     return frame.page(html, about)

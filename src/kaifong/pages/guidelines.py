@@ -47,7 +47,6 @@ class Clause:
 
 def pages(site: Site) -> Iterator[StagedPage]:
     """One page per language, whatever was translated."""
-    others = {one.tag: f"{one.tag}/guidelines/" for one in site.languages}
     for language in site.languages:
         frame = Frame(site, language, f"{language.tag}/guidelines/")
         words = site.words(language)
@@ -68,9 +67,7 @@ def pages(site: Site) -> Iterator[StagedPage]:
             kind="guidelines",
             layout="prose",
             section="guidelines",
-            translations=others,
-            fallbacks=others,
-            default=f"{site.reference.tag}/guidelines/",
+            everywhere="guidelines/",
             contents=tuple(Contents(2, one.id, one.title) for one in clauses),
         )
         yield frame.page(html, about)

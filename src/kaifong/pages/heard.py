@@ -47,9 +47,8 @@ def pages(site: Site) -> Iterator[StagedPage]:
     report = site.once(report_of)
     # None where no appeal was decided, or where so few were that not even this may be told apart.
     granted = report.at("outcome", "overturned", ALL)
-    others = {one.tag: f"{one.tag}/{FOLDER}" for one in site.languages}
     for language in site.languages:
-        frame = Frame(site, language, others[language.tag])
+        frame = Frame(site, language, f"{language.tag}/{FOLDER}")
         title = frame.words.text("reports-heard-title")
         html = frame.html(
             "heard.html",
@@ -64,9 +63,7 @@ def pages(site: Site) -> Iterator[StagedPage]:
             kind="heard",
             layout="list",
             section="ideas",
-            translations=others,
-            fallbacks=others,
-            default=others[site.reference.tag],
+            everywhere=FOLDER,
         )
         yield frame.page(html, about)
 

@@ -74,9 +74,8 @@ def _season(site: Site, language: Language, one: Season, found: tuple[Season, ..
         others=[(it.when.season, say.season(it.when.season)) for it in found],
         shortfall=site.hub.history.shortfall,
     )
-    others = {it.tag: f"{it.tag}/{FOLDER}{one.when.season}/" for it in site.languages}
     contents = tuple(Contents(2, f"kf-{it.ident}", it.title) for it in figures)
-    return frame.page(html, _about(site, title, say.text("insight-lead"), others, contents))
+    return frame.page(html, _about(say, title, f"{FOLDER}{one.when.season}/", contents))
 
 
 def _overview(
@@ -105,19 +104,16 @@ def _overview(
         shortfall=site.hub.history.shortfall,
         how=f"{language.tag}/{WRITE}/" if site.hub.settings.repository else None,
     )
-    others = {it.tag: f"{it.tag}/{FOLDER}" for it in site.languages}
-    return frame.page(html, _about(site, title, say.text("insight-lead"), others, ()))
+    return frame.page(html, _about(say, title, FOLDER))
 
 
-def _about(site: Site, title: str, description: str, others: dict[str, str], contents: tuple[Contents, ...]) -> About:
+def _about(say: Say, title: str, folder: str, contents: tuple[Contents, ...] = ()) -> About:
     return About(
         title=title,
-        description=description,
+        description=say.text("insight-lead"),
         kind="insight",
         layout="prose",
-        translations=others,
-        fallbacks=others,
-        default=others[site.reference.tag],
+        everywhere=folder,
         contents=contents,
     )
 

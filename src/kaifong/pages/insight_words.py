@@ -45,5 +45,4 @@ class Say:
 
     def season(self, name: str) -> str:
         """A season: `Q4 2026`."""
-        year, _, quarter = name.partition("Q")
-        return self.text("insight-season-name", year=year, quarter=quarter)
+        return self.frame.words.season(name)

@@ -51,18 +51,16 @@ def _list(site: Site, language: Language, kind: str, folder: str) -> Iterator[St
             new=github.write_form(settings, kind, language) or github.begun(settings, BY_NAME[kind], language),
             how=frame.to(f"{language.tag}/{WRITE}/") if settings.repository else None,
         )
-        others = {one.tag: f"{one.tag}/{folder}/" for one in site.languages}
         yield frame.page(
             html,
             About(
-                title=title if number == 1 else words.text("pages-title-page", title=title, page=number),
+                title=title,
                 description=words.text(f"pages-list-{kind}-lead"),
                 kind=kind,
                 layout="list",
                 section=LOOKS[kind].section,
-                translations=others if number == 1 else {},
-                fallbacks=others,
-                default=f"{site.reference.tag}/{folder}/",
+                everywhere=f"{folder}/",
+                number=number,
                 feeds=feeds,
             ),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -14,7 +14,7 @@ from kaifong.pages import github
 from kaifong.pages.addresses import list_address
 from kaifong.pages.frame import About, Frame
 from kaifong.pages.member_roles import Held, roles_of
-from kaifong.pages.pager import Pager
+from kaifong.pages.pager import Pager, cut_in_pages
 from kaifong.pages.people import Person
 from kaifong.pages.pictures import Picture
 from kaifong.pages.site import Site
@@ -73,8 +73,7 @@ def directory(site: Site, language: Language) -> Iterator[StagedPage]:
     everybody = site.once(lines)
     ordered = sorted(everybody, key=lambda one: not _speaks(one, language))
     speaking = sum(_speaks(one, language) for one in everybody)
-    cut = _in_pages(ordered)
-    others = {one.tag: f"{one.tag}/members/" for one in site.languages}
+    cut = cut_in_pages(ordered, PER_PAGE)
     at = 0
     for number, shown in enumerate(cut, 1):
         frame = Frame(site, language, list_address(language.tag, "members", number))
@@ -93,21 +92,16 @@ def directory(site: Site, language: Language) -> Iterator[StagedPage]:
             new=github.new_file(site.hub.settings, "content/members", "my-name.md"),
         )
         about = About(
-            title=title if number == 1 else words.text("pages-title-page", title=title, page=number),
+            title=title,
             description=words.text("pages-members-lead"),
             kind="members",
             layout="list",
             section="members",
-            translations=others if number == 1 else {},
-            fallbacks=others,
-            default=f"{site.reference.tag}/members/",
+            everywhere="members/",
+            number=number,
         )
         yield frame.page(html, about)
 
 
 def _speaks(line: Line, language: Language) -> bool:
     return language.tag in line.entry.front.get("languages", ())
-
-
-def _in_pages(ordered: Sequence[Line]) -> list[Sequence[Line]]:
-    return [ordered[start : start + PER_PAGE] for start in range(0, len(ordered), PER_PAGE)] or [()]

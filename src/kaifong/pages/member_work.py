@@ -30,15 +30,13 @@ class Season:
     """One season of a member's work.
 
     Attributes:
-        name: `2026Q4`. year, quarter: the same as texts, for words.
+        name: `2026Q4`.
         kinds: how many entries of which kind were published in it, in the kinds' order.
         entries: how many in all. points: what the season's board counts.
         share: `entries` in hundredths of the member's fullest season, rounded up: the length of its bar.
     """
 
     name: str
-    year: str
-    quarter: str
     kinds: tuple[tuple[str, int], ...]
     entries: int
     points: int
@@ -84,7 +82,6 @@ def seasons_of(site: Site, key: str, parts: tuple[Part, ...]) -> tuple[Season, .
 
 
 def _season(name: str, kinds: Counter[str], points: int, most: int) -> Season:
-    year, _, quarter = name.partition("Q")
     ordered = tuple((kind, kinds[kind]) for kind in KINDS if kinds[kind])
     share = -(-100 * kinds.total() // most) if most else 0
-    return Season(name, year, quarter, ordered, kinds.total(), points, share)
+    return Season(name, ordered, kinds.total(), points, share)

@@ -49,9 +49,8 @@ def pages(site: Site) -> Iterator[StagedPage]:
     """
     goals = read_goals(site.hub)
     found = standings(goals, site.once(facts_of)) if goals else ()
-    others = {one.tag: f"{one.tag}/{FOLDER}" for one in site.languages}
     for language in site.languages:
-        frame = Frame(site, language, others[language.tag])
+        frame = Frame(site, language, f"{language.tag}/{FOLDER}")
         title = frame.words.text("reports-mission-title")
         lines = [_line(frame, goals, one) for one in found] if goals else []
         html = frame.html(
@@ -66,9 +65,7 @@ def pages(site: Site) -> Iterator[StagedPage]:
             description=frame.words.text("reports-mission-lead"),
             kind="mission",
             layout="prose",
-            translations=others,
-            fallbacks=others,
-            default=others[site.reference.tag],
+            everywhere=FOLDER,
             contents=tuple(Contents(2, f"kf-goal-{one.standing.goal.id}", one.words.text) for one in lines),
         )
         yield frame.page(html, about)

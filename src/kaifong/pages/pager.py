@@ -21,6 +21,6 @@ class Pager:
     at: Callable[[int], str]
 
 
-def cut_in_pages(items: Sequence[T]) -> list[Sequence[T]]:
-    """The items of each page; one empty page for no items at all, so that every list has an address."""
-    return [items[start : start + PER_PAGE] for start in range(0, len(items), PER_PAGE)] or [()]
+def cut_in_pages(items: Sequence[T], most: int = PER_PAGE) -> list[Sequence[T]]:
+    """The items of each page, `most` to a page; one empty page for none at all, so that every list has an address."""
+    return [items[start : start + most] for start in range(0, len(items), most)] or [()]

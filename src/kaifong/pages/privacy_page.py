@@ -30,9 +30,8 @@ def pages(site: Site) -> Iterator[StagedPage]:
     """One page per language."""
     settings = site.hub.settings
     hosts = player_hosts(site)
-    others = {one.tag: f"{one.tag}/{FOLDER}" for one in site.languages}
     for language in site.languages:
-        frame = Frame(site, language, others[language.tag])
+        frame = Frame(site, language, f"{language.tag}/{FOLDER}")
         words = frame.words
         title = words.text("reports-privacy-title")
         html = frame.html(
@@ -50,9 +49,7 @@ def pages(site: Site) -> Iterator[StagedPage]:
             description=words.text("reports-privacy-lead"),
             kind="privacy",
             layout="prose",
-            translations=others,
-            fallbacks=others,
-            default=others[site.reference.tag],
+            everywhere=FOLDER,
             contents=tuple(Contents(2, f"kf-{ident}", words.text(message)) for ident, message in _PARTS),
         )
         yield frame.page(html, about)

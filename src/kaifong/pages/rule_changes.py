@@ -81,15 +81,12 @@ def _page(site: Site, language: Language, changes: tuple[RuleChange, ...]) -> St
         rules=rules_now(frame),
         tab="changes",
     )
-    others = {one.tag: f"{one.tag}/{folder}" for one in site.languages}
     about = About(
         title=words.text("pages-board-changes-title"),
         description=words.text("pages-board-changes-lead"),
         kind="rule-changes",
         layout="boards",
         section="leaderboards",
-        translations=others,
-        fallbacks=others,
-        default=f"{site.reference.tag}/{folder}",
+        everywhere=folder,
     )
     return frame.page(html, about)

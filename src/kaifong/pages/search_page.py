@@ -16,7 +16,6 @@ NUMBER = "{n}"
 
 def pages(site: Site) -> Iterator[StagedPage]:
     """One page per language."""
-    others = {one.tag: f"{one.tag}/search/" for one in site.languages}
     languages = {one.tag: one.name for one in site.languages}
     for language in site.languages:
         frame = Frame(site, language, f"{language.tag}/search/")
@@ -41,9 +40,7 @@ def pages(site: Site) -> Iterator[StagedPage]:
             kind="search",
             layout="search",
             section="search",
-            translations=others,
-            fallbacks=others,
-            default=f"{site.reference.tag}/search/",
+            everywhere="search/",
             noindex=True,
         )
         yield frame.page(html, about)

@@ -77,9 +77,8 @@ def pages(site: Site) -> Iterator[StagedPage]:
     """One page per language."""
     report = site.once(report_of)
     drawn = draw_clauses(site, report)
-    others = {one.tag: f"{one.tag}/{FOLDER}" for one in site.languages}
     for language in site.languages:
-        frame = Frame(site, language, others[language.tag])
+        frame = Frame(site, language, f"{language.tag}/{FOLDER}")
         words = frame.words
         titles = {one.id: one.entry.title for one in guidelines.clauses(site.hub, language.tag)}
         chunks = [tuple(reversed(one)) for one in _chunks(report.seasons)]
@@ -104,9 +103,7 @@ def pages(site: Site) -> Iterator[StagedPage]:
             description=words.text("reports-transparency-lead"),
             kind="transparency",
             layout="prose",
-            translations=others,
-            fallbacks=others,
-            default=others[site.reference.tag],
+            everywhere=FOLDER,
             contents=tuple(Contents(2, f"kf-{one.ident}", one.title) for one in tables[0]),
         )
         yield frame.page(html, about)
@@ -142,8 +139,7 @@ def _chunks(seasons: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 def _season(words: Words, season: str) -> tuple[str, str]:
     first, last = bounds(season)
-    name = words.text("insight-season-name", year=str(first.year), quarter=season[-1])
-    return name, words.text("reports-digest-span", first=words.date(first), last=words.date(last))
+    return words.season(season), words.text("reports-digest-span", first=words.date(first), last=words.date(last))
 
 
 def _headline(words: Words, report: Transparency) -> list[tuple[str, str, str]]:

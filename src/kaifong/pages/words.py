@@ -71,6 +71,11 @@ class Words:
             self._dates[key] = found
         return found
 
+    def season(self, name: str) -> str:
+        """A season as readers say it: `2026Q3` is “Q3 2026” in English."""
+        year, _, quarter = name.partition("Q")
+        return self.text("pages-season", year=year, quarter=quarter)
+
     def time(self, value: datetime) -> str:
         """The time of day in the moment's own zone."""
         return self.translator.time(value)

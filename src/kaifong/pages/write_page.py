@@ -37,9 +37,8 @@ def pages(site: Site) -> Iterator[StagedPage]:
     settings = site.hub.settings
     if settings.repository is None:
         return
-    homes = {one.tag: f"{one.tag}/{WRITE}/" for one in site.languages}
     for language in site.languages:
-        frame = Frame(site, language, homes[language.tag])
+        frame = Frame(site, language, f"{language.tag}/{WRITE}/")
         title = frame.words.text("pages-write-title")
         html = frame.html(
             "write.html",
@@ -56,8 +55,7 @@ def pages(site: Site) -> Iterator[StagedPage]:
             kind="write",
             layout="prose",
             section="stories",
-            translations=homes,
-            default=homes[site.reference.tag],
+            everywhere=f"{WRITE}/",
         )
         yield frame.page(html, about)
 

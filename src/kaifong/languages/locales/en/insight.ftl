@@ -2,7 +2,6 @@
 
 insight-title = Insight
 insight-title-season = Insight: { $season }
-insight-season-name = Q{ $quarter } { $year }
 insight-lead = How this community is doing, counted from its public records. Every figure says how it is counted and what it cannot tell.
 insight-running = This season runs until { $last }; its figures still change.
 insight-over = This season ended on { $last }; its figures stand.

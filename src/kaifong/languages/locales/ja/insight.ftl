@@ -2,7 +2,6 @@
 
 insight-title = データ
 insight-title-season = データ：{ $season }
-insight-season-name = { $year }年第{ $quarter }四半期
 insight-lead = このコミュニティの調子を、公開された記録から数えました。どの数字にも、数え方と、わからないことが書いてあります。
 insight-running = このシーズンは{ $last }まで。数字はまだ変わります。
 insight-over = このシーズンは{ $last }に終わりました。数字はもう変わりません。

@@ -2,7 +2,6 @@
 
 insight-title = 数据
 insight-title-season = 数据：{ $season }
-insight-season-name = { $year } 年第 { $quarter } 季度
 insight-lead = 这个社区过得怎么样，全部由公开记录算出来。每个数字都写明怎么算，以及有什么局限。
 insight-running = 本季到{ $last }为止，数字还会变动。
 insight-over = 本季已于{ $last }结束，数字不再改动。

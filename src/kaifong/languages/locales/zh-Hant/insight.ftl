@@ -2,7 +2,6 @@
 
 insight-title = 數據
 insight-title-season = 數據：{ $season }
-insight-season-name = { $year } 年第 { $quarter } 季
 insight-lead = 這個社區過得怎樣，全部由公開紀錄計出來。每個數字都寫明怎樣計，以及有甚麼局限。
 insight-running = 本季到{ $last }為止，數字仍會變動。
 insight-over = 本季已於{ $last }結束，數字不再改動。

@@ -61,3 +61,4 @@ pages-shelf-own = (They had a part in it.)
 pages-shelf-none = Nothing in this language has been picked yet. A curator picks an entry by the command /feature with a reason.
 pages-shelf-elsewhere = Picked in other languages:
 pages-board-of-group = Its leaderboard
+pages-season = Q{ $quarter } { $year }

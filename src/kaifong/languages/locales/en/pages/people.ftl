@@ -1,5 +1,5 @@
 # Members, their profiles, and groups.
-pages-members-lead = The people who write, answer, mend and meet here.
+pages-members-lead = The people who write, answer, help and meet here.
 pages-members-count = { $n ->
     [one] { $n } member
    *[other] { $n } members
@@ -25,7 +25,7 @@ pages-role-reviewer = Reviewer
 pages-role-translator = Translator
 pages-role-host = Host
 pages-role-until = until { $date }
-pages-groups-lead = People with a road, a workshop or a weakness in common.
+pages-groups-lead = People with a place, a craft or a weakness in common.
 pages-groups-new = Start a group
 pages-group-closed = This group closed on { $date }.
 pages-group-topic = About
@@ -58,7 +58,6 @@ people-by-interest = By interest
 people-tier = Tier, last twelve months
 people-tier-until = until { $date }, longer with new work
 people-seasons = Season by season
-people-season = Q{ $quarter } { $year }
 people-season-label = Season
 people-season-work = Published
 people-season-none = points for earlier work

@@ -49,3 +49,4 @@ pages-shelf-own = （本人も関わっています）
 pages-shelf-none = この言語のピックアップはまだありません。/feature コマンドに理由を添えると、記事を推薦できます。
 pages-shelf-elsewhere = ほかの言語のピックアップ：
 pages-board-of-group = グループのランキング
+pages-season = { $year }年第{ $quarter }四半期

@@ -1,5 +1,5 @@
 # メンバー、プロフィール、グループ。
-pages-members-lead = ここで書き、答え、直し、集う人たち。
+pages-members-lead = ここで書き、答え、助け合い、集う人たち。
 pages-members-count = { $n } 人
 pages-members-none = まだプロフィールを作った人はいません。
 pages-members-join = プロフィールを作る
@@ -22,7 +22,7 @@ pages-role-reviewer = レビュアー
 pages-role-translator = 翻訳者
 pages-role-host = ホスト
 pages-role-until = { $date }まで
-pages-groups-lead = 同じ道、同じ工房、同じ好きなものを分け合う人たち。
+pages-groups-lead = 同じ場所、同じ手仕事、同じ好きなものを分け合う人たち。
 pages-groups-new = グループを作る
 pages-group-closed = このグループは { $date }に終わりました。
 pages-group-topic = テーマ
@@ -55,7 +55,6 @@ people-by-interest = 関心別
 people-tier = 直近12か月のランク
 people-tier-until = { $date }まで、新しい投稿で延びます
 people-seasons = シーズンごとの歩み
-people-season = { $year } 年 Q{ $quarter }
 people-season-label = シーズン
 people-season-work = 公開したもの
 people-season-none = 以前のものが得た点

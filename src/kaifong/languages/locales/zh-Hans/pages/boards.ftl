@@ -49,3 +49,4 @@ pages-shelf-own = （本人参与其中）
 pages-shelf-none = 这个语言还没有精选。策展人可以用命令 /feature 加上理由推荐一篇内容。
 pages-shelf-elsewhere = 其他语言的精选：
 pages-board-of-group = 小组排行榜
+pages-season = { $year } 年第 { $quarter } 季度

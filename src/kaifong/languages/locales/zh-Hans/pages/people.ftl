@@ -1,5 +1,5 @@
 # 街坊、个人档案和小组。
-pages-members-lead = 在这里写文、答问、修车、聚会的人。
+pages-members-lead = 在这里写文、答问、帮忙、聚会的人。
 pages-members-count = { $n } 位成员
 pages-members-none = 还没有人建立个人档案。
 pages-members-join = 加入你的个人档案
@@ -22,7 +22,7 @@ pages-role-reviewer = 审阅者
 pages-role-translator = 译者
 pages-role-host = 主持
 pages-role-until = 任期至 { $date }
-pages-groups-lead = 同一条路、同一间工坊、同一个癖好的人。
+pages-groups-lead = 同一个地方、同一门手艺、同一个癖好的人。
 pages-groups-new = 成立小组
 pages-group-closed = 这个小组已于 { $date } 结束。
 pages-group-topic = 主题
@@ -55,7 +55,6 @@ people-by-interest = 按兴趣
 people-tier = 十二个月内的级别
 people-tier-until = 保持到 { $date }，有新内容就会延长
 people-seasons = 逐季足迹
-people-season = { $year } 年第 { $quarter } 季度
 people-season-label = 季度
 people-season-work = 发布内容
 people-season-none = 较早内容带来的积分

@@ -49,3 +49,4 @@ pages-shelf-own = （本人有份參與）
 pages-shelf-none = 這個語言未有精選。策展人可用指令 /feature 加上理由，推介一篇內容。
 pages-shelf-elsewhere = 其他語言的精選：
 pages-board-of-group = 小組排行榜
+pages-season = { $year } 年第 { $quarter } 季

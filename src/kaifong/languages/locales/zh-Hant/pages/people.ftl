@@ -1,5 +1,5 @@
 # 街坊、個人檔案和小組。
-pages-members-lead = 在這裏寫文、答問、修車、聚會的人。
+pages-members-lead = 在這裏寫文、答問、幫手、聚會的人。
 pages-members-count = { $n } 位成員
 pages-members-none = 還未有人建立個人檔案。
 pages-members-join = 加入你的個人檔案
@@ -22,7 +22,7 @@ pages-role-reviewer = 審閱者
 pages-role-translator = 譯者
 pages-role-host = 主持
 pages-role-until = 任期至 { $date }
-pages-groups-lead = 同一條路、同一間工場、同一個癖好的人。
+pages-groups-lead = 同一個地方、同一門手藝、同一個癖好的人。
 pages-groups-new = 成立小組
 pages-group-closed = 這個小組已於 { $date } 結束。
 pages-group-topic = 主題
@@ -55,7 +55,6 @@ people-by-interest = 按興趣
 people-tier = 十二個月內的級別
 people-tier-until = 保持至 { $date }，有新內容就會延長
 people-seasons = 逐季足跡
-people-season = { $year } 年第 { $quarter } 季
 people-season-label = 季度
 people-season-work = 刊登內容
 people-season-none = 較早內容帶來的分數
