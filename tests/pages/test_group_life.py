@@ -90,3 +90,20 @@ def test_pages_say_the_state_and_put_the_closed_last() -> None:
     assert "closed on 1 January 2026" in made["groups/a-closed/"]
     order = [made["en/groups/"].index(title) for title in ("Live one", "Quiet one", "Closed one")]
     assert order == sorted(order)
+
+
+def test_a_work_in_two_languages_is_told_once_in_the_pages_own() -> None:
+    here = {"author": "a", "groups": "[riders]"}
+    files = {
+        "content/members/a.md": member("A"),
+        STORY: entry(title="Dawn ride", **here),
+        "content/zh-Hant/stories/ride.md": entry(title="晨早", translates="{language: en}", **here),
+        "content/en/stories/alone.md": entry(title="Told in English", **here),
+    }
+    for language, told, other in (("en", "Dawn ride", "晨早"), ("zh-Hant", "晨早", "Dawn ride")):
+        site = site_of(files | {GROUP: entry(language=f"[{language}]")})
+        html = next(page.html for page in pages(site) if page.address == "groups/riders/")
+        assert told in html
+        assert other not in html
+        assert "Told in English" in html
+        assert len(life_of(site, site.hub.groups["riders"]).entries) == 3, "each counts as a sign of life"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kaifong.entries.hub import Entry
 from kaifong.pages.cards import card
 from kaifong.pages.frame import Frame
@@ -16,17 +18,30 @@ FACES = 24
 
 
 def present(frame: Frame, entry: Entry) -> dict[str, object]:
-    """`life` of the group on the day, `cards` of the newest entries that name it, and the languages it speaks."""
+    """`life` of the group on the day, `cards` of the newest works that name it, and the languages it speaks."""
     site = frame.site
     life = life_of(site, entry)
     by_tag = site.hub.settings.by_tag
     return {
         "life": life,
-        "cards": [card(frame, one) for one in life.entries[:SHOWN]],
+        "cards": [card(frame, one) for one in told_once(frame, life.entries)[:SHOWN]],
         "faces": FACES,
         "board": board_of_group(site, frame.language, entry),
         "speaks": [by_tag[tag] for tag in entry.front.get("language") or () if tag in by_tag],
     }
+
+
+def told_once(frame: Frame, entries: Sequence[Entry]) -> list[Entry]:
+    """Of each work one telling, in the order given: in the page's language, else the original, else the first."""
+    hub = frame.site.hub
+    works: dict[str, list[Entry]] = {}
+    for one in entries:
+        works.setdefault((hub.source_of(one) or one).path, []).append(one)
+    chosen = {
+        min(tellings, key=lambda one: (one.language != frame.language.tag, one.path != source)).path
+        for source, tellings in works.items()
+    }
+    return [one for one in entries if one.path in chosen]
 
 
 LOOK = Look(present, "members")
