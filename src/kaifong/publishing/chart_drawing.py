@@ -10,13 +10,14 @@ import hashlib
 import json
 import subprocess
 import sys
-import tempfile
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from kaifong.entries.whole_file import write_whole
 from kaifong.insight.charts.drawing import VEGA_LITE
 
 CACHE = Path(".kaifong") / "cache" / "charts"
@@ -52,8 +53,12 @@ class Drawing:
         return [known[spec] for spec in specs]
 
     def tidy(self) -> None:
-        """Deletes what this build did not need, the oldest first, until the cache is as small as it may be."""
+        """Deletes what this build did not need, the oldest first, until the cache is as small as it may be; and what
+        builds that were stopped left half written.
+        """
         try:
+            for odd in [one for one in self.folder.iterdir() if one.suffix != ".svg" and one.is_file()]:
+                odd.unlink(missing_ok=True)
             files = sorted(self.folder.glob("*.svg"), key=lambda one: (one.stat().st_mtime, one.name))
             unused = [one for one in files if one.stem not in self._used]
             for file in unused[: max(0, len(files) - MOST)]:
@@ -81,14 +86,11 @@ class Drawing:
         return drawn if said == _digest(drawn) else None
 
     def _keep(self, spec: str, drawn: str) -> None:
-        """In one step, so that a build that is stopped leaves no half of a file."""
+        """Keeps a drawing, or does not, where the disk is full or not to be written on: a build goes on without."""
         place = self._place(spec)
-        place.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", newline="\n", dir=place.parent, suffix=".part", delete=False
-        ) as file:
-            file.write(f"{_digest(drawn)}\n{drawn}")
-        Path(file.name).replace(place)
+        with suppress(OSError):
+            place.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(place, f"{_digest(drawn)}\n{drawn}".encode())
 
     def _drawn(self, specs: list[str]) -> list[str | None]:
         try:
