@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kaifong.insight.charts.chart import chart_svg
 from kaifong.insight.charts.drawing import draw_here, spec_text
 from kaifong.insight.charts.forms import bars, columns, nice_ticks
 from kaifong.insight.charts.plain_svg import finished
@@ -106,11 +105,6 @@ def test_no_place_depends_on_a_text(drawn: dict[str, str]) -> None:
 def test_what_is_no_drawing_is_refused(raw: str) -> None:
     with pytest.raises(ValueError, match="this is no drawing"):
         shown(raw)
-
-
-def test_without_somebody_to_draw_there_is_no_chart() -> None:
-    found = chart_svg(SPECS["bars"], ident="a", title="T", description="D", words=str, draw=None)
-    assert found is None
 
 
 def test_a_dictionary_that_cannot_be_drawn_is_none_and_the_others_stand() -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-# What statistical offices and hospitals publish by is 5 to 10; in a small hub 5 already hides much.
+# What statistical offices and hospitals publish by is 5 to 10; in a small hub 5 already hides much, and four people
+# who know each other are a handful that can be named.
 FEW = 5
 
 

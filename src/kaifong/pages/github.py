@@ -34,6 +34,12 @@ def history(settings: Settings, path: str, since: date | None = None) -> str | N
     return address if since is None else f"{address}?{urlencode({'since': since.isoformat()})}"
 
 
+def discussion(settings: Settings, number: int) -> str | None:
+    """A discussion of the hub's own forum."""
+    base = _base(settings)
+    return base and f"{base}/discussions/{number}"
+
+
 def new_discussion(settings: Settings, kind: str, title: str, page: str) -> str | None:
     """Where a conversation about a page can be begun; None where the hub names no categories of Discussions.
 

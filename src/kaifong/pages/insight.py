@@ -142,10 +142,8 @@ def _line(say: Say, language: Language, one: Season) -> Line:
 
 
 def _link(site: Site, *, pull: bool, number: int) -> str | None:
-    settings = site.hub.settings
-    if pull:
-        return github.pull_request(settings, number)
-    return f"https://github.com/{settings.repository}/discussions/{number}" if settings.repository else None
+    find = github.pull_request if pull else github.discussion
+    return find(site.hub.settings, number)
 
 
 def _lacking(frame: Frame, one: Wanted) -> Lacking:

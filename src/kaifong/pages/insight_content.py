@@ -5,7 +5,8 @@ from __future__ import annotations
 from kaifong.insight import balance
 from kaifong.insight.balance import LETTERS
 from kaifong.insight.formats import KINDS
-from kaifong.pages.charted import Charted, Table, drawing
+from kaifong.pages.charted import Charted, Table
+from kaifong.pages.insight_figure import Chart, figure
 from kaifong.pages.insight_season import STARS, Season
 from kaifong.pages.insight_words import Say
 
@@ -28,20 +29,18 @@ def _formats(say: Say, one: Season) -> Charted:
         cells = [(found.standing.get((kind, it.tag), 0), found.fresh.get((kind, it.tag), 0)) for it in languages]
         shades.append(tuple(sum(count >= step for step in _SHADES) for count, _ in cells))
         rows.append((say.text(f"kind-{kind}-plural"), *(_cell(say, *cell) for cell in cells)))
-    return Charted(
-        ident="formats",
-        title=say.text("insight-formats"),
-        says=(say.text("insight-formats-says", n=found.total),),
-        definition=say.text("insight-formats-definition"),
-        limits=say.text("insight-formats-limits"),
+    return figure(
+        say,
+        "formats",
+        says=[say.text("insight-formats-says", n=found.total)],
         table=Table(
             say.text("insight-formats-table"),
             (say.text("insight-formats-kind"), *(it.name for it in languages)),
             tuple(rows),
             tuple(shades),
         ),
-        open=True,
-        empty=None if found.total else say.text("insight-formats-empty"),
+        chart=None,
+        empty=not found.total,
     )
 
 
@@ -64,27 +63,18 @@ def _criticism(say: Say, one: Season) -> Charted:
         says.append(say.text("insight-criticism-least", least=say.share(found.least)))
     if found.closed:
         says.append(say.text("insight-criticism-refused", closed=found.closed, refused=found.refused))
-    title = say.text("insight-criticism")
-    return Charted(
-        ident="criticism",
-        title=title,
-        says=tuple(says),
-        definition=say.text("insight-criticism-definition"),
-        limits=say.text("insight-criticism-limits"),
-        svg=drawing(
-            one.drawn.get("criticism"),
-            ident="criticism",
-            title=title,
-            description=say.text("insight-criticism-description"),
-            categories=[f"{say.number(stars)} ★" for stars in STARS],
-            number=say.number,
-        ),
+    columns = [f"{say.number(stars)} ★" for stars in STARS]
+    return figure(
+        say,
+        "criticism",
+        says=says,
         table=Table(
             say.text("insight-criticism-table"),
             (say.text("insight-criticism-stars"), say.text("insight-criticism-reviews")),
             tuple((say.number(stars), say.number(found.stars.get(stars, 0))) for stars in STARS),
         ),
-        empty=None if found.reviews or found.gone else say.text("insight-criticism-empty"),
+        chart=Chart(one.drawn.get("criticism"), {}, columns, say.number),
+        empty=not (found.reviews or found.gone),
     )
 
 
@@ -97,23 +87,12 @@ def _balance(say: Say, one: Season) -> Charted:
         says.append(say.text("insight-balance-missing", letters=say.frame.words.listing(missing)))
     short = [say.text(f"insight-aim-{letter}") for letter, _ in LETTERS]
     listed = [f"{name} {say.number(count)}" for name, count in zip(short, found.counts, strict=True)]
-    title = say.text("insight-balance")
+    described = {"list": say.frame.words.listing(listed)}
     rows = zip(names, LETTERS, found.counts, strict=True)
-    return Charted(
-        ident="balance",
-        title=title,
-        says=tuple(says),
-        definition=say.text("insight-balance-definition"),
-        limits=say.text("insight-balance-limits"),
-        source=balance.SOURCE,
-        svg=drawing(
-            one.drawn.get("balance"),
-            ident="balance",
-            title=title,
-            description=say.text("insight-balance-description", list=say.frame.words.listing(listed)),
-            categories=names,
-            number=say.number,
-        ),
+    return figure(
+        say,
+        "balance",
+        says=says,
         table=Table(
             say.text("insight-balance-table"),
             tuple(say.text(f"insight-{name}") for name in ("balance-letter", "balance-kinds", "entries")),
@@ -126,5 +105,7 @@ def _balance(say: Say, one: Season) -> Charted:
                 for name, (_, kinds), count in rows
             ),
         ),
-        empty=None if found.total else say.text("insight-balance-empty"),
+        chart=Chart(one.drawn.get("balance"), described, names, say.number),
+        source=balance.SOURCE,
+        empty=not found.total,
     )

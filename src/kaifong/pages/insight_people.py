@@ -8,7 +8,8 @@ from datetime import date
 from kaifong.insight import absence, engagement, growth, response
 from kaifong.insight.absence import Hands
 from kaifong.insight.response import Waits
-from kaifong.pages.charted import Charted, Table, drawing
+from kaifong.pages.charted import Charted, Table
+from kaifong.pages.insight_figure import Chart, figure
 from kaifong.pages.insight_season import PEOPLE, Season
 from kaifong.pages.insight_words import Say
 
@@ -56,37 +57,23 @@ def _weekly(  # noqa: PLR0913, PLR0917 - what two figures differ in
     """A figure with two series of columns, one column a week."""
     short = say.frame.words.translator.day_and_month
     legend = (say.text(f"insight-{name}-{series[0]}"), say.text(f"insight-{name}-{series[1]}"))
+    days = [short(max(monday, one.when.first)) for monday, _, _ in weeks]
     most = max((old + new for _, old, new in weeks), default=0)
-    title = say.text(f"insight-{name}")
-    description = say.text(
-        f"insight-{name}-description", first=short(one.when.first), last=short(one.when.last), most=most
+    described = {"first": short(one.when.first), "last": short(one.when.last), "most": most}
+    rows = tuple(
+        (day, say.number(old), say.number(new))
+        for day, (monday, old, new) in zip(days, weeks, strict=True)
+        # What is still to come is no zero.
+        if monday <= one.when.until
     )
-    # What is still to come is no zero.
-    past = [(monday, old, new) for monday, old, new in weeks if monday <= one.when.until]
-    return Charted(
-        ident=name,
-        title=title,
-        says=tuple(says),
-        definition=say.text(f"insight-{name}-definition"),
-        limits=say.text(f"insight-{name}-limits"),
+    return figure(
+        say,
+        name,
+        says=says,
+        table=Table(say.text(f"insight-{name}-table"), (say.text("insight-week"), *legend), rows),
+        chart=Chart(one.drawn.get(name), described, days, say.number, legend),
         source=source,
-        legend=legend,
-        svg=drawing(
-            one.drawn.get(name),
-            ident=name,
-            title=title,
-            description=description,
-            categories=[short(max(monday, one.when.first)) for monday, _, _ in weeks],
-            number=say.number,
-        ),
-        table=Table(
-            say.text(f"insight-{name}-table"),
-            (say.text("insight-week"), *legend),
-            tuple(
-                (short(max(monday, one.when.first)), say.number(old), say.number(new)) for monday, old, new in past
-            ),
-        ),
-        empty=say.text(f"insight-{name}-empty") if empty else None,
+        empty=empty,
     )
 
 
@@ -109,33 +96,24 @@ def _response(say: Say, one: Season) -> Charted:
         *((names[tag], waits) for tag, waits in found.by_language if waits.count),
         *zip(weekdays, found.by_weekday, strict=True),
     ]
-    title = say.text("insight-response")
-    return Charted(
-        ident="response",
-        title=title,
-        says=tuple(says),
-        definition=say.text("insight-response-definition"),
-        limits=say.text("insight-response-limits"),
-        source=response.SOURCE,
-        svg=drawing(
-            one.drawn.get("response"),
-            ident="response",
-            title=title,
-            description=say.text("insight-response-description", promise=found.promise),
-            # No column is not "at once": where there are too few, or no answer yet, the name says so.
-            categories=[
-                day if waits.median is not None and math.isfinite(waits.median) else f"{day} –"
-                for day, waits in zip(weekdays, found.by_weekday, strict=True)
-            ],
-            number=say.number,
-        ),
-        mark=say.text("insight-response-rule", n=found.promise),
+    # No column is not "at once": where there are too few, or no answer yet, the name says so.
+    days = [
+        day if waits.median is not None and math.isfinite(waits.median) else f"{day} –"
+        for day, waits in zip(weekdays, found.by_weekday, strict=True)
+    ]
+    rule = say.text("insight-response-rule", n=found.promise)
+    return figure(
+        say,
+        "response",
+        says=says,
         table=Table(
             say.text("insight-response-table"),
             tuple(say.text(f"insight-{name}") for name in ("response-of", "count", "median", "ninetieth", "kept")),
             tuple((name, *_waits(say, waits)) for name, waits in lines),
         ),
-        empty=None if found.all.count or found.unanswered else say.text("insight-response-empty"),
+        chart=Chart(one.drawn.get("response"), {"promise": found.promise}, days, say.number, mark=rule),
+        source=response.SOURCE,
+        empty=not (found.all.count or found.unanswered),
     )
 
 
@@ -159,28 +137,19 @@ def _absence(say: Say, one: Season) -> Charted:
         *((names[tag], hands) for tag, hands in found.by_language if hands.entries),
         *((say.text(f"kind-{kind}-plural"), hands) for kind, hands in found.by_kind),
     ]
-    title = say.text("insight-absence")
-    return Charted(
-        ident="absence",
-        title=title,
-        says=tuple(says),
-        definition=say.text("insight-absence-definition"),
-        limits=say.text("insight-absence-limits"),
-        source=absence.SOURCE,
-        svg=drawing(
-            one.drawn.get("absence"),
-            ident="absence",
-            title=title,
-            description=say.text("insight-absence-description", factor=found.all.factor or 0),
-            categories=[say.number(at) for at in range(1, PEOPLE + 1)],
-            number=say.percent,
-        ),
+    places = [say.number(at) for at in range(1, PEOPLE + 1)]
+    return figure(
+        say,
+        "absence",
+        says=says,
         table=Table(
             say.text("insight-absence-table"),
             tuple(say.text(f"insight-{name}") for name in ("response-of", "entries", "people", "absence-factor")),
             tuple((name, *_hands(say, hands)) for name, hands in lines),
         ),
-        empty=None if found.all.entries else say.text("insight-absence-empty"),
+        chart=Chart(one.drawn.get("absence"), {"factor": found.all.factor or 0}, places, say.percent),
+        source=absence.SOURCE,
+        empty=not found.all.entries,
     )
 
 
@@ -199,25 +168,15 @@ def _funnel(say: Say, one: Season) -> Charted:
     if found.outside:
         says.append(say.text("insight-funnel-outside", n=found.outside))
     steps = [say.text(f"insight-funnel-{name}") for name in counts]
-    title = say.text("insight-funnel")
-    return Charted(
-        ident="funnel",
-        title=title,
-        says=tuple(says),
-        definition=say.text("insight-funnel-definition"),
-        limits=say.text("insight-funnel-limits"),
-        svg=drawing(
-            one.drawn.get("funnel"),
-            ident="funnel",
-            title=title,
-            description=say.text("insight-funnel-description", **counts),
-            categories=steps,
-            number=say.number,
-        ),
+    return figure(
+        say,
+        "funnel",
+        says=says,
         table=Table(
             say.text("insight-funnel-table"),
             (say.text("insight-funnel-step"), say.text("insight-people")),
             tuple((step, say.number(count)) for step, count in zip(steps, counts.values(), strict=True)),
         ),
-        empty=None if found.profiles else say.text("insight-funnel-empty"),
+        chart=Chart(one.drawn.get("funnel"), counts, steps, say.number),
+        empty=not found.profiles,
     )

@@ -63,7 +63,6 @@ def pages(site: Site) -> Iterator[StagedPage]:
     # What several people share is what a newcomer looks for: it stands at the top, the most common first.
     shared = sorted((row for row in rows if len(row[1]) > 1), key=lambda row: -len(row[1]))
     spoken = [(one, _people(site, _speakers(site, one))) for one in site.languages]
-    others = {one.tag: f"{one.tag}/{FOLDER}" for one in site.languages}
     for language in site.languages:
         frame = Frame(site, language, f"{language.tag}/{FOLDER}")
         html = frame.html("interests.html", rows=rows, shared=shared, spoken=spoken, most=MOST)
@@ -73,9 +72,7 @@ def pages(site: Site) -> Iterator[StagedPage]:
             kind="interests",
             layout="list",
             section="members",
-            translations=others,
-            fallbacks=others,
-            default=f"{site.reference.tag}/{FOLDER}",
+            everywhere=FOLDER,
         )
         yield frame.page(html, about)
 

@@ -75,15 +75,12 @@ def tags_of(site: Site, language: Language) -> Mapping[str, Tag]:
 def _cloud(site: Site, language: Language, tags: Mapping[str, Tag]) -> StagedPage:
     words = site.words(language)
     frame = Frame(site, language, f"{language.tag}/tags/")
-    others = {one.tag: f"{one.tag}/tags/" for one in site.languages}
     about = About(
         title=words.text("pages-tags-title"),
         description=words.text("pages-tags-lead"),
         kind="tags",
         layout="list",
-        translations=others,
-        fallbacks=others,
-        default=f"{site.reference.tag}/tags/",
+        everywhere="tags/",
     )
     return frame.page(frame.html("tags.html", tags=tuple(tags.values())), about)
 
@@ -103,11 +100,12 @@ def _list(site: Site, language: Language, tag: Tag, others: Mapping[Language, Ta
             pager=Pager(number, len(cut), partial(tag_address, language.tag, tag.name)),
         )
         about = About(
-            title=title if number == 1 else words.text("pages-title-page", title=title, page=number),
+            title=title,
             description=words.text("pages-tag-lead", tag=tag.name, count=len(tag.entries)),
             kind="tag",
             layout="list",
-            translations=here if number == 1 else {},
+            translations=here,
+            number=number,
             fallbacks={one.tag: here.get(one.tag, f"{one.tag}/tags/") for one in site.languages},
             default=here.get(site.reference.tag, tag.address),
         )

@@ -12,10 +12,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kaifong.insight.few import FEW
 from kaifong.insight.transparency.movable import Arc, Node, stuck
 
-# The least that is told: in a community where people know each other, four are a handful that can be named.
-LEAST = 5
+# The least that is told: of decisions as of everything else about people.
+LEAST = FEW
 ALL = "all"
 
 
