@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
@@ -138,8 +139,12 @@ def test_nothing_runs_and_no_control_of_ours_moves(page: Any, site: Path, addres
     assert page.evaluate(STATE) == before
     assert happened == []
     assert page.url.partition("#")[0] == f"{ORIGIN}/{address}"
-    scripts = page.evaluate("[...document.scripts].map(one => one.src || 'inline')")
-    assert all(one.startswith(f"{ORIGIN}/assets/kaifong") for one in scripts)
+    scripts = page.evaluate("[...document.scripts].map(one => [one.type, one.src || 'inline', one.textContent])")
+    data = [text for kind, _, text in scripts if kind == "application/ld+json"]  # a block of data: no browser runs it
+    assert all(json.loads(text)["@context"] == "https://schema.org" for text in data)
+    runs = [source for kind, source, _ in scripts if kind != "application/ld+json"]
+    assert runs
+    assert all(source.startswith(f"{ORIGIN}/assets/kaifong") for source in runs)
 
 
 def test_the_policy_stops_what_a_hole_in_the_sanitiser_would_let_through(page: Any, site: Path) -> None:
