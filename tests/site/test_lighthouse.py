@@ -12,14 +12,18 @@ from typing import Any
 import pytest
 from built_pages import BuiltPage
 
-pytestmark = [pytest.mark.browser, pytest.mark.build]
+pytestmark = [pytest.mark.browser, pytest.mark.build, pytest.mark.alone]
 
 LANGUAGES = ("en", "zh-Hant-HK")
 TEMPLATES = ("home home", "list story", "entry story", "entry ama", "boards boards", "entry member")
 # Out of 100. Speed is what a simulation of a phone makes of this machine's own speed: where others work on it, a run
 # can only be worse than the page is, so the best of a few counts. What a page is or has, it must have at once.
 FASTEST = 95
-RUNS = 3
+RUNS = 4
+# Lighthouse slows this machine down to the phone that it means. Its slow-down is made for a desktop whose
+# `benchmarkIndex` is 1,500 to 2,000; a slower machine is slowed down less, as its documentation on throttling asks.
+SLOW_DOWN = 4.0
+MEANT_FOR = 1_500
 WHOLE = ("accessibility", "best-practices", "seo")
 
 
@@ -36,13 +40,14 @@ def test_lighthouse(
 ) -> None:
     # The page of most parts: the one on which there is most to go wrong.
     page = max((one for one in pages if (one.template, one.language) == (template, language)), key=_parts)
-    best = 0.0
+    best, slow_down = 0.0, SLOW_DOWN
     for _ in range(RUNS):
-        report = _report(f"{host}{page.address}", node_modules, chromium, tmp_path / "report.json")
+        report = _report(f"{host}{page.address}", node_modules, chromium, tmp_path / "report.json", slow_down)
         assert {name: _wrong(report, name) for name in WHOLE} == {name: [] for name in WHOLE}, page.address
         best = max(best, 100 * report["categories"]["performance"]["score"])
         if best >= FASTEST:
             return
+        slow_down = max(1.0, SLOW_DOWN * min(1.0, report["environment"]["benchmarkIndex"] / MEANT_FOR))
     pytest.fail(f"{page.address}: performance {best:.0f}; {_wrong(report, 'performance')}")
 
 
@@ -50,13 +55,15 @@ def _parts(page: BuiltPage) -> tuple[int, str]:
     return len(page.classes), page.address
 
 
-def _report(address: str, node_modules: Path, chromium: tuple[str, ...], report: Path) -> Mapping[str, Any]:
+def _report(
+    address: str, node_modules: Path, chromium: tuple[str, ...], report: Path, slow_down: float
+) -> Mapping[str, Any]:
     path, *flags = chromium
     run = subprocess.run(
         [
             *("node", str(node_modules / "lighthouse/cli/index.js"), address, "--quiet"),
             *("--output=json", f"--output-path={report}", "--disable-full-page-screenshot"),
-            "--no-enable-error-reporting",
+            *("--no-enable-error-reporting", f"--throttling.cpuSlowdownMultiplier={slow_down:.2f}"),
             f"--chrome-flags=--headless {' '.join(flags)}",
         ],
         env={**os.environ, "CHROME_PATH": path},
