@@ -19,8 +19,8 @@ SOURCES = "\n".join(
     path.read_text("utf-8") for path in sorted([*ROOM.rglob("*.py"), *(ROOM / "templates").rglob("*.html")])
 )
 TEMPLATES = "\n".join(path.read_text("utf-8") for path in sorted((ROOM / "templates").rglob("*.html")))
-# Ids that are put together: `"pages-idea-" ~ state`.
-BEGINNINGS = tuple(re.findall(r"[\"'f](pages-[a-z-]+-)(?:[\"']|\{)", SOURCES))
+# Ids that are put together: `"pages-idea-" ~ state`; the pages' own files hold people's and the look's too.
+BEGINNINGS = tuple(re.findall(r"[\"'f]((?:pages|people|look)-[a-z-]+-)(?:[\"']|\{)", SOURCES))
 
 
 def own_messages(tag: str) -> set[str]:
