@@ -41,7 +41,12 @@ def main(root: Path, site_dir: Path, jobs: int, *, strict: bool) -> dict[str, ob
     except (Abort, MkDocsException, KaifongError) as wrong:
         return {"ok": False, "messages": [*kept.messages, str(wrong)]}
     except OSError as wrong:
-        return {"ok": False, "messages": list(kept.messages), "errno": wrong.errno, "file": str(wrong.filename)}
+        return {
+            "ok": False,
+            "messages": list(kept.messages),
+            "errno": wrong.errno,
+            "file": wrong.filename and str(wrong.filename),
+        }
     except Exception as wrong:  # noqa: BLE001 - templates and plugins raise what they like: said, never swallowed
         return {"ok": False, "messages": [*kept.messages, f"{type(wrong).__name__}: {wrong}"]}
     return {"ok": True, "messages": list(kept.messages)}

@@ -98,7 +98,7 @@ def give_up(error: BaseException, page: str | None) -> None:
         what = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
         told: dict[str, Any] = {"what": (f"{page}: {what}" if page else what)[:_MESSAGE_CHARACTERS]}
         if isinstance(error, OSError):
-            told |= {"errno": error.errno, "file": str(error.filename)}
+            told |= {"errno": error.errno, "file": error.filename and str(error.filename)}
         os.write(_mine.report, json.dumps(told).encode())
         _leave(1)
     for child, pipe in _mine.children.items():
