@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -13,6 +12,7 @@ from kaifong.entries.did_you_mean import nearest_word
 from kaifong.entries.hub import Hub
 from kaifong.entries.maintainers_yaml import read_maintainers_yaml
 from kaifong.entries.strict_yaml import core_scalar
+from kaifong.entries.yaml_walk import YamlWalk
 from kaifong.errors import SettingsError
 from kaifong.languages.messages import available
 
@@ -24,7 +24,6 @@ LEAST_DAYS = 28
 MOST_DAYS = 3_650
 # 365 days touch at most 53 weeks of the calendar.
 MOST_TIER_WEEKS = 53
-_ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*\Z")
 
 
 def read_recognition(hub: Hub) -> Recognition:
@@ -51,16 +50,11 @@ def parse_recognition(data: bytes, tags: tuple[str, ...], reference: str) -> Rec
     return _Reader(document.value, document.lines, tags, reference).recognition()
 
 
-class _Reader:
+class _Reader(YamlWalk):
     """Walks the document once, key by key."""
 
-    def __init__(
-        self, value: Mapping[str, Any], lines: Mapping[str, int], tags: tuple[str, ...], reference: str
-    ) -> None:
-        self.value = value
-        self.lines = lines
-        self.tags = tags
-        self.reference = reference
+    path = RECOGNITION
+    sample = "first-story"
 
     def recognition(self) -> Recognition:
         self._known(self.value, ("schema", "points", "rules", "badges", "tiers", "trust", *LISTS), "")
@@ -178,22 +172,6 @@ class _Reader:
             appointed,
         )
 
-    def _fail(self, key: str, seen: str, mend: str) -> SettingsError:
-        line = None
-        while key and line is None:
-            line, key = self.lines.get(key), key.rpartition(".")[0]
-        return SettingsError(seen, mend=mend, path=RECOGNITION, line=line or 1)
-
-    def _known(self, mapping: Mapping[str, Any], keys: Iterable[str], prefix: str) -> None:
-        allowed = tuple(keys)
-        for key in mapping:
-            if key not in allowed:
-                raise self._fail(
-                    prefix + key,
-                    f"unknown key “{key}”" + nearest_word(key, allowed),
-                    f"use one of: {', '.join(allowed)}",
-                )
-
     def _mapping(self, key: str) -> Mapping[str, Any]:
         found = self.value.get(key)
         if not isinstance(found, dict):
@@ -221,14 +199,6 @@ class _Reader:
                 f"write a whole number from {low:,} to {high:,}",
             )
         return value
-
-    def _id(self, one: Mapping[str, Any], at: str, before: list[str]) -> str:
-        found = one.get("id")
-        if not isinstance(found, str) or not _ID.match(found):
-            raise self._fail(f"{at}.id", f"the id {found!r} is not in kebab-case", "write it like `first-story`")
-        if found in before:
-            raise self._fail(f"{at}.id", f"the id “{found}” stands there twice", "give each its own id")
-        return found
 
     def _words(self, one: Mapping[str, Any], at: str, key: str) -> Words:
         found = one.get(key)

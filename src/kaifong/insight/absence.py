@@ -11,18 +11,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import timedelta
 
 from kaifong.insight.facts import Facts
 from kaifong.insight.few import enough
 from kaifong.insight.happened import Arrival
-from kaifong.insight.period import Period
+from kaifong.insight.period import YEAR, Period
 
 SOURCE = (
     "CHAOSS: Contributor Absence Factor",
     "https://chaoss.community/kb/metric-contributor-absence-factor/",
 )
-YEAR = timedelta(days=365)
 HALF = 0.5
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
 
 from kaifong.community.seasons import season_of
 from kaifong.entries.kinds.ama import ASKING, Ama
@@ -17,10 +16,8 @@ from kaifong.entries.translations import Freshness
 from kaifong.insight.facts import Facts
 from kaifong.insight.growth import Growth, growth
 from kaifong.insight.happened import Arrival
-from kaifong.insight.period import period
+from kaifong.insight.period import YEAR, period
 from kaifong.insight.response import Waits, response
-
-YEAR = timedelta(days=365)
 
 
 @dataclass(frozen=True)

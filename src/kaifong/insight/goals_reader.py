@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -11,7 +10,7 @@ from kaifong.entries.did_you_mean import nearest_word
 from kaifong.entries.hub import Hub
 from kaifong.entries.maintainers_yaml import read_maintainers_yaml
 from kaifong.entries.strict_yaml import core_scalar
-from kaifong.errors import SettingsError
+from kaifong.entries.yaml_walk import YamlWalk
 from kaifong.insight.goal_figures import BY_NAME
 from kaifong.insight.goals import GOALS, SCHEMA, Direction, Goal, Goals
 
@@ -22,7 +21,6 @@ LONGEST_WORDS = 300
 HIGHEST_TARGET = 1_000_000
 _KEYS = ("schema", "mission", "goals")
 _GOAL_KEYS = ("id", "words", "figure", "target", "direction", "by")
-_ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*\Z")
 
 
 def read_goals(hub: Hub) -> Goals | None:
@@ -44,16 +42,12 @@ def parse_goals(data: bytes, tags: tuple[str, ...], reference: str) -> Goals:
     return _Reader(document.value, document.lines, tags, reference).goals()
 
 
-class _Reader:
+class _Reader(YamlWalk):
     """Walks the document once, key by key."""
 
-    def __init__(
-        self, value: Mapping[str, Any], lines: Mapping[str, int], tags: tuple[str, ...], reference: str
-    ) -> None:
-        self.value = value
-        self.lines = lines
-        self.tags = tags
-        self.reference = reference
+    path = GOALS
+    why = "the mission page would show a goal that nobody set"
+    sample = "more-voices"
 
     def goals(self) -> Goals:
         self._known(self.value, _KEYS, "")
@@ -111,14 +105,6 @@ class _Reader:
             seen = "“by” is missing" if value is None else f"“by” is “{value}”"
             raise self._fail(f"{at}.by", seen, "write the last day like 2026-12-31") from None
 
-    def _id(self, one: Mapping[str, Any], at: str, before: list[str]) -> str:
-        found = one.get("id")
-        if not isinstance(found, str) or not _ID.match(found):
-            raise self._fail(f"{at}.id", f"the id {found!r} is not in kebab-case", "write it like `more-voices`")
-        if found in before:
-            raise self._fail(f"{at}.id", f"the id “{found}” stands there twice", "give each goal its own id")
-        return found
-
     def _words(self, key: str, at: str, longest: int, of: Mapping[str, Any] | None = None) -> Mapping[str, str]:
         found = (self.value if of is None else of).get(key)
         if isinstance(found, str):
@@ -133,22 +119,3 @@ class _Reader:
                 seen = "this is not text" if not isinstance(words, str) else f"this has {len(words):,} characters"
                 raise self._fail(f"{at}.{tag}", seen, f"write at most {longest:,} characters of text")
         return {tag: words.strip() for tag, words in found.items() if words.strip()}
-
-    def _known(self, mapping: Mapping[str, Any], keys: Iterable[str], prefix: str) -> None:
-        allowed = tuple(keys)
-        for key in mapping:
-            if key not in allowed:
-                seen = f"unknown key “{key}”" + nearest_word(key, allowed)
-                raise self._fail(prefix + key, seen, f"use one of: {', '.join(allowed)}")
-
-    def _fail(self, key: str, seen: str, mend: str) -> SettingsError:
-        line = None
-        while key and line is None:
-            line, key = self.lines.get(key), key.rpartition(".")[0]
-        return SettingsError(
-            seen,
-            why="the mission page would show a goal that nobody set",
-            mend=mend,
-            path=GOALS,
-            line=line or 1,
-        )

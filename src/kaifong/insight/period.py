@@ -8,6 +8,9 @@ from functools import cached_property
 
 from kaifong.community.seasons import bounds, season_of
 
+# What “within a year” is, wherever a figure says so: every day stands in it once, leap years or not.
+YEAR = timedelta(days=365)
+
 
 @dataclass(frozen=True)
 class Period:
