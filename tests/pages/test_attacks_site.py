@@ -89,3 +89,11 @@ def test_no_address_on_github_names_whoever_hides(stage_of: Stage) -> None:
     nobody_hidden_is_named(out, found)
     page = (out / "en/stories/led/index.md").read_text("utf-8")
     assert "github.com/example/hub/discussions/4" in page
+
+
+def test_nobody_puts_anything_where_whoever_hides_would_be(stage_of: Stage) -> None:
+    out, found = stage_of(
+        {"content/en/stories/al.md": story("title: T\naliases: [members/hidden-hand/, en/stories/old/]")}
+    )
+    nobody_hidden_is_named(out, found)
+    assert (out / "en/stories/old/index.html").exists()

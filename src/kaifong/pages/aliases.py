@@ -24,6 +24,9 @@ def files(site: Site, taken: Collection[str]) -> Iterator[tuple[str, str]]:
         entry = site.hub.entries[path]
         for alias in entry.aliases:
             address = alias.strip("/") + "/"
+            top, _, below = address.lower().partition("/")
+            if top == "members" and below.partition("/")[0] in site.hidden_logins:
+                continue  # where whoever hides would be, nothing stands
             if places.take(address):
                 yield f"{address}index.html", _redirect(site, entry, address)
 
