@@ -158,6 +158,8 @@ def test_the_shelf_shows_who_picked_what_and_why(stage_of: Stage) -> None:
     hidden = html.partition("It made us get up.")[2]
     assert "a member" in hidden
     assert "They had a part in it" not in hidden, "of somebody hidden nothing more is told"
+    home = page(out, "en")
+    assert home.index("Because of Newer.") < home.index("Because of Older."), "the home shows the latest picks first"
 
 
 def test_an_empty_shelf_leads_to_the_others(stage_of: Stage) -> None:

@@ -11,10 +11,10 @@ from kaifong.entries.kinds.ama import ASKING, Ama
 from kaifong.entries.kinds.event import times
 from kaifong.entries.settings import Language
 from kaifong.pages.addresses import WRITE
-from kaifong.pages.cards import Card, card
+from kaifong.pages.cards import card
+from kaifong.pages.featured import featured, pick
 from kaifong.pages.feed_links import calendar_link
 from kaifong.pages.frame import About, Frame
-from kaifong.pages.people import Person
 from kaifong.pages.pulse import Pulse, pulse
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
@@ -26,15 +26,6 @@ from kaifong.rendering.address import prefixed
 NEW, PICKED, COMING, ASKED, ANSWERED, HELPED, NEWCOMERS = 6, 3, 5, 3, 3, 8, 8
 # Entries with a place of their own further down are not news as well.
 _ELSEWHERE = frozenset({"event", "challenge"})
-
-
-@dataclass(frozen=True)
-class Picked:
-    """A picked entry: its card, and by whom (None: somebody who may not be named) and why."""
-
-    card: Card
-    by: Person | None
-    reason: str
 
 
 @dataclass(frozen=True)
@@ -71,12 +62,12 @@ def pages(site: Site) -> Iterator[StagedPage]:
 def _sections(frame: Frame, beat: Pulse) -> dict[str, object]:
     site, language = frame.site, frame.language
     newest = site.newest(language)
-    picked = [one for one in newest if one.front.get("featured")][:PICKED]
+    picked = featured(site, language)[:PICKED]
     shown = {one.path for one in picked}
     new = [one for one in newest if one.kind not in _ELSEWHERE and one.path not in shown][:NEW]
     shown.update(one.path for one in new)
     return {
-        "picked": [_picked(frame, one) for one in picked],
+        "picked": [pick(frame, one) for one in picked],
         "new": [card(frame, one) for one in new],
         "asked": _asked(site, language)[:ASKED],
         "answered": [one for one in newest if one.kind == "answer" and one.path not in shown][:ANSWERED],
@@ -94,11 +85,6 @@ def _there(frame: Frame, address: str) -> str | None:
     """A link to one of the pages that stand once per language, where the hub has it."""
     whole = f"{frame.language.tag}/{address}"
     return frame.to(whole) if whole in frame.site.fixed else None
-
-
-def _picked(frame: Frame, entry: Entry) -> Picked:
-    by = frame.site.people.person(entry.front["featured"]["by"])
-    return Picked(card(frame, entry), by if by.name is not None else None, entry.front["featured"]["reason"])
 
 
 def _asked(site: Site, language: Language) -> list[tuple[str, str, Entry]]:
