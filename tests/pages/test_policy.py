@@ -13,6 +13,7 @@ import pytest
 from kaifong.entries.settings import Settings
 from kaifong.entries.settings_reader import read_settings
 from kaifong.pages.policy import PLAYERS, policy
+from kaifong.pages.sheets import BY_CONTENT, SHEETS
 from kaifong.publishing.mkdocs_hooks import THEME
 
 DEMO = read_settings(Path(__file__).parents[2])
@@ -87,3 +88,10 @@ def test_headers_say_what_a_page_cannot(staged: tuple[Path, object]) -> None:
     assert given["frame-ancestors"] == ["'none'"]
     assert given["script-src"] == directives(policy(DEMO, "search"))["script-src"], "one policy for all addresses"
     assert "  X-Content-Type-Options: nosniff" in lines
+
+
+def test_only_what_is_named_by_its_content_may_be_kept_for_good(staged: tuple[Path, object]) -> None:
+    lines = (staged[0] / "_headers").read_text(encoding="utf-8").splitlines()
+    kept = [lines[at - 1] for at, one in enumerate(lines) if "immutable" in one]
+    assert kept == [f"/{BY_CONTENT}*", "/media/*"]
+    assert not [one for one in SHEETS if f"assets/{one}.css".startswith(BY_CONTENT)], "their names stay"

@@ -60,7 +60,7 @@ def test_links_hold_below_a_path(write_stage: WriteStage, tmp_path: Path) -> Non
     root = write_stage(tmp_path / "hub")
     lay_out(root, tmp_path / "site", jobs=1)
     html = (tmp_path / "site/en/stories/story-0/index.html").read_text(encoding="utf-8")
-    [sheet] = re.findall(r'<link rel="stylesheet" href="../../../(assets/kaifong-[0-9a-f]{10}\.css)">', html)
+    [sheet] = re.findall(r'<link rel="stylesheet" href="../../../(assets/sheet/[0-9a-f]{10}\.css)">', html)
     assert (tmp_path / "site" / sheet).is_file()
     assert 'href="/' not in html
     assert 'src="/' not in html

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime
+from datetime import date
 
 from kaifong.community.encounters import Encounter
 from kaifong.community.identity import Identities
 from kaifong.entries.hub import Hub
-from kaifong.history.activity import DiscussionActivity, Person, PullActivity
+from kaifong.history.activity import DiscussionActivity, Person, PullActivity, answers
 from kaifong.history.activity_reader import is_activity, read_activity
 from kaifong.history.stand_in import is_stand_in
 
@@ -44,7 +44,7 @@ def _of_record(  # noqa: PLR0913, PLR0917 - one record, and what everybody is kn
     asked = None if record.opened_by is None else _key(record.opened_by, who)
     if asked is None:
         return
-    for person, at in _answers(record):
+    for person, at in answers(record):
         other = _key(person, who)
         day = at.astimezone(hub.settings.zone).date()
         if other in (None, asked) or day > now:
@@ -52,15 +52,6 @@ def _of_record(  # noqa: PLR0913, PLR0917 - one record, and what everybody is kn
         for one, met in ((asked, other), (other, asked)):
             if one is not None and met in known:
                 yield one, Encounter(met, max(day, known[met]), path)
-
-
-def _answers(record: PullActivity | DiscussionActivity) -> Iterator[tuple[Person, datetime]]:
-    if record.response is not None:
-        yield record.response.by, record.response.at
-    if isinstance(record, PullActivity):
-        yield from ((one.by, one.at) for one in record.reviews)
-    elif record.answered_by is not None and record.answered_at is not None:
-        yield record.answered_by, record.answered_at
 
 
 def _key(person: Person, who: Identities) -> str | None:

@@ -6,7 +6,7 @@ text, no title and no address stands in it. The schema: docs/records.md.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -100,6 +100,16 @@ class DiscussionActivity:
     upvotes: int = 0
     reactions: Mapping[str, int] = field(default_factory=dict)
     commented_at: datetime | None = None
+
+
+def answers(one: PullActivity | DiscussionActivity) -> Iterator[tuple[Person, datetime]]:
+    """Who answered or reviewed something, and when: its first response, reviews, and the answer that was marked."""
+    if one.response is not None:
+        yield one.response.by, one.response.at
+    if isinstance(one, PullActivity):
+        yield from ((review.by, review.at) for review in one.reviews)
+    elif one.answered_by is not None and one.answered_at is not None:
+        yield one.answered_by, one.answered_at
 
 
 def activity_path(one: PullActivity | DiscussionActivity) -> str:

@@ -16,13 +16,13 @@ from kaifong.entries.hub import Hub
 from kaifong.entries.offices_held import offices_held
 from kaifong.entries.paths import Place, place
 from kaifong.entries.recorded import recorded_decisions
-from kaifong.history.activity import DiscussionActivity, Person, PullActivity
+from kaifong.history.activity import DiscussionActivity, Person, PullActivity, answers
 from kaifong.history.activity_reader import is_activity, read_activity
 from kaifong.history.change import Action
 from kaifong.history.decisions import Decision
 from kaifong.history.merges import Merge
 from kaifong.history.stand_in import STAND_IN, is_stand_in
-from kaifong.insight.happened import Arrival, Deed, answers
+from kaifong.insight.happened import Arrival, Deed
 
 # Accounts of programs; GitHub marks them so.
 _BOT = "[bot]"

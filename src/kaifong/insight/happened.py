@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
-from kaifong.history.activity import DiscussionActivity, Person, PullActivity
 from kaifong.history.merges import Merge
 
 
@@ -43,13 +41,3 @@ class Deed:
     who: str
     day: date
     helping: bool
-
-
-def answers(one: PullActivity | DiscussionActivity) -> Iterator[tuple[Person, datetime]]:
-    """Who answered or reviewed something, and when."""
-    if one.response is not None:
-        yield one.response.by, one.response.at
-    if isinstance(one, PullActivity):
-        yield from ((review.by, review.at) for review in one.reviews)
-    elif one.answered_by is not None and one.answered_at is not None:
-        yield one.answered_by, one.answered_at

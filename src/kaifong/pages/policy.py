@@ -1,8 +1,8 @@
 """What a page of the site may load and run: the Content-Security-Policy, for each page's head and for `_headers`.
 
-Nothing is allowed that is not named here. No page has a script or a style within its HTML, so no hash is needed: all
-scripts, sheets, pictures and search parts are files of the site itself. Sources: CSP Level 3, and the Referrer Policy
-and Permissions Policy drafts of the W3C.
+Nothing is allowed that is not named here. No page has a script that runs, or a style, within its HTML, so no hash is
+needed: all scripts, sheets, pictures and search parts are files of the site itself. Sources: CSP Level 3, and the
+Referrer Policy and Permissions Policy drafts of the W3C.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from html import escape
 
 from kaifong.entries.settings import Settings
+from kaifong.pages.sheets import BY_CONTENT
 from kaifong.pages.site import Site
 
 REFERRER = "strict-origin-when-cross-origin"
@@ -50,7 +51,7 @@ def files(site: Site) -> Iterator[tuple[str, str]]:
         f"  Referrer-Policy: {REFERRER}",
         "  Cross-Origin-Opener-Policy: same-origin",
         "  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
-        "/assets/kaifong-*.css",
+        f"/{BY_CONTENT}*",
         "  Cache-Control: public, max-age=31536000, immutable",
         "/media/*",
         "  Cache-Control: public, max-age=31536000, immutable",

@@ -6,6 +6,10 @@ for one answer instead of a dozen. Pages that are whole by themselves (404.html,
 
 from __future__ import annotations
 
+# Where the joined one stands, and nothing else, so that a browser may keep for good what it finds there: single
+# sheets keep their names when they change.
+BY_CONTENT = "assets/sheet/"
+
 SHEETS: tuple[str, ...] = (
     "kaifong",
     "kaifong-frame",

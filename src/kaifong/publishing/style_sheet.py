@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kaifong.errors import BuildError
-from kaifong.pages.sheets import SHEETS
+from kaifong.pages.sheets import BY_CONTENT, SHEETS
 
 # Material's own, by the beginning of their names: a digest that changes with each release follows.
 _MATERIAL = ("main", "palette")
@@ -42,7 +42,7 @@ def joined(theme_dirs: Sequence[str]) -> StyleSheet:
     # A sheet's map lies beside the sheet alone, and a charset says nothing after the first byte.
     text = text.replace('@charset "UTF-8";', "")
     digest = hashlib.sha256(text.encode()).hexdigest()[:_DIGEST]
-    return StyleSheet(f"assets/kaifong-{digest}.css", '@charset "UTF-8";' + text)
+    return StyleSheet(f"{BY_CONTENT}{digest}.css", '@charset "UTF-8";' + text)
 
 
 def _files(theme_dirs: Sequence[str]) -> Iterator[Path]:
