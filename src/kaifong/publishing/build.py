@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from kaifong.publishing import swap, unchanged
+from kaifong.publishing.brought_along import discard_brought_along
 from kaifong.publishing.build_lock import build_lock
 from kaifong.publishing.disk_errors import disk_errors_in_words
 from kaifong.publishing.finish import finish_site
@@ -72,6 +73,9 @@ def build(  # noqa: PLR0913 - what `kaifong build` offers
     jobs = jobs or cores()
     swap.refuse_dangerous(root, site)
     with disk_errors_in_words(site), build_lock(root):
+        stranger = discard_brought_along(root)
+        if stranger is not None:
+            say(stranger)
         swap.clear_left_overs(root)
         swap.recover(site)
         seen = unchanged.inputs(root, site, now, (search, strict))

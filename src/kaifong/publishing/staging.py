@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kaifong.publishing import freshness
+from kaifong.publishing.brought_along import discard_brought_along
 from kaifong.publishing.own_folder import refuse_links
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ def _stale_sources(hub: Hub) -> tuple[str, ...]:
 def stage_if_stale(root: Path, now: date) -> bool:
     """For whoever types `mkdocs build`: stages when the stage is not what the hub holds; True where it did."""
     refuse_links(root)
+    discard_brought_along(root)
     if freshness.is_fresh(root, now):
         return False
     bring_up_to_date(root, now, cores())

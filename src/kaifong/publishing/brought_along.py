@@ -1,0 +1,72 @@
+"""A `.kaifong` that came with the clone is nobody's cache of ours: what builds believe in it is thrown away.
+
+Builds write that folder and believe what they wrote. Git ignores it, but a pull request can add files there all the
+same (`git add --force`), and whoever merges it without looking would let strangers say what pages are made of. What a
+CI restores from its own cache is not tracked by Git, and stays.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from kaifong.history.git import GitError, repository
+from kaifong.publishing.own_folder import FOLDER
+
+# What a fresh hub has in Git: it keeps the empty folder that MkDocs wants to be there.
+OURS = ".kaifong/stage/.gitkeep"
+# What no build reads: the lock that is being held, what people are given to read, other commands' unfinished work.
+_LEFT = frozenset({"build.lock", "import-report.json", "upgrade", "making", "erasing"})
+
+
+def discard_brought_along(root: Path) -> str | None:
+    """Empties the hub's `.kaifong` where Git tracks anything in it; to be called before anything in it is believed.
+
+    Returns:
+        One line that says so; None where nothing was brought along, or there is no Git to ask.
+
+    Raises:
+        OSError: something there could not be removed.
+    """
+    found = brought_along(root)
+    if not found:
+        return None
+    kept = (root / OURS).is_file()
+    for one in sorted((root / FOLDER).iterdir()):
+        if one.name in _LEFT:
+            continue
+        if one.is_dir() and not one.is_symlink():
+            shutil.rmtree(one)
+        else:
+            one.unlink()
+    if kept:
+        (root / OURS).parent.mkdir()
+        (root / OURS).touch()
+    more = f" and {len(found) - 1:,} more" if len(found) > 1 else ""
+    return (
+        f"Git tracks {found[0][:200]!r}{more}, where only builds may write: nothing there is believed, all is made"
+        " again (to mend it: `git rm -r --cached .kaifong && git add --force .kaifong/stage/.gitkeep`, and commit)"
+    )
+
+
+def brought_along(root: Path) -> tuple[str, ...]:
+    """The files below the hub's `.kaifong` that Git tracks and no hub should have, by path."""
+    if not (root / FOLDER).is_dir():
+        return ()
+    try:
+        here = repository(root)
+        if here is None:
+            return ()
+        tracked: list[str] = []
+        for name in (FOLDER.as_posix(), *_other_spellings(root, here.ask("ls-tree", "-z", "--name-only", "HEAD"))):
+            listed = here.run("ls-files", "-z", "--", name).decode("utf-8", "surrogateescape")
+            tracked += [one for one in listed.split("\0") if one]
+    except GitError:
+        return ()  # no Git, or none that answers: then it is no clone that anybody's pull request came with
+    return tuple(sorted(one for one in tracked if one != OURS))
+
+
+def _other_spellings(root: Path, listed: str | None) -> list[str]:
+    """Names that Git takes for another folder and this disk for the same one: `.Kaifong`, where case does not count."""
+    names = [name for name in (listed or "").split("\0") if name not in ("", FOLDER.as_posix())]
+    return [name for name in names if (root / name).exists() and (root / name).samefile(root / FOLDER)]
