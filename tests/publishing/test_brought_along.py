@@ -78,7 +78,7 @@ def test_a_hub_below_the_repositorys_top_is_asked_for_its_own_folder(tmp_path: P
 
 
 def test_a_name_that_the_disk_takes_for_ours_is_ours(tmp_path: Path) -> None:
-    """On a disk that knows no case, `.Kaifong/site.json` is checked out into `.kaifong`; here a link plays that disk."""
+    """A disk that knows no case checks `.Kaifong/site.json` out into `.kaifong`; here a link plays that disk."""
     root = cloned(tmp_path, ".Kaifong/site.json")
     assert brought_along(root) == ()
     (root / ".Kaifong/site.json").unlink()

@@ -67,6 +67,6 @@ def brought_along(root: Path) -> tuple[str, ...]:
 
 
 def _other_spellings(root: Path, listed: str | None) -> list[str]:
-    """Names that Git takes for another folder and this disk for the same one: `.Kaifong`, where case does not count."""
+    """Names that Git takes for another folder and this disk for the same: `.Kaifong`, where case does not count."""
     names = [name for name in (listed or "").split("\0") if name not in ("", FOLDER.as_posix())]
     return [name for name in names if (root / name).exists() and (root / name).samefile(root / FOLDER)]

@@ -11,6 +11,10 @@ from kaifong.moderation.authorship import people
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 
+# What a build wrote, and would believe. One file there is a fresh hub's: it keeps an empty folder.
+_CACHE = ".kaifong/"
+_CACHES_OWN = ".kaifong/stage/.gitkeep"
+
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     """Whatever is not members' content: they may propose it, and somebody looks before it counts.
@@ -25,12 +29,21 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     for path in dict.fromkeys((file.path, file.old_path or file.path)):
         if path.startswith("content/"):
             continue
+        if _brings_a_cache(file, path):
+            yield Seen("protected-paths-cache", {"path": path[:200]}, severity=Verdict.REFUSE)
+            continue
         language = path.split("/")[1] if path.startswith("guidelines/") and path.count("/") > 1 else None
         if language is not None and language != reference:
             # Guidelines in other languages are members' work that waits for that language's reviewers.
             yield Seen("protected-paths-translation", {"path": path[:200], "language": language})
         else:
             yield Seen("protected-paths-changed", {"path": path[:200]})
+
+
+def _brings_a_cache(file: ChangedFile, path: str) -> bool:
+    """Whether a build would find this file where it keeps its own. Some disks know no case, so neither does this."""
+    there = path == file.path and file.action is not Action.REMOVED
+    return there and path.casefold().startswith(_CACHE) and path != _CACHES_OWN
 
 
 def _decided(subject: Subject, file: ChangedFile) -> bool:
