@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from kaifong.errors import BuildError
+from kaifong.publishing.generator import VARIABLE, generator
 
 
 def lay_out(root: Path, site_dir: Path, *, jobs: int, strict: bool = False) -> tuple[str, ...]:
@@ -23,7 +24,12 @@ def lay_out(root: Path, site_dir: Path, *, jobs: int, strict: bool = False) -> t
         OSError: a file could not be written; `errno` says why.
     """
     # MkDocs greets every build with its future, in colour, on both streams; it has been read.
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+    environment = {
+        **os.environ,
+        VARIABLE: generator(os.environ),
+        "NO_MKDOCS_2_WARNING": "1",
+        "DISABLE_MKDOCS_2_WARNING": "true",
+    }
     run = subprocess.run(
         [
             *(sys.executable, "-m", "kaifong.publishing.layout_process"),

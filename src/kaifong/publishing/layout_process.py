@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import sys
 from pathlib import Path
 
@@ -26,6 +27,9 @@ class _Kept(logging.Handler):
 
 def main(root: Path, site_dir: Path, jobs: int, *, strict: bool) -> dict[str, object]:
     """Lays the stage out; gives how it ended. In a child that `shares` forked, it does not return."""
+    from kaifong.publishing.generator import GENERATORS, generator, take
+
+    take(generator(os.environ))
     from mkdocs.commands.build import build
     from mkdocs.exceptions import Abort, MkDocsException
 
@@ -33,9 +37,10 @@ def main(root: Path, site_dir: Path, jobs: int, *, strict: bool) -> dict[str, ob
     from kaifong.publishing.mkdocs_config import load_configuration
 
     kept = _Kept()
-    logger = logging.getLogger("mkdocs")
-    logger.addHandler(kept)
-    logger.propagate = False
+    for name in GENERATORS:
+        logger = logging.getLogger(name)
+        logger.addHandler(kept)
+        logger.propagate = False
     try:
         build(load_configuration(root, site_dir, jobs=jobs, strict=strict))
     except (Abort, MkDocsException, KaifongError) as wrong:

@@ -6,6 +6,8 @@ import io
 from pathlib import Path
 from typing import Any
 
+from kaifong.publishing.generator import MATERIAL, theme_installed
+
 DEFAULT = Path(__file__).parent / "mkdocs.default.yml"
 
 
@@ -32,6 +34,21 @@ def load_configuration(root: Path, site_dir: Path, *, jobs: int, strict: bool) -
         source.name = str(own)
         # A hub that has no mkdocs.yml has no hooks/ either: the same events, straight from the package.
         extra["hooks"] = [str(Path(__file__).parent / "mkdocs_hooks.py")]
+    extra |= _theme(own if own.is_file() else DEFAULT)
     config = load_config(source, site_dir=str(site_dir), strict=strict or None, **extra)
     config.extra["kaifong"] = {"staged": True, "jobs": jobs}
     return config
+
+
+def _theme(file: Path) -> dict[str, Any]:
+    """`theme:` under the name by which it is installed, where the file's is another's: Material for MaterialX."""
+    from mkdocs.utils import get_theme_names
+    from mkdocs.utils.yaml import yaml_load
+
+    themes = get_theme_names()
+    if theme_installed(themes, MATERIAL) == MATERIAL:
+        return {}
+    with file.open("rb") as source:
+        given = (yaml_load(source) or {}).get("theme")
+    theme = {"name": given} if isinstance(given, str) else dict(given or {})
+    return {"theme": {**theme, "name": theme_installed(themes, theme.get("name", ""))}} if theme else {}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sys
 import sysconfig
 from collections.abc import Iterable
@@ -18,6 +19,7 @@ from typing import Any
 from kaifong.entries.whole_file import write_whole
 from kaifong.history.git import repository
 from kaifong.publishing import freshness
+from kaifong.publishing.generator import versions
 
 RECORD = Path(".kaifong/site.json")
 _SCHEMA = "kaifong.site/1"
@@ -36,6 +38,7 @@ def inputs(root: Path, site: Path, now: date, options: Iterable[object]) -> str:
             _add(digest, freshness.facts(one))
     installed = Path(sysconfig.get_path("purelib"))
     digest.update(f"{sys.version} {sorted(one.name for one in installed.glob('*.dist-info'))}".encode())
+    digest.update(versions(os.environ).encode())
     return digest.hexdigest()
 
 
