@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -10,6 +12,11 @@ from kaifong.entries.whole_file import write_whole
 
 # Git keeps the empty folder by this file, so that `mkdocs build` finds its docs_dir in a fresh clone.
 KEPT = frozenset({".gitkeep"})
+
+
+def digest_of(data: bytes) -> str:
+    """Sixteen bytes of BLAKE2b in hexadecimal: twice as fast as SHA-256, and as hard to forge at this length."""
+    return hashlib.blake2b(data, digest_size=16).hexdigest()
 
 
 @dataclass
@@ -21,7 +28,7 @@ class Outlet:
     """
 
     root: Path
-    _written: set[str] = field(default_factory=set)
+    _written: dict[str, str] = field(default_factory=dict)
     _folders: set[Path] = field(default_factory=set)
 
     def put(self, path: str, data: bytes | str) -> None:
@@ -35,10 +42,10 @@ class Outlet:
             raise ValueError(f"not a path inside the stage: {path!r}")
         if path in self._written:
             raise ValueError(f"staged twice: {path!r}")
-        self._written.add(path)
         file = self.root.joinpath(*parts)
         self._make_folder(file.parent)
         content = data.encode() if isinstance(data, str) else data
+        self._written[path] = digest_of(content)
         if file.is_symlink() or file.is_dir():
             self._remove(file)
         try:
@@ -51,6 +58,10 @@ class Outlet:
     def written(self) -> frozenset[str]:
         """The paths put so far."""
         return frozenset(self._written)
+
+    def digests(self) -> Mapping[str, str]:
+        """The digest of what was put, by path."""
+        return dict(sorted(self._written.items()))
 
     def finish(self) -> None:
         """Removes every file that was not put, and the folders that are empty then."""

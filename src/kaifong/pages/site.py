@@ -18,6 +18,7 @@ from kaifong.entries.settings import Language
 from kaifong.insight.charts.drawing import Draw
 from kaifong.pages.addresses import SECTIONS, absolute
 from kaifong.pages.bodies import Body
+from kaifong.pages.outlet import digest_of
 from kaifong.pages.people import People
 from kaifong.pages.pictures import Picture, Shared
 from kaifong.pages.words import Words, words
@@ -57,6 +58,7 @@ class Site:
     _lists: dict[tuple[str, str | None], tuple[Entry, ...]] = field(default_factory=dict)
     _summaries: dict[str, str] = field(default_factory=dict)
     _made: dict[Callable[[Site], object], object] = field(default_factory=dict)
+    _lines: dict[str, str] = field(default_factory=dict)
 
     def once(self, make: Callable[[Site], T]) -> T:
         """What a function makes of the whole site, made when first asked and then kept for this staging."""
@@ -211,3 +213,17 @@ class Site:
             found = found or cut(self.bodies[entry.path].lead, SUMMARY, whole_words=True)
             self._summaries[entry.path] = found
         return found
+
+    def line(self, entry: Entry) -> str:
+        """A digest of all that can be seen of an entry besides its text: front matter, lead, pictures, merges."""
+        found = self._lines.get(entry.path)
+        if found is None:
+            merges = self.hub.history.first(entry.path), self.hub.history.last(entry.path)
+            pictures = [self.pictures.get(one) for one in entry.images]
+            seen = (entry, entry.publishable, dict(entry.front), self.bodies[entry.path].lead, pictures, merges)
+            found = self._lines[entry.path] = digest_of(repr(seen).encode(errors="surrogateescape"))
+        return found
+
+    def text(self, entry: Entry) -> str:
+        """A digest of an entry's text, as it was rendered."""
+        return digest_of(self.bodies[entry.path].html.encode(errors="surrogateescape"))

@@ -50,6 +50,7 @@ from kaifong.pages import (
 )
 from kaifong.pages.addresses import fixed_addresses
 from kaifong.pages.bodies import Body, RenderMany, render_bodies
+from kaifong.pages.later import Later, made
 from kaifong.pages.media import MakeMedia
 from kaifong.pages.outlet import Outlet
 from kaifong.pages.pictures import stage_pictures
@@ -60,7 +61,7 @@ from kaifong.pages.staged import Staged
 from kaifong.pages.staged_page import StagedPage
 
 # Each gives the pages of one part of the site.
-PAGES: tuple[Callable[[Site], Iterator[StagedPage]], ...] = (
+PAGES: tuple[Callable[[Site], Iterator[StagedPage | Later[StagedPage]]], ...] = (
     chooser.pages,
     home.pages,
     entry_page.pages,
@@ -85,7 +86,7 @@ PAGES: tuple[Callable[[Site], Iterator[StagedPage]], ...] = (
     write_page.pages,
 )
 # Each gives the files of one part of the site that are no pages: path and content.
-FILES: tuple[Callable[[Site], Iterator[tuple[str, str]]], ...] = (
+FILES: tuple[Callable[[Site], Iterator[tuple[str, str] | Later[str]]], ...] = (
     site_data.files,
     search_documents.files,
     badge_pages.files,
@@ -140,13 +141,15 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
     site.shared = stage_shared(site, outlet, make_cards, lambda path, text: _shown(site, path, text, handles))
     listed: list[tuple[str, str]] = []
     for pages in PAGES:
-        for page in pages(site):
+        for given in pages(site):
+            page = made(given)
             outlet.put(page.path, _shown(site, page.path, page.text(), handles))
             line = sitemap.line(page)
             if line is not None:
                 listed.append(line)
     for files in FILES:
-        for path, content in files(site):
+        for file in files(site):
+            path, content = (file.path, file.make()) if isinstance(file, Later) else file
             outlet.put(path, _shown(site, path, content, handles))
     for path, content in aliases.files(site, outlet.written()):
         outlet.put(path, _shown(site, path, content, handles))
@@ -162,6 +165,7 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
         broken=tuple(sorted(broken.items())),
         pictures_left_out=left_out,
         unsaid=tuple(sorted(site.unsaid.items())),
+        digests=outlet.digests(),
     )
 
 

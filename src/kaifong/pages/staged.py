@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -16,6 +17,7 @@ class Staged:
         pictures_left_out: content paths of pictures that are none, are too large for a page, or cannot be opened;
             their alternative text stands in their place.
         unsaid: addresses of pages whose structured data are left out, with what they lack.
+        digests: the digest of every staged file's bytes (`outlet.digest_of`), by path.
     """
 
     pages: tuple[str, ...]
@@ -23,3 +25,4 @@ class Staged:
     broken: tuple[tuple[str, str], ...]
     pictures_left_out: tuple[str, ...] = ()
     unsaid: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    digests: Mapping[str, str] = field(default_factory=dict)
