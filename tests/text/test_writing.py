@@ -1,6 +1,7 @@
 """Scripts, widths and segmentation."""
 
 import pytest
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -51,6 +52,45 @@ def test_width_is_counted_in_columns(text: str, columns: int) -> None:
 @given(st.text(), st.integers(min_value=1, max_value=40), st.booleans())
 def test_a_cut_text_fits(text: str, columns: int, whole_words: bool) -> None:  # noqa: FBT001 - drawn
     assert width(cut(text, columns, whole_words=whole_words)) <= columns or width(text) <= columns
+
+
+# Runs of letters, and what may stand beside them and belong to the last one.
+_BESIDE = st.sampled_from(
+    [
+        "é",
+        "車",
+        "。",
+        "ン",
+        "\u200d",
+        "👨",
+        "\u0301",
+        "\u3099",
+        "\u302a",
+        "🇭",
+        "\ufe0f",
+        "©",
+        "\u00ad",
+        "\n",
+        "각",
+        "ᄀ",
+    ]
+)
+_RUNS = st.lists(st.one_of(st.text("ab ,", max_size=9), st.text("單車が。", max_size=9), _BESIDE)).map("".join)
+
+
+@given(_RUNS | st.text())
+def test_a_width_is_the_sum_of_what_readers_see_as_characters(text: str) -> None:
+    clusters = regex.findall(r"\X", text)
+    assert width(text) == sum(max(map(width, cluster)) for cluster in clusters)
+
+
+@given(_RUNS, st.integers(min_value=1, max_value=40))
+def test_as_many_characters_are_kept_as_fit(text: str, columns: int) -> None:
+    kept = [""]
+    for cluster in regex.findall(r"\X", text):
+        kept.append(kept[-1] + cluster)
+    expected = max((one for one in kept if width(one) <= columns - 1), key=len).rstrip() + "…"
+    assert cut(text, columns) == (text if width(text) <= columns else expected)
 
 
 def test_no_character_is_cut_in_two() -> None:

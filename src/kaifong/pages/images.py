@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from kaifong.pages.addresses import between
 from kaifong.pages.media import SIZES
 from kaifong.pages.pictures import Picture
-from kaifong.rendering.canonical import start_tag, tokens
+from kaifong.rendering.canonical import attributes_of, pieces, start_tag
 
 # Characters of HTML before a text's first picture, up to which it is likely seen at once, without scrolling.
 AT_ONCE = 1200
@@ -39,12 +39,12 @@ def with_pictures(html: str, pictures: Mapping[str, Picture], here: str, *, cove
         return html
     out: list[str] = []
     before = AT_ONCE if covered else 0
-    for token in tokens(html):
-        if token.tag != "img" or token.end:
-            out.append(token.raw)
-            before += len(token.raw)
+    for raw, end, tag, attributes_there in pieces(html):
+        if tag != "img" or end:
+            out.append(raw)
+            before += len(raw)
             continue
-        attrs = dict(token.attrs())
+        attrs = attributes_of(attributes_there)
         known = pictures.get(attrs.get("src", ""))
         if known is None:
             attrs |= {"loading": "lazy", "decoding": "async"}

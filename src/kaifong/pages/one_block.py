@@ -11,6 +11,14 @@ import re
 
 # A whole tag, quoted values and all: a `>` or a line break inside a value does not end it.
 _TAG = re.compile(r"""<(/?)([a-zA-Z][^\s/>"']*)(?:"[^"]*"|'[^']*'|[^"'>])*>""")
+# As much as needs no look at its tags: text, and tags on one line that neither begin nor end verbatim text. A page of
+# code has hundreds of them.
+_PLAIN = re.compile(
+    r"""(?:[^<]++|<(?!/?[a-zA-Z])"""
+    r"""|<(?!/?(?i:pre|textarea)(?![^\s/>"']))/?[a-zA-Z][^\s/>"']*+"""
+    r"""(?:"[^"\t\n\f\v\x1c-\x1e\x85\u2028\u2029]*+"|'[^'\t\n\f\v\x1c-\x1e\x85\u2028\u2029]*+'"""
+    r"""|[^"'>\t\n\f\v\x1c-\x1e\x85\u2028\u2029])*+>)*+"""
+)
 # <pre> and <textarea> are the two elements in which white space is text.
 _VERBATIM = ("pre", "textarea")
 _LINES = re.compile(r"[ \t]*[\n\f\v\x1c-\x1e\x85\u2028\u2029][ \t\n\f\v\x1c-\x1e\x85\u2028\u2029]*")
@@ -25,14 +33,22 @@ def one_block(html: str) -> str:
         # Nearly every page: there is no white space to keep, so nobody has to look for tags.
         return _CONTROLS.sub("", _text(text, verbatim=False)).strip("\n ")
     parts: list[str] = []
-    end = verbatim = 0
-    for tag in _TAG.finditer(text):
-        parts.append(_text(text[end : tag.start()], verbatim=verbatim > 0))
+    at = verbatim = 0
+    while at < len(text):
+        plain = _PLAIN.match(text, at)
+        if plain is not None and plain.end() > at:
+            parts.append(_text(plain[0], verbatim=verbatim > 0))
+            at = plain.end()
+            continue
+        tag = _TAG.match(text, at)
+        if tag is None:  # a `<` that begins no tag
+            parts.append(text[at])
+            at += 1
+            continue
         parts.append(_LINES.sub(" ", tag[0]).replace("\t", " "))
         if tag[2].lower() in _VERBATIM:
             verbatim = max(0, verbatim + (-1 if tag[1] else 1))
-        end = tag.end()
-    parts.append(_text(text[end:], verbatim=False))
+        at = tag.end()
     # Two runs of text with a tag between may each bring a break: never two in a row, since both keep at most one
     # and a tag stands between; a run that follows nothing is trimmed here.
     return _CONTROLS.sub("", "".join(parts)).strip("\n ")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kaifong.rendering.canonical import escape_text, start_tag, tokens
+from kaifong.rendering.canonical import attributes_of, escape_text, pieces, start_tag
 from kaifong.rendering.rendered import Link
 from kaifong.rendering.videos import LINK_CLASS
 
@@ -19,29 +19,29 @@ def relink(html: str, resolve: Callable[[Link], str | None]) -> str:
     """
     out: list[str] = []
     dropped: list[bool] = []
-    for token in tokens(html):
-        if token.tag == "a" and token.end:
-            if not (dropped and dropped.pop()):
-                out.append(token.raw)
+    for raw, end, tag, attributes in pieces(html):
+        if tag not in ("a", "img"):
+            out.append(raw)
             continue
-        if token.tag not in ("a", "img") or token.end:
-            out.append(token.raw)
+        if end:
+            if tag == "img" or not (dropped and dropped.pop()):
+                out.append(raw)
             continue
-        attrs = token.attrs()
-        key = "href" if token.tag == "a" else "src"
+        attrs = attributes_of(attributes)
+        key = "href" if tag == "a" else "src"
         url = attrs.get(key)
         if url is None:
             new: str | None = ""
         else:
-            element = "video" if attrs.get("class") == LINK_CLASS else token.tag
+            element = "video" if attrs.get("class") == LINK_CLASS else tag
             new = resolve(Link(url, attrs.get("alt", ""), element))
-        if token.tag == "a":
+        if tag == "a":
             dropped.append(new is None)
         if new is None:
-            if token.tag == "img":
+            if tag == "img":
                 out.append(escape_text(attrs.get("alt", "")))
             continue
         if url is not None:
             attrs[key] = new
-        out.append(start_tag(token.tag, attrs))
+        out.append(start_tag(tag, attrs))
     return "".join(out)
