@@ -192,3 +192,19 @@ def test_another_event_is_told(base: Path, tmp_path: Path, event: dict[str, Any]
     strange = Desk(desk.api, "push", event, desk.root, desk.now, desk.environment, desk.run)
     with pytest.raises(KaifongError):
         verify(strange)
+
+
+def test_a_cache_that_a_pull_request_brings_is_refused_and_never_reaches_the_build(
+    base: Path, tmp_path: Path
+) -> None:
+    desk = desk_for(base, tmp_path, {"content/en/stories/dawn.md": GOOD})
+    forged = base / "merged/.kaifong/stage/en/stories/forged/index.md"
+    forged.parent.mkdir(parents=True)
+    forged.write_text("forged", encoding="utf-8")
+    git(base / "merged", "add", "--force", ".kaifong")
+    git(base / "merged", "commit", "-qm", "A cache of mine")
+    with pytest.raises(UnfitError, match="`refuse`"):
+        verify(desk)
+    assert ".kaifong/stage/en/stories/forged/index.md" in (tmp_path / "summary.md").read_text(encoding="utf-8")
+    laid_over(base, base / "merged", tmp_path / "copy")
+    assert not (tmp_path / "copy/.kaifong").exists()
