@@ -14,6 +14,8 @@ from kaifong.pages.one_block import one_block
 # What YAML 1.1 takes for a line break or refuses as unprintable, though JSON lets it stand.
 _NOT_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
 
+_ENCODE = json.JSONEncoder(ensure_ascii=False, sort_keys=True, default=dict).encode
+
 
 @dataclass(frozen=True)
 class Contents:
@@ -69,8 +71,13 @@ def front_matter(value: Mapping[str, Any]) -> str:
 
     MkDocs's templates escape nothing, so what is written here is safe as text and inside double quotes.
     """
-    line = json.dumps(_escaped(value), ensure_ascii=False, sort_keys=True)
-    return _NOT_YAML.sub(lambda match: f"\\u{ord(match[0]):04x}", line)
+    line = _ENCODE(value)
+    if "\\" in line:
+        line = _ENCODE(_escaped(value))  # a quotation mark, a line break: each text is escaped before it is written
+    else:
+        # JSON itself has none of these, so all texts are escaped at once; no text here has a quotation mark.
+        line = line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("'", "&#x27;")
+    return line if line.isprintable() else _NOT_YAML.sub(lambda match: f"\\u{ord(match[0]):04x}", line)
 
 
 def _escaped(value: Any) -> Any:

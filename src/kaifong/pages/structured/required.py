@@ -52,6 +52,8 @@ def _missing(item: Item) -> Iterator[str]:
     if isinstance(steps, list | tuple) and len(steps) == 1:
         yield "BreadcrumbList: a second step"
     for value in item.values():
+        if isinstance(value, str):
+            continue
         for one in value if isinstance(value, list | tuple) else (value,):
             if isinstance(one, Mapping):
                 yield from _missing(one)
