@@ -70,7 +70,7 @@ def test_one_action_has_one_pin_everywhere() -> None:
         for step in steps(read(path)):
             if "uses" in step:
                 name, _, commit = step["uses"].partition("@")
-                pins.setdefault(name, set()).add(commit)
+                pins.setdefault("/".join(name.split("/")[:2]), set()).add(commit)
     assert {name: commits for name, commits in pins.items() if len(commits) > 1} == {}
 
 
@@ -79,6 +79,44 @@ def test_the_sweeps_matrix_has_as_many_shards_as_it_says() -> None:
     shards = sweep["jobs"]["review"]["strategy"]["matrix"]["shard"]
     assert shards == list(range(1, int(sweep["env"]["SHARDS"]) + 1))
     assert "guidelines/policy.yml" in sweep[True]["push"]["paths"]  # YAML 1.1 reads the key `on` as true
+
+
+def cache_steps(path: Path) -> list[dict[str, Any]]:
+    return [step for step in steps(read(path)) if step.get("uses", "").startswith("actions/cache")]
+
+
+def test_only_workflows_that_nobody_outside_can_start_use_the_builds_cache() -> None:
+    """What a pull request or a comment starts neither believes a cache nor leaves one for the default branch."""
+    using = {path for path in WORKFLOWS if cache_steps(path)}
+    assert "publish" in {path.stem for path in using}
+    for path in using:
+        started = set(read(path)[True])  # YAML 1.1 reads the key `on` as true
+        assert started <= {"push", "schedule", "workflow_dispatch"}, path.stem
+        assert read(path)[True].get("push", {"branches": ["main"]})["branches"] == ["main"], path.stem
+
+
+def test_no_action_keeps_a_cache_of_its_own() -> None:
+    kept = [step["uses"] for path in WORKFLOWS for step in steps(read(path)) if "cache" in step.get("with", {})]
+    assert kept == []
+
+
+@pytest.mark.parametrize("path", [path for path in WORKFLOWS if cache_steps(path)], ids=lambda path: path.stem)
+def test_a_cache_is_saved_of_the_default_branch_alone(path: Path) -> None:
+    saved = [step for step in cache_steps(path) if step["uses"].startswith("actions/cache/save@")]
+    restored = [step for step in cache_steps(path) if step["uses"].startswith("actions/cache/restore@")]
+    assert [*saved, *restored]
+    assert len(saved) + len(restored) == len(cache_steps(path)), "the action that does both saves on every branch"
+    only = "github.event_name != 'workflow_dispatch' || github.ref_name == github.event.repository.default_branch"
+    assert [step["if"] for step in saved] == [f"${{{{ {only} }}}}"] * len(saved)
+    keys = {step["with"]["key"] for step in (*saved, *restored)}
+    assert len(keys) == 1
+    [key] = keys
+    begin, run = key.rsplit("-", 1)
+    assert run == "${{ github.run_id }}", "each run saves a new one: a cache is never written over"
+    assert "hashFiles('requirements/*')" in begin, "what another lock file made is not looked at"
+    assert "runner.arch" in begin
+    assert {step["with"]["restore-keys"] for step in restored} <= {f"{begin}-"}
+    assert {step["with"]["path"] for step in (*saved, *restored)} == {".kaifong"}
 
 
 def test_zizmor_has_nothing_to_say() -> None:

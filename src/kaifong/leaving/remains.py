@@ -31,7 +31,8 @@ What is still there, and how to have it purged:
    and the first changed commit, which git-filter-repo prints. Issues can be deleted by an administrator, files that
    were dropped into them by Support. Artifacts and logs of Actions go when their time is over.
 3. Forks and clones are other people's: ask their owners. GitHub lists forks under Insights, Forks.
-4. The site: `kaifong build`, and deploy. Take away site/ and .kaifong/ wherever it was built before.
+4. The site: `kaifong build`, and deploy. Take away site/ and .kaifong/ wherever it was built before, and what
+   Actions kept of it between builds: `gh cache delete --all`.
 5. Caches: search engines (“remove outdated content” at Google, “content removal” at Bing), feed readers, and
    archives such as web.archive.org, which take requests by e-mail.
 """
