@@ -78,9 +78,7 @@ IMAGE_EVERY = 8  # posts: as many have a picture of their own beside them
 
 def make_hub(root: Path, posts: int) -> None:
     """Writes a hub of so many stories into an empty folder."""
-    root.mkdir(parents=True, exist_ok=True)
-    (root / "hub.yml").write_text(HUB, encoding="utf-8")
-    shutil.copytree(GUIDELINES, root / "guidelines")
+    write_frame(root)
     members = root / "content" / "members"
     members.mkdir(parents=True)
     for number in range(AUTHORS):
@@ -92,6 +90,13 @@ def make_hub(root: Path, posts: int) -> None:
         (story / "index.md").write_text(front(number, language) + body(number, language), encoding="utf-8")
         if picture:
             (story / "ride.png").write_bytes(png(number))
+
+
+def write_frame(root: Path) -> None:
+    """What stands around the content of any hub: its settings and the demo hub's rules."""
+    root.mkdir(parents=True, exist_ok=True)
+    (root / "hub.yml").write_text(HUB, encoding="utf-8")
+    shutil.copytree(GUIDELINES, root / "guidelines")
 
 
 def make_plain(root: Path, posts: int) -> None:
@@ -121,17 +126,26 @@ def title(number: int, language: str) -> str:
 
 def front(number: int, language: str) -> str:
     """A post's front matter."""
-    day = f"{2024 + number % 2}-{number % 12 + 1:02d}-{number % 28 + 1:02d}"
     return (
-        f"---\ntitle: {title(number, language)}\nauthor: rider-{number % AUTHORS}\ndate: {day}\n"
-        f"tags: [road, t{number % 20}]\n---\n\n"
+        f"---\ntitle: {title(number, language)}\nauthor: rider-{number % AUTHORS}\ndate: {day(number)}\n"
+        f"tags: [{', '.join(tags(number))}]\n---\n\n"
     )
 
 
-def body(number: int, language: str) -> str:
+def day(number: int) -> str:
+    """A post's date."""
+    return f"{2024 + number % 2}-{number % 12 + 1:02d}-{number % 28 + 1:02d}"
+
+
+def tags(number: int) -> tuple[str, str]:
+    """A post's tags: one that all have, and one of twenty."""
+    return "road", f"t{number % 20}"
+
+
+def body(number: int, language: str, *, picture: bool = True) -> str:
     """A post's Markdown: headings, lists, a quote, code, a table, a note and sometimes a picture; about 3 kB."""
     parts = [paragraph(number, language, 0)]
-    if number % IMAGE_EVERY == 0:
+    if picture and number % IMAGE_EVERY == 0:
         parts.append("![Road, seen from the saddle](ride.png)")
     for section in range(3):
         noun = NOUNS[language][(number + section) % 10]

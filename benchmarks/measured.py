@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import subprocess
 import threading
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,34 +26,50 @@ class Run:
         peak_mb: the greatest sum of the proportional set sizes (PSS: a page shared by two processes counts half for
             each) of the command and all its descendants, in MiB. Programs named in `apart` are not in it.
         apart_mb: the greatest sum of those, in MiB.
+        all_mb: the greatest sum of all together, in MiB: less than both peaks where they are not at once.
     """
 
     seconds: float
     cpu_seconds: float
     peak_mb: float
     apart_mb: float
+    all_mb: float
 
 
-def measure(command: list[str], folder: Path, *, apart: tuple[str, ...] = (), fine: tuple[int, ...] = (0,)) -> Run:
+def measure(
+    command: list[str],
+    folder: Path,
+    *,
+    apart: tuple[str, ...] = (),
+    fine: tuple[int, ...] = (0,),
+    environment: Mapping[str, str] | None = None,
+) -> Run:
     """Runs a command in a folder.
 
     Args:
         apart: the beginnings of the names of programs whose memory is told apart (the search index's).
         fine: the exit codes that are no failure.
+        environment: variables beside this process's own.
 
     Raises:
         RuntimeError: it failed; with the end of what it said.
     """
     process = subprocess.Popen(
-        command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        command,
+        cwd=folder,
+        env={**os.environ, **(environment or {})},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
     )
-    peaks = [0, 0]
+    peaks = [0, 0, 0]
     ended = threading.Event()
 
     def look() -> None:
         while not ended.wait(LOOK):
             ours, others = _memory(process.pid, apart)
-            peaks[0], peaks[1] = max(peaks[0], ours), max(peaks[1], others)
+            peaks[:] = map(max, peaks, (ours, others, ours + others))
 
     watcher = threading.Thread(target=look)
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -65,7 +83,7 @@ def measure(command: list[str], folder: Path, *, apart: tuple[str, ...] = (), fi
         raise RuntimeError(f"{' '.join(command)} ended with code {process.returncode}:\n{said[-2000:]}")
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return Run(seconds, cpu, peaks[0] / 1024, peaks[1] / 1024)
+    return Run(seconds, cpu, *(peak / 1024 for peak in peaks))
 
 
 def _memory(top: int, apart: tuple[str, ...]) -> tuple[int, int]:
