@@ -29,7 +29,7 @@ def make_rich(root: Path, posts: int) -> None:
     for number in range(GROUPS):
         _write(
             root / "content" / "groups" / f"club-{number}.md",
-            f"---\nname: Club {number}\n---\n\nRides on day {number}.\n",
+            f"---\ntitle: Club {number}\n---\n\nRides on day {number}.\n",
         )
     for number in range(posts):
         language, slug, _ = place(number)
