@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from kaifong.entries import noticing
+from kaifong.entries.facts import Facts
 from kaifong.entries.frontmatter import Split, split
 from kaifong.entries.kinds import BY_NAME
 from kaifong.entries.kinds.member import HIDDEN
@@ -33,6 +35,7 @@ class Entry:
         slug: `dawn-ride`; for a member, their name in the hub.
         bundle: the folder with its images (`content/en/stories/dawn-ride`), or None for a single file.
         images: paths of the images in its bundle, sorted.
+        facts: what is known without reading the file, or None.
     """
 
     path: str
@@ -42,6 +45,7 @@ class Entry:
     bundle: str | None
     tree: Tree = field(repr=False, hash=False)
     images: tuple[str, ...] = ()
+    facts: Facts | None = field(default=None, repr=False, compare=False)
 
     @cached_property
     def _decoded(self) -> Decoded | Undecodable | Problem:
@@ -50,17 +54,24 @@ class Entry:
             return Problem("encoding-large", 1, {"size": len(data) // 1024, "limit": MAX_ENTRY_BYTES // 1024})
         return decode(data)
 
-    @cached_property
+    @property
     def source(self) -> str:
         r"""The decoded text, line ends as `\n`; empty where it is not UTF-8 (`problems` says so)."""
+        noticing.text(self.path)
+        return self._text
+
+    @property
+    def _text(self) -> str:
         return self._decoded.text if isinstance(self._decoded, Decoded) else ""
 
     @cached_property
     def _split(self) -> Split:
-        return split(self.source)
+        return split(self._text)
 
     @cached_property
     def _validated(self) -> tuple[Mapping[str, Any], tuple[Problem, ...]]:
+        if self.facts is not None:
+            return self.facts.front, self.facts.problems
         front, problems = validate(BY_NAME[self.kind], self._split.document)
         return front, problems
 
@@ -81,6 +92,7 @@ class Entry:
     @property
     def body(self) -> str:
         """The Markdown below the front matter."""
+        noticing.text(self.path)
         return self._split.body
 
     @property
@@ -96,6 +108,7 @@ class Entry:
     @property
     def parsed(self) -> Any:
         """The kind's own value (an AMA's questions, an answer's answers…), or None."""
+        noticing.text(self.path)
         return self._parsed.value
 
     @cached_property
@@ -104,6 +117,8 @@ class Entry:
 
         What stops the reading hides what comes after it: a file that does not decode has no schema's problems.
         """
+        if self.facts is not None:
+            return self.facts.problems
         decoded = self._decoded
         if isinstance(decoded, Problem):
             return (decoded,)
@@ -146,11 +161,15 @@ class Entry:
     @property
     def readable(self) -> bool:
         """Whether it decodes and its front matter could be read."""
+        if self.facts is not None:
+            return self.facts.readable
         return isinstance(self._decoded, Decoded) and not self._split.problems
 
     @property
     def publishable(self) -> bool:
         """Whether it has what a page needs: it can be read, and every required field but the author is there."""
+        if self.facts is not None:
+            return self.facts.publishable
         required = (one.name for one in BY_NAME[self.kind].fields if one.required and one.name != "author")
         return self.readable and all(name in self.front for name in required)
 
@@ -179,8 +198,14 @@ class Entry:
         """For a member: `visibility: hidden`. A profile that cannot be read is hidden: a slip shows nobody."""
         if self.kind != "member":
             return False
+        if self.facts is not None:
+            return self.facts.hidden
         typed = self._split.document.value.get("visibility")
         return not self.readable or (typed is not None and self.front.get("visibility", HIDDEN) == HIDDEN)
+
+    def says(self, key: str) -> bool:
+        """Whether its front matter may have a key: yes where the file has the word, which costs no parsing."""
+        return key in self.facts.keys if self.facts is not None else key.encode() in self.tree.read(self.path)
 
     @cached_property
     def _people(self) -> tuple[tuple[str, str], ...]:
@@ -188,4 +213,6 @@ class Entry:
 
     def people(self) -> tuple[tuple[str, str], ...]:
         """`(role, name)` pairs as the entry states them, each once: ("author", "chan-siu-ming"), ("guest", "…")."""
+        if BY_NAME[self.kind].parse is not None:
+            noticing.text(self.path)  # signatures
         return self._people

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 
 from kaifong.entries.entry import Entry
+from kaifong.entries.facts import Facts
 from kaifong.entries.paths import Place, place, twin_key
 from kaifong.entries.problem import Problem
 from kaifong.entries.references import conflicts
@@ -23,12 +24,17 @@ from kaifong.history.read import read_history
 
 @dataclass(frozen=True)
 class Hub:
-    """A community: its settings, entries and history. Lazy; equal trees give equal hubs."""
+    """A community: its settings, entries and history. Lazy; equal trees give equal hubs.
+
+    Attributes:
+        recall: what is known of an entry's file by its path and the images beside it, or None.
+    """
 
     tree: Tree
     settings: Settings
     history: History
     before: Hub | None = field(default=None, repr=False, compare=False)
+    recall: Callable[[str, tuple[str, ...]], Facts | None] | None = field(default=None, repr=False, compare=False)
 
     @cached_property
     def _places(self) -> Mapping[str, tuple[Place | Problem | None, str]]:
@@ -103,8 +109,7 @@ class Hub:
     def _by_alias(self) -> dict[str, tuple[Entry, ...]]:
         found: dict[str, tuple[Entry, ...]] = {}
         for one in self.entries.values():
-            # Reading bytes is cheap, parsing is not, and few entries have moved.
-            if b"aliases" in self.tree.read(one.path):
+            if one.says("aliases"):  # few entries have moved
                 for alias in one.aliases:
                     found[alias] = (*found.get(alias, ()), one)
         return found
@@ -143,7 +148,7 @@ class Hub:
         """Translations by their source's path and their own language; of two in one language the first counts."""
         found: dict[str, dict[str, Entry]] = {}
         for one in self.entries.values():
-            if one.language and b"translates" in self.tree.read(one.path) and (source := self.source_of(one)):
+            if one.language and one.says("translates") and (source := self.source_of(one)):
                 found.setdefault(source.path, {}).setdefault(one.language, one)
         return found
 
@@ -188,7 +193,7 @@ class Hub:
 
         Settings stay those of the base: a pull request does not write its own rules.
         """
-        return replace(self, tree=OverlayTree(self.tree, change), before=self)
+        return replace(self, tree=OverlayTree(self.tree, change), before=self, recall=None)
 
 
 def _sort(hub: Hub) -> tuple[Mapping[str, Entry], Mapping[str, Problem]]:
@@ -225,7 +230,8 @@ def _sort(hub: Hub) -> tuple[Mapping[str, Entry], Mapping[str, Problem]]:
         if old is not None and old.images == beside:
             entries[path] = old
         else:
-            entries[path] = Entry(path, found.kind, found.language, found.slug, found.bundle, hub.tree, beside)
+            facts = hub.recall(path, beside) if hub.recall else None
+            entries[path] = Entry(path, found.kind, found.language, found.slug, found.bundle, hub.tree, beside, facts)
     for bundle, orphans in images.items():
         strays.update({path: Problem("path-image-orphan", 1, {"folder": bundle}) for path in orphans})
     return entries, dict(sorted(strays.items()))

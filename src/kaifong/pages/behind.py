@@ -78,7 +78,7 @@ def _translated_text(site: Site, entry: Entry, source: Entry) -> Entry | None:
     """The original as it was when it was translated: the version that has the recorded revision."""
     recorded = entry.front.get("translates", {}).get("revision")
     for data in site.former(source.path) if site.former else ():
-        one = replace(source, tree=MemoryTree({source.path: data}))
+        one = replace(source, tree=MemoryTree({source.path: data}), facts=None)
         if revision(one) == recorded:
             return one
     return None

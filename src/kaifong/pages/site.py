@@ -15,10 +15,10 @@ from kaifong.community.seasons import season_of
 from kaifong.community.standings import Standing, board
 from kaifong.entries.hub import Entry, Hub
 from kaifong.entries.settings import Language
+from kaifong.entries.tree import digest_of
 from kaifong.insight.charts.drawing import Draw
 from kaifong.pages.addresses import SECTIONS, absolute
 from kaifong.pages.bodies import Body
-from kaifong.pages.outlet import digest_of
 from kaifong.pages.people import People
 from kaifong.pages.pictures import Picture, Shared
 from kaifong.pages.words import Words, words

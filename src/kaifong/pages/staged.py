@@ -17,7 +17,7 @@ class Staged:
         pictures_left_out: content paths of pictures that are none, are too large for a page, or cannot be opened;
             their alternative text stands in their place.
         unsaid: addresses of pages whose structured data are left out, with what they lack.
-        digests: the digest of every staged file's bytes (`outlet.digest_of`), by path.
+        digests: the digest of every staged file's bytes (`entries.tree.digest_of`), by path.
     """
 
     pages: tuple[str, ...]
