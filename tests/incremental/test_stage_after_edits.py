@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 from compared import complaint, staged_with_memory, staged_without
+from every_edit import EDITS, Edit, make
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from living import Living
 from living_hub import write_hub
 
-from edits import EDITS, Edit, make
 from kaifong.publishing.chart_drawing import Drawing
 
 # A commit is what happens between two builds; a walk, several of them in one hub.
