@@ -6,6 +6,7 @@ MkDocs takes every name that starts with `on_` for an event of its own, and give
 from kaifong.publishing.mkdocs_hooks import (
     on_build_error,
     on_config,
+    on_env,
     on_files,
     on_page_content,
     on_page_context,
@@ -19,6 +20,7 @@ from kaifong.publishing.mkdocs_hooks import (
 __all__ = [
     "on_build_error",
     "on_config",
+    "on_env",
     "on_files",
     "on_page_content",
     "on_page_context",

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from kaifong.publishing import shares
+from kaifong.publishing import layout_order, layout_warnings, shares
 from kaifong.publishing.chrome import Chrome, read_chrome
 from kaifong.publishing.finish import finish_site
 from kaifong.publishing.freshness import SOURCES
@@ -27,26 +27,23 @@ THEME = Path(__file__).parent.parent / "pages" / "theme"
 
 _chrome: Chrome | None = None
 _sheet: StyleSheet | None = None
-_page: str | None = None
 
 
 def on_config(config: Any, **_: object) -> Any:
     """The hub's settings and theme; stages where the stage is stale. The hub is the configuration file's folder."""
-    global _chrome, _sheet  # noqa: PLW0603 - MkDocs's hooks are modules: this is their only place for state between events
+    global _sheet  # noqa: PLW0603 - MkDocs's hooks are modules: this is their only place for state between events
     given = config.extra.get("kaifong") or {}
     root = Path(config.config_file_path).resolve().parent
     if not given.get("staged"):
         _stage_if_stale(root)
-    _chrome = read_chrome(Path(config.docs_dir))
-    config.site_name = _chrome.site_name
-    config.site_url = config.site_url or _chrome.url or ""
     # Directly behind the hub's own overrides (`custom_dir`), before Material.
     if str(THEME) not in config.theme.dirs:
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
     _sheet = joined(config.theme.dirs)
     # Material's own 404 and MkDocs's sitemap know nothing of languages; ours are staged.
     config.theme.static_templates -= {"404.html", "sitemap.xml"}
-    config.theme["language"] = _chrome.theme_language(config.theme["language"], config.theme.dirs)
+    if not layout_order.expected():
+        _surround(config, Path(config.docs_dir))
     # Empty, not None: else MkDocs makes a tree of all pages, and each page costs time with all others (35 s against
     # 3.4 s for 1,000). Each page is given its language's own navigation below.
     config.nav = []
@@ -54,17 +51,29 @@ def on_config(config: Any, **_: object) -> Any:
 
 
 def on_files(files: Any, config: Any, **_: object) -> Any:
-    """Leaves out what no page needs; where it pays, the pages are shared out between processes from here on."""
+    """Leaves out what no page needs, and what was not asked for; where it pays, the pages are shared out between
+    processes from here on.
+    """
+    alone = layout_order.alone(config)
     for one in unused(files, config):
         files.remove(one)
-    only_ours = set(config.plugins) == set(config.hooks)
-    shares.share_out(files, wanted=int((config.extra.get("kaifong") or {}).get("jobs", 0)) if only_ours else 1)
+    stage = layout_order.expected()
+    if stage is not None:
+        layout_order.prepare(config)
+        layout_order.put_into(files, layout_order.wait(), config)
+        _surround(config, stage)
+    shares.share_out(files, wanted=int((config.extra.get("kaifong") or {}).get("jobs", 0)) if alone else 1)
     return files
+
+
+def on_env(env: Any, **_: object) -> Any:
+    """The environment in which the templates are compiled already, where there is one."""
+    return layout_order.prepared(env)
 
 
 def on_page_read_source(page: Any, **_: object) -> str:
     """Nothing: MkDocs has no Markdown of members to read."""
-    del page
+    layout_warnings.at(page.file.src_uri)
     return ""
 
 
@@ -83,10 +92,10 @@ def on_page_content(html: str, page: Any, **_: object) -> str:
 
 def on_page_context(context: Any, page: Any, config: Any, **_: object) -> Any:
     """The staged page, its table of contents, and its language's words and navigation."""
-    global _page  # noqa: PLW0603 - see on_config
     assert _chrome is not None
     assert _sheet is not None
-    _page = page.file.src_uri
+    shares.leave_if_orphaned()
+    layout_warnings.at(page.file.src_uri)
     staged = read_staged(Path(page.file.abs_src_path))
     facts = staged.meta["kaifong"]
     page.meta = staged.meta
@@ -103,6 +112,7 @@ def on_page_context(context: Any, page: Any, config: Any, **_: object) -> Any:
 def on_post_page(output: str, page: Any, **_: object) -> str:
     """Lets go of the page's HTML: it is written now."""
     page.content = None
+    layout_warnings.at("")
     return output
 
 
@@ -130,7 +140,16 @@ def on_serve(server: Any, config: Any, **_: object) -> Any:
 
 def on_build_error(error: BaseException, **_: object) -> None:
     """Stops the other processes, or tells the first one what went wrong in this one."""
-    shares.give_up(error, _page)
+    shares.give_up(error, layout_warnings.where() or None)
+
+
+def _surround(config: Any, stage: Path) -> None:
+    """Reads what surrounds the pages of a stage that is up to date."""
+    global _chrome  # noqa: PLW0603 - see on_config
+    _chrome = read_chrome(stage)
+    config.site_name = _chrome.site_name
+    config.site_url = config.site_url or _chrome.url or ""
+    config.theme["language"] = _chrome.theme_language(config.theme["language"], config.theme.dirs)
 
 
 def _stage_if_stale(root: Path) -> None:

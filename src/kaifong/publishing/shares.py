@@ -17,6 +17,8 @@ import threading
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
+from kaifong.publishing import layout_warnings
+
 MIN_PAGES = 200
 # A child tells what went wrong in one write, which a pipe of the smallest size (4096 bytes) takes at once.
 _MESSAGE_CHARACTERS = 500
@@ -24,10 +26,13 @@ _MESSAGE_CHARACTERS = 500
 
 @dataclass
 class _Shares:
-    """What this process knows: its children with the pipe of each; or, in a child, the pipe to write to."""
+    """What this process knows: its children with the pipe of each; or, in a child, the pipe to write to; and, where
+    it shall not outlive it, the process that started it.
+    """
 
     children: dict[int, int] = field(default_factory=dict)
     report: int | None = None
+    parent: int | None = None
 
 
 _mine = _Shares()
@@ -52,6 +57,7 @@ def share_out(files: Any, *, wanted: int) -> int:
                 os.close(pipe)
             _mine.children.clear()
             _mine.report = writing
+            _mine.parent = _mine.parent and os.getppid()
             _keep(files, pages, number, count)
             return count
         os.close(writing)
@@ -68,6 +74,8 @@ def finish() -> None:
         BuildError: (MkDocs's) a child failed otherwise; the message is the child's.
     """
     if _mine.report is not None:
+        with os.fdopen(_mine.report, "wb") as report:
+            report.write(json.dumps({"warnings": layout_warnings.told_here()}).encode())
         _leave(0)
     failures: list[dict[str, Any]] = []
     while _mine.children:
@@ -79,6 +87,8 @@ def finish() -> None:
         code = os.waitstatus_to_exitcode(status)
         if code != 0:
             failures.append(json.loads(message) if message else {"what": _ended(code)})
+        else:
+            layout_warnings.tell(json.loads(message)["warnings"])
     for failure in failures:
         if failure.get("errno"):
             raise OSError(failure["errno"], os.strerror(failure["errno"]), failure["file"])
@@ -86,6 +96,17 @@ def finish() -> None:
         from mkdocs.exceptions import BuildError
 
         raise BuildError("\n".join(failure["what"] for failure in failures))
+
+
+def end_with_parent() -> None:
+    """From here on this process ends soon after the one that started it: what it would write is nobody's."""
+    _mine.parent = os.getppid()
+
+
+def leave_if_orphaned() -> None:
+    """Ends this process if the one that started it is gone; asked once a page, it costs nothing."""
+    if _mine.parent is not None and os.getppid() != _mine.parent:
+        os._exit(1)
 
 
 def give_up(error: BaseException, page: str | None) -> None:
