@@ -73,7 +73,10 @@ def test_open_pages_hear_of_the_next_build(tmp_path: Path) -> None:
     builds = Builds()
     with open_server(tmp_path, "127.0.0.1", 0, builds) as running:
         threading.Thread(target=running.serve_forever, daemon=True).start()
-        assert b"location.reload" in ask(running.server_port, "/")[2]
+        assert b'src="/.kaifong/reload.js?seen=1"' in ask(running.server_port, "/")[2]
+        status, headers, script = ask(running.server_port, "/.kaifong/reload.js?seen=1")
+        assert (status, headers["Content-Type"]) == (200, "text/javascript; charset=utf-8")
+        assert b"location.reload" in script
         assert ask(running.server_port, "/.kaifong/reload?seen=")[2] == b"1"
         later = threading.Timer(0.2, builds.next)
         later.start()

@@ -36,33 +36,34 @@ def command(root: Path | None, port: int, host: str, jobs: int) -> None:
     """
     from kaifong.entries.hub import load
     from kaifong.errors import KaifongError
-    from kaifong.publishing import freshness
     from kaifong.publishing.build import build
-    from kaifong.publishing.clock import today
+    from kaifong.publishing.clock import today, today_in
     from kaifong.publishing.server import Builds, open_server
-    from kaifong.publishing.watch import wait_for_change
+    from kaifong.publishing.watch import Watch
 
     folder = hub_root(root)
     site = folder / "site"
     zone_settings = load(folder).settings
 
     def build_once() -> None:
-        hub = load(folder)
-        done = build(folder, site, today(hub.settings), jobs, lambda line: click.echo(f"{line} …"))
-        say_broken(hub, done.broken)
+        done = build(folder, site, today_in(folder), jobs, lambda line: click.echo(f"{line} …"))
+        if done.broken:
+            say_broken(load(folder), done.broken)
         click.echo(f"Built {done.pages:,} pages in {done.seconds:.1f} s.")
 
     # The port first: nobody should wait for a build to hear that it is taken.
     builds = Builds()
     server = open_server(site, host, port, builds)
-    with server:
-        seen = freshness.fingerprint(folder, today(zone_settings))
+    with server, Watch(folder, lambda: today(zone_settings)) as watch:
+        if watch.note is not None:
+            click.echo(f"A save may be seen a moment later: {watch.note}.", err=True)
+        seen = watch.seen()
         build_once()
         threading.Thread(target=server.serve_forever, name="server", daemon=True).start()
         click.echo(f"Serving {site} at http://{host}:{server.server_port}/ (Ctrl-C ends it; every save builds again)")
         try:
             while True:
-                seen = wait_for_change(folder, lambda: today(zone_settings), seen)
+                seen = watch.wait(seen)
                 try:
                     build_once()
                     builds.next()

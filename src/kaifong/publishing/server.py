@@ -16,17 +16,22 @@ from kaifong.publishing.served_file import content_type, served_file
 # A page asks here whether there is a newer build; the answer comes when there is one, or after WAIT seconds.
 RELOAD = "/.kaifong/reload"
 WAIT = 25.0
-_SCRIPT = f"""<script type="module">
-let seen = null;
+# A file of its own: the pages' policy lets no script run that stands within them.
+SCRIPT = "/.kaifong/reload.js"
+_CODE = f"""let seen = new URL(import.meta.url).searchParams.get("seen");
 for (;;) {{
   try {{
-    const answer = await fetch("{RELOAD}?seen=" + (seen ?? ""));
+    const answer = await fetch("{RELOAD}?seen=" + seen);
     const number = await answer.text();
-    if (seen !== null && number !== seen) location.reload();
-    seen = number;
-  }} catch {{ await new Promise((again) => setTimeout(again, 2000)); }}
+    if (answer.ok && number !== seen) {{
+      location.reload();
+      break;
+    }}
+  }} catch {{
+    await new Promise((again) => setTimeout(again, 2000));
+  }}
 }}
-</script>""".encode()
+""".encode()
 
 
 class Builds:
@@ -41,6 +46,11 @@ class Builds:
         with self._changed:
             self._number += 1
             self._changed.notify_all()
+
+    @property
+    def number(self) -> int:
+        """The number of the build that stands."""
+        return self._number
 
     def after(self, seen: str) -> int:
         """The number of the build that stands; where it is the one seen already, waits a while for the next."""
@@ -85,6 +95,9 @@ class Handler(BaseHTTPRequestHandler):
             number = self.server.builds.after(query.removeprefix("seen="))
             self._send(HTTPStatus.OK, str(number).encode(), "text/plain")
             return
+        if path == SCRIPT and self.server.builds is not None:
+            self._send(HTTPStatus.OK, _CODE, content_type(Path(SCRIPT)))
+            return
         found = served_file(self.server.site, path)
         if found.redirect is not None:
             self.send_response(HTTPStatus.MOVED_PERMANENTLY)
@@ -105,7 +118,9 @@ class Handler(BaseHTTPRequestHandler):
     def _send_file(self, status: HTTPStatus, file: Path) -> None:
         kind = content_type(file)
         if kind.startswith("text/html") and self.server.builds is not None:
-            self._send(status, file.read_bytes().replace(b"</body>", _SCRIPT + b"</body>", 1), kind)
+            # The number first: of a build that ends while the file is read, the page hears at once.
+            asks = f'<script type="module" src="{SCRIPT}?seen={self.server.builds.number}"></script></body>'
+            self._send(status, file.read_bytes().replace(b"</body>", asks.encode(), 1), kind)
             return
         with file.open("rb") as opened:
             self._head(status, kind, file.stat().st_size)
