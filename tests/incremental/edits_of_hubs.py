@@ -9,8 +9,9 @@ from random import Random
 
 from living import DAY, Living, one_of
 from living_entries import TAGS, text
-from living_hub import HUB_YML, REPOSITORY
+from living_hub import REPOSITORY
 from living_records import DECISIONS, decision, discussion, merge, pull, tombstone
+from living_rules import HUB_YML
 
 KOREAN = "  - {tag: ko, name: 한국어, html: ko, theme: ko, interface: en}\n"
 
@@ -38,10 +39,10 @@ SETTINGS = (
 RECOGNITION = (
     ("story.author: 10", "story.author: 99"),
     ("daily_cap: 40", "daily_cap: 1"),
-    ("name: {en: Lantern,", "name: {en: Lamp,"),
+    ("name: {en: Lantern}", "name: {en: Lamp}"),
     ("at_least: 2", "at_least: 1"),
     ("points: 25", "points: 1"),
-    ("  - {id: 1003, login: bw-wailam,", "  - {id: 101, login: ming-rides,"),
+    ("  - {id: 104, login: haruka-s,", "  - {id: 101, login: ming-rides,"),
     ("schema: kaifong.recognition/1", "schema: kaifong.recognition/0"),
 )
 
@@ -86,7 +87,7 @@ def goals(hub: Living, pick: Random) -> str:
         return f"{path} goes"
     target = pick.randrange(1, 99)
     goal = f"{{id: g, words: {{en: Many}}, figure: entries.year, target: {target}, by: 2026-12-31}}"
-    hub.write(path, f"schema: kaifong.goals/1\nmission: {{en: Otherwise., zh-Hant: 另外}}\ngoals: [{goal}]\n")
+    hub.write(path, f"schema: kaifong.goals/1\nmission: {{en: Otherwise.}}\ngoals: [{goal}]\n")
     return f"{path} has a target of {target}"
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from built_sites import drawn
 from compared import complaint, staged_with_memory, staged_without
 from every_edit import EDITS, Edit, make
 from hypothesis import HealthCheck, Phase, given, settings
@@ -32,13 +32,6 @@ walking = settings(
     phases=[Phase.generate, Phase.shrink],
     suppress_health_check=list(HealthCheck),
 )
-
-
-def drawn(self: Drawing, specs: Sequence[str]) -> list[str | None]:
-    """A drawing that is another for every dictionary, without the second that starting Vega takes."""
-    del self
-    picture = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>{}</text></svg>'
-    return [picture.format(hashlib.sha256(one.encode()).hexdigest()[:16]) for one in specs]
 
 
 @pytest.fixture(scope="module")
