@@ -77,6 +77,15 @@ def front_matter(value: Mapping[str, Any]) -> str:
     else:
         # JSON itself has none of these, so all texts are escaped at once; no text here has a quotation mark.
         line = line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("'", "&#x27;")
+    return _yaml_too(line)
+
+
+def one_line(value: Mapping[str, Any]) -> str:
+    """One line that is JSON and YAML at once, its texts as they are."""
+    return _yaml_too(_ENCODE(value))
+
+
+def _yaml_too(line: str) -> str:
     return line if line.isprintable() else _NOT_YAML.sub(lambda match: f"\\u{ord(match[0]):04x}", line)
 
 

@@ -21,6 +21,9 @@ _OURS = (
     "build.lock",
     "stage.stamp",
     "import-report.json",
+    "zensical.yml",
+    "zensical-site",
+    "zensical-theme",
 )
 
 
