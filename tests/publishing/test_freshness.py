@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -55,3 +56,13 @@ def test_what_no_page_is_made_from_does_not_count(root: Path) -> None:
     (root / "README.md").write_text("x")
     (root / "content/en/stories/.a.md.swp").write_text("x")
     assert fingerprint(root, DAY) == before
+
+
+def test_a_time_that_is_put_back_hides_nothing(root: Path) -> None:
+    before = fingerprint(root, DAY)
+    file = root / "content/en/stories/a.md"
+    status = file.stat()
+    file.write_text("y")
+    os.utime(file, ns=(status.st_atime_ns, status.st_mtime_ns))
+    assert (file.stat().st_size, file.stat().st_mtime_ns) == (status.st_size, status.st_mtime_ns)
+    assert fingerprint(root, DAY) != before
