@@ -264,3 +264,35 @@ def test_artifacts_go_from_job_to_job_and_to_the_site(here: Here, tmp_path: Path
 def test_a_step_has_the_time_of_the_simulated_github(here: Here, tmp_path: Path) -> None:
     code = "from kaifong.github import door; from datetime import UTC; print(door.datetime.now(UTC).isoformat())"
     assert played(here, tmp_path, job(f'run: python -c "{code}"')).log == "2026-11-20T09:00:00+00:00\n"
+
+
+def test_a_cache_goes_from_run_to_run_of_its_branch_until_its_key_begins_otherwise(
+    here: Here, tmp_path: Path
+) -> None:
+    key = "k-${{ hashFiles('*.lock') }}-"
+    lines = ["path: kept", f"key: {key}${{{{ github.run_id }}}}"]
+    take = "\n  ".join([f"uses: actions/cache/restore{PIN}\nwith:", *lines, f"restore-keys: {key}"])
+    keep = "\n  ".join([f"uses: actions/cache/save{PIN}\nwith:", *lines])
+    write = 'run: mkdir -p kept && echo "$GITHUB_RUN_ID" >> kept/runs && cat kept/runs'
+    world = World(here, NAME, tmp_path / "runs")
+    here.commit("refs/heads/other", {"hub.yml": ""})
+
+    def ran(*steps: str, branch: str = "main") -> str:
+        text = f"on: push\npermissions: {{}}\njobs:\n{job(*steps)}"
+        return play(world, workflow("x.yml", text), Event("push", {"ref": f"refs/heads/{branch}"})).log
+
+    assert ran(take, write, keep) == "1001\n"
+    assert ran(take, write, keep, branch="other") == "1001\n1002\n", "the default branch's caches are everybody's"
+    assert ran(take, write, keep) == "1001\n1003\n", "and another branch's are not the default branch's"
+    assert ran("run: echo x > new.lock", take, write) == "1004\n"
+    assert ran(take, write) == "1001\n1003\n1005\n"
+    assert ran(take, write) == "1001\n1003\n1006\n", "what is not saved is not there"
+
+
+def test_a_matrix_may_be_what_a_job_before_it_said(here: Here, tmp_path: Path) -> None:
+    first = job("id: a\nrun: echo 'list=[1, 3]' >> $GITHUB_OUTPUT").replace(
+        "    steps:", "    outputs:\n      list: ${{ steps.a.outputs.list }}\n    steps:"
+    )
+    head = "    needs: one\n    strategy:\n      matrix:\n        number: ${{ fromJSON(needs.one.outputs.list) }}\n"
+    second = job("env:\n  NUMBER: ${{ matrix.number }}\nrun: echo $NUMBER", head=head).replace("  one:", "  two:")
+    assert played(here, tmp_path, first + second).log == "1\n3\n"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from actions.values import FUNCTIONS, STATUS, ExpressionError, Filtered, equal, less, member, text, truthy
@@ -30,6 +32,7 @@ PLACES: dict[str, frozenset[str]] = {
     "concurrency": ON_TOP,
     "env": ON_TOP | {"secrets"},
     "jobs.if": ON_TOP | {"needs"},
+    "jobs.strategy": ON_TOP | {"needs"},
     "jobs.name": OF_A_JOB,
     "jobs.concurrency": OF_A_JOB,
     "jobs.environment": OF_A_JOB,
@@ -206,9 +209,21 @@ class _Reader:
         if name in STATUS:
             self.asks_status = True
             return lambda scope: name in ("always", scope.status)
+        if name == "hashfiles":
+            return lambda scope: _hash_of_files(scope, [text(one(scope)) for one in given])
         if name not in FUNCTIONS:
             raise ExpressionError(f"{name}() is not known here: {self.source!r}")
         return lambda scope: FUNCTIONS[name](*(one(scope) for one in given))
+
+
+def _hash_of_files(scope: Scope, patterns: list[str]) -> str:
+    """A digest of the files' digests, by path; nothing where no file fits. Only a job's steps have files."""
+    if scope.place not in ("steps", "steps.if"):
+        raise ExpressionError(f"hashFiles() cannot be asked in {scope.place}")
+    top = Path(scope.contexts["github"]["workspace"])
+    found = sorted({path for pattern in patterns for path in top.glob(pattern) if path.is_file()})
+    digests = b"".join(hashlib.sha256(path.read_bytes()).digest() for path in found)
+    return hashlib.sha256(digests).hexdigest() if found else ""
 
 
 def _constant(value: Any) -> Eval:

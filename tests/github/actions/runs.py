@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from actions.contexts import github_context
-from actions.expressions import Scope, holds, interpolated
+from actions.expressions import WHOLE, Scope, holds, interpolated, read
 from actions.job import Job, play_job
 from actions.outcome import JobRun, Run
 from actions.triggers import Event
@@ -96,7 +96,8 @@ def _play_all(player: Player, name: str, held: Mapping[str, Any]) -> None:
     if not holds(held.get("if"), Scope("jobs.if", player.contexts(needs=needed), player.status(wanted))):
         runs.append(JobRun(name, "", {}, "skipped"))
     else:
-        for matrix in _matrix(held.get("strategy") or {}):
+        strategy = Scope("jobs.strategy", player.contexts(needs=needed))
+        for matrix in _matrix(held.get("strategy") or {}, strategy):
             token = f"{player.workflow.file.removesuffix('.yml')}/{name}"
             granted = permissions(player.workflow, held)
             if player.event.name == "pull_request" and _from_fork(player.event):
@@ -110,11 +111,17 @@ def _play_all(player: Player, name: str, held: Mapping[str, Any]) -> None:
     player.needed[name] = {"result": result, "outputs": outputs}
 
 
-def _matrix(strategy: Mapping[str, Any]) -> list[dict[str, Any]]:
-    axes = strategy.get("matrix") or {}
+def _matrix(strategy: Mapping[str, Any], scope: Scope) -> list[dict[str, Any]]:
+    axes = {name: _listed(values, scope) for name, values in (strategy.get("matrix") or {}).items()}
     assert not {"include", "exclude"} & set(axes), "include and exclude of a matrix are not known to the runner"
-    assert all(isinstance(values, list) for values in axes.values()), "a matrix by an expression is not known"
+    assert all(isinstance(values, list) and values for values in axes.values()), f"a matrix of nothing: {axes}"
     return [dict(zip(axes, values, strict=True)) for values in itertools.product(*axes.values())]
+
+
+def _listed(values: Any, scope: Scope) -> Any:
+    """An axis of a matrix, which may be an expression that gives a list."""
+    whole = WHOLE.fullmatch(values) if isinstance(values, str) else None
+    return read(whole.group(1)).evaluate(scope) if whole else values
 
 
 def _from_fork(event: Event) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from actions import caches
 from actions.globs import regex
 from actions.triggers import Event
 from actions.world import World
@@ -93,8 +94,9 @@ def setup_python(_: Place, given: Mapping[str, str]) -> dict[str, str]:
 
 
 def upload_artifact(place: Place, given: Mapping[str, str]) -> dict[str, str]:
-    """actions/upload-artifact: files, folders or patterns; hidden files stay behind."""
-    _only(given, "name", "path", "if-no-files-found", "retention-days", "overwrite", "compression-level")
+    """actions/upload-artifact: files, folders or patterns; hidden files stay behind, unless they are asked for."""
+    known = ("name", "path", "if-no-files-found", "retention-days", "overwrite", "compression-level")
+    _only(given, *known, "include-hidden-files")
     name = given.get("name", "artifact")
     kept = place.artifacts / name
     assert not kept.exists() or given.get("overwrite") == "true", f"an artifact {name} is there already"
@@ -113,7 +115,8 @@ def upload_artifact(place: Place, given: Mapping[str, str]) -> dict[str, str]:
                 path for path in root.rglob("*") if path.is_file() and fits.fullmatch(str(path.relative_to(root)))
             ]
             files += [(path, Path(path.name)) for path in sorted(found)]
-    files = [(path, name) for path, name in files if not any(part.startswith(".") for part in name.parts)]
+    if given.get("include-hidden-files", "false") != "true":
+        files = [(path, name) for path, name in files if not any(part.startswith(".") for part in name.parts)]
     assert files or given.get("if-no-files-found", "warn") != "error", f"no files for the artifact {name}: {patterns}"
     for path, inside in files:
         (kept / inside).parent.mkdir(parents=True, exist_ok=True)
@@ -166,6 +169,8 @@ def deploy_pages(place: Place, given: Mapping[str, str]) -> dict[str, str]:
 
 
 ACTIONS: dict[str, Callable[[Place, Mapping[str, str]], dict[str, str]]] = {
+    "actions/cache/restore": caches.restore,
+    "actions/cache/save": caches.save,
     "actions/checkout": checkout,
     "actions/setup-python": setup_python,
     "actions/upload-artifact": upload_artifact,
