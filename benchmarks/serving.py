@@ -43,9 +43,7 @@ def measure_serving(hub: Path, edits: int) -> dict[str, list[float]]:
             saved = time.perf_counter()
             looking.start()
             if page is not None:
-                page.wait_for_function(
-                    f"document.body.textContent.includes('{word}')", polling=20, timeout=PATIENCE * 1000
-                )
+                page.get_by_text(word).wait_for(state="attached", timeout=PATIENCE * 1000)
                 seen.append(time.perf_counter() - saved)
             looking.join()
             if not found:
