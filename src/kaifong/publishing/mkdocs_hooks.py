@@ -17,9 +17,12 @@ from kaifong.publishing.chrome import Chrome, read_chrome
 from kaifong.publishing.finish import finish_site
 from kaifong.publishing.freshness import SOURCES
 from kaifong.publishing.staged_file import read_staged
+from kaifong.publishing.steady_parts import SteadyParts
 from kaifong.publishing.style_sheet import StyleSheet, joined
 from kaifong.publishing.table_of_contents import table_of_contents
 from kaifong.publishing.theme_files import unused
+from kaifong.publishing.theme_words import theme_words
+from kaifong.publishing.unread_page import leave_unread
 
 log = logging.getLogger("mkdocs.kaifong")
 
@@ -27,6 +30,7 @@ THEME = Path(__file__).parent.parent / "pages" / "theme"
 
 _chrome: Chrome | None = None
 _sheet: StyleSheet | None = None
+_parts: SteadyParts | None = None
 
 
 def on_config(config: Any, **_: object) -> Any:
@@ -63,12 +67,16 @@ def on_files(files: Any, config: Any, **_: object) -> Any:
         layout_order.put_into(files, layout_order.wait(), config)
         _surround(config, stage)
     shares.share_out(files, wanted=int((config.extra.get("kaifong") or {}).get("jobs", 0)) if alone else 1)
+    leave_unread(files, config)
     return files
 
 
 def on_env(env: Any, **_: object) -> Any:
     """The environment in which the templates are compiled already, where there is one."""
-    return layout_order.prepared(env)
+    global _parts  # noqa: PLW0603 - see on_config
+    env = layout_order.prepared(env)
+    _parts = SteadyParts(env, THEME)
+    return env
 
 
 def on_page_read_source(page: Any, **_: object) -> str:
@@ -94,6 +102,7 @@ def on_page_context(context: Any, page: Any, config: Any, **_: object) -> Any:
     """The staged page, its table of contents, and its language's words and navigation."""
     assert _chrome is not None
     assert _sheet is not None
+    assert _parts is not None
     shares.leave_if_orphaned()
     layout_warnings.at(page.file.src_uri)
     staged = read_staged(Path(page.file.abs_src_path))
@@ -104,7 +113,9 @@ def on_page_context(context: Any, page: Any, config: Any, **_: object) -> Any:
     page.toc = table_of_contents(facts.get("toc", ()))
     site = _chrome.of(facts["language"])
     theme = _chrome.theme_language(facts.get("theme"), config.theme.dirs)
-    context["kf"] = {**facts, "site": site, "theme": theme, "sheet": _sheet.address}
+    words = theme_words(_parts.environment, theme)
+    context["kf"] = {**facts, "site": site, "theme": theme, "theme_words": words, "sheet": _sheet.address}
+    context["kf"] |= _parts.of(context, page.url)
     context["nav"] = _chrome.navigation(facts["language"], page.url)
     return context
 
