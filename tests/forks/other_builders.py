@@ -1,0 +1,52 @@
+"""The environments of the other builders, and one way to build a hub in each."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).parents[2]
+# Noon of the day on which the demo hub was last written in.
+_DAY = int(datetime(2026, 11, 21, 4, tzinfo=UTC).timestamp())
+_KAIFONG = ("-c", "from kaifong.cli.main import main; main()")
+
+
+def python_of(builder: str) -> str:
+    """The Python of a builder's environment; skips the test where there is none."""
+    variable = f"KAIFONG_{builder.upper()}"
+    named = os.environ.get(variable)
+    if not named:
+        pytest.skip(f"{variable} does not name the Python of an environment with {builder}; `make forks` makes one")
+    return named
+
+
+def run(command: list[str], folder: Path, **variables: str) -> str:
+    """Runs a command in a folder, with our sources and the given day; gives all that it said."""
+    surroundings = {name: value for name, value in os.environ.items() if not name.startswith(("KAIFONG_", "PYTEST"))}
+    surroundings |= {"PYTHONPATH": str(REPOSITORY / "src"), "SOURCE_DATE_EPOCH": str(_DAY), **variables}
+    done = subprocess.run(
+        command, cwd=folder, env=surroundings, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout + done.stderr
+
+
+def build(hub: Path, site: Path, python: str = sys.executable, **variables: str) -> Path:
+    """`kaifong build`, without search and from nothing, in an environment."""
+    options = ("build", "--root", str(hub), "--site", str(site), "--no-search", "--clean", "--quiet")
+    said = run([python, *_KAIFONG, *options], hub, **variables)
+    assert said == "", said
+    return site
+
+
+def build_with_zensical(hub: Path, python: str) -> Path:
+    """The hub's stage as a project for Zensical, built."""
+    told = run([sys.executable, "-m", "kaifong.publishing.zensical_project", str(hub)], hub)
+    assert "zensical build" in told, told
+    run([python, "-m", "zensical", "build", "--clean", "-f", str(hub / ".kaifong/zensical.yml")], hub)
+    return hub / ".kaifong/zensical-site"
