@@ -10,9 +10,11 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 # A dot for each package that pip looks at: some hundred lines about them say no more. Errors are shown whole.
 DOTS := awk '/^(Collecting|Installing)/ { printf "."; fflush() } END { print "" }'
 WORKERS ?= 2
+# Environments of their own: Material and its fork are the same package, and MkDocs shall be missing where its fork is.
+FORKS := $(CURDIR)/.venv/forks
 
 .DEFAULT_GOAL := help
-.PHONY: help hub site test lint types format generated browser bench locks clean
+.PHONY: help hub site test lint types format generated browser forks forks.ready bench locks clean
 
 help: ## Say what can be made.
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -49,14 +51,27 @@ generated: .venv/run.ready ## Write anew what is made from the code: reference p
 browser: .venv/dev.ready ## Fetch a Chromium for the browser tests, where the system has none.
 	@$(BIN)/python -m playwright install chromium
 
+forks: .venv/dev.ready forks.ready ## Build the demo hub with ProperDocs, MaterialX and Zensical, too, and compare.
+	@KAIFONG_PROPERDOCS=$(FORKS)/properdocs/bin/python KAIFONG_MATERIALX=$(FORKS)/materialx/bin/python \
+	  KAIFONG_ZENSICAL=$(FORKS)/zensical/bin/python $(BIN)/python -m pytest --durations 3 tests/forks
+
 bench: .venv/dev.ready ## Measure a build and a review (POSTS=… for a size).
 	@$(BIN)/python benchmarks/build.py --posts $(or $(POSTS),1000)
+
+# All else as in run.lock: what differs is then the fork's.
+FORK_LOCK := uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 \
+  -c requirements/run.lock
 
 locks: ## Write the lock files anew (needs uv).
 	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 \
 	  pyproject.toml --group build -o requirements/run.lock
 	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 \
 	  pyproject.toml --group build --group dev -o requirements/dev.lock
+	$(FORK_LOCK) pyproject.toml requirements/properdocs.in --group build -o requirements/properdocs.lock \
+	  --no-emit-package mkdocs --no-emit-package mkdocs-get-deps --no-emit-package mergedeep
+	$(FORK_LOCK) pyproject.toml requirements/materialx.in --group build -o requirements/materialx.lock \
+	  --no-emit-package mkdocs-material
+	$(FORK_LOCK) requirements/zensical.in -o requirements/zensical.lock
 
 clean: ## Remove everything that was made.
 	rm -rf .venv site .kaifong/build* .kaifong/cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
@@ -80,3 +95,12 @@ clean: ## Remove everything that was made.
 	@$(PIP) install --require-hashes -r requirements/dev.lock | $(DOTS)
 	@$(PIP) install -q --no-deps --no-build-isolation -e .
 	@touch $@ .venv/run.ready
+
+forks.ready: .venv/forks/properdocs.ready .venv/forks/materialx.ready .venv/forks/zensical.ready
+
+# Without the packages that pip would ask for besides: the lock file leaves out what the fork stands for.
+.venv/forks/%.ready: requirements/%.lock | .venv/bin/python
+	@echo "Making an environment with $*."
+	@rm -rf $(FORKS)/$* && $(BIN)/python -m venv $(FORKS)/$*
+	@$(FORKS)/$*/bin/python -m pip --disable-pip-version-check --no-input install --no-deps --require-hashes -r $< | $(DOTS)
+	@touch $@
