@@ -6,10 +6,13 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from fluent.runtime import FluentBundle, FluentResource
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from kaifong.languages import messages as messages_module
 from kaifong.languages.catalogue import MessageError, translator
-from kaifong.languages.messages import messages
+from kaifong.languages.messages import Messages, messages
 
 ENGLISH = """\
 # A comment = not a message
@@ -114,6 +117,27 @@ def test_parameters_are_put_in_as_they_are() -> None:
     assert english.text("year", year="\u05d0") == "\u05d0", "no isolation marks"
     assert len(english.text("year", year="x" * 9000)) == 2001
     assert english.text("day", day=date(2026, 11, 21)) == "21 November 2026"
+
+
+@pytest.mark.parametrize(
+    "after", ["", "\n", "\n\n", "  \n", "\n    .next = More\n", "\n    and more\n", "\n    { 3 }\n"]
+)
+@given(words=st.text(st.characters(exclude_characters="\r\n{}", codec="utf-8"), max_size=30))
+@example(words="[one] *two .three # = -four")
+@example(words="\tfive\u00a0\u2028 ")
+def test_words_alone_are_what_fluent_reads(words: str, after: str) -> None:
+    source = f"said = {words}{after}"
+    known = Messages("en", text=source)
+    pattern = known.pattern("said", None)
+    bundle = FluentBundle(["en"], use_isolating=False)
+    bundle.add_resource(FluentResource(source))
+    if not bundle.has_message("said"):
+        assert pattern is None
+        return
+    expected = bundle.get_message("said")
+    said = None if pattern is None else known.format("said", pattern, {})
+    assert said == (expected.value and bundle.format_pattern(expected.value)[0])
+    assert (known.pattern("said", "next") is None) == ("next" not in expected.attributes)
 
 
 MOMENT = datetime(2026, 11, 21, 19, 30, tzinfo=UTC)
