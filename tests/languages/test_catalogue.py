@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kaifong.languages import messages as messages_module
@@ -123,6 +123,7 @@ def test_parameters_are_put_in_as_they_are() -> None:
     "after", ["", "\n", "\n\n", "  \n", "\n    .next = More\n", "\n    and more\n", "\n    { 3 }\n"]
 )
 @given(words=st.text(st.characters(exclude_characters="\r\n{}", codec="utf-8"), max_size=30))
+@settings(max_examples=20)
 @example(words="[one] *two .three # = -four")
 @example(words="\tfive\u00a0\u2028 ")
 def test_words_alone_are_what_fluent_reads(words: str, after: str) -> None:
