@@ -55,7 +55,7 @@ forks: .venv/dev.ready forks.ready ## Build the demo hub with ProperDocs, Materi
 	@KAIFONG_PROPERDOCS=$(FORKS)/properdocs/bin/python KAIFONG_MATERIALX=$(FORKS)/materialx/bin/python \
 	  KAIFONG_ZENSICAL=$(FORKS)/zensical/bin/python $(BIN)/python -m pytest --durations 3 tests/forks
 
-bench: .venv/dev.ready ## Measure a build and a review (POSTS=… for a size).
+bench: .venv/dev.ready ## Measure builds, serving and a review (POSTS=… for a size or several).
 	@$(BIN)/python benchmarks/build.py --posts $(or $(POSTS),1000)
 
 # All else as in run.lock: what differs is then the fork's.

@@ -1,6 +1,6 @@
 """Measures builds of 1,000 to 10,000 posts against plain MkDocs with Material and against Hugo on the same Markdown.
 
-    python benchmarks/build.py --posts 1000 4000 10000 --rounds 3 --json figures.json --markdown table.md
+    python benchmarks/build.py --posts 1000 4000 10000 --rounds 3 --json figures.json --docs docs/benchmarks.md
     python benchmarks/build.py --quick
 
 All are run by turns, several times, and compared by their medians: a machine that is busy slows all. Plain MkDocs has
@@ -25,7 +25,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from build_table import markdown, text
+from build_table import put_into, text
 from edits import EDITS, STORY
 from figures import summary
 from make_hub import make_hub
@@ -50,7 +50,7 @@ def main() -> None:
     asked.add_argument("--no-peers", action="store_true", help="ours alone")
     asked.add_argument("--no-serve", action="store_true", help="without kaifong serve")
     asked.add_argument("--json", type=Path, help="where to write the figures")
-    asked.add_argument("--markdown", type=Path, help="where to write the table of docs/benchmarks.md")
+    asked.add_argument("--docs", type=Path, help="a page whose tables are replaced: docs/benchmarks.md")
     asked.add_argument("--keep", type=Path, help="a folder to make the hubs in, and to leave them")
     given = asked.parse_args()
     sizes, rounds = ((1000,), 1) if given.quick else (tuple(sorted(given.posts)), given.rounds)
@@ -88,8 +88,8 @@ def main() -> None:
     print(text(figures))
     if given.json:
         given.json.write_text(json.dumps(figures, indent=2, sort_keys=True) + "\n", encoding="utf-8")
-    if given.markdown:
-        given.markdown.write_text(markdown(figures), encoding="utf-8")
+    if given.docs:
+        given.docs.write_text(put_into(given.docs.read_text(encoding="utf-8"), figures), encoding="utf-8")
 
 
 def run(  # noqa: PLR0913 - what is measured is named

@@ -46,6 +46,20 @@ def markdown(figures: Mapping[str, Any]) -> str:
     return "\n".join([f"{_machine(figures)}", "", *_sizes(figures), "", *_goals(figures), ""])
 
 
+def put_into(page: str, figures: Mapping[str, Any]) -> str:
+    """A page of the docs with these tables in the place of the last ones of the same hub.
+
+    Raises:
+        ValueError: the page has no place for them.
+    """
+    begin, end = f"<!-- build: {figures['hub']} -->", f"<!-- /build: {figures['hub']} -->"
+    before, found, rest = page.partition(begin)
+    _, closed, after = rest.partition(end)
+    if not found or not closed:
+        raise ValueError(f"the page has no lines {begin} and {end} for the tables to stand between")
+    return f"{before}{begin}\n{markdown(figures)}{end}{after}"
+
+
 def _sizes(figures: Mapping[str, Any]) -> list[str]:
     sizes = figures["sizes"]
     rows = [["", *(f"{size['posts']:,} posts" for size in sizes)]]
