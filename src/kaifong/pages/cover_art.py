@@ -7,6 +7,7 @@ which of three tones; the theme gives the tones their colours, in both schemes. 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from hashlib import blake2b
 from itertools import product
 
@@ -67,16 +68,23 @@ def frieze(kind: str, address: str) -> CoverArt:
     return _laid(kind, address, FRIEZE, 1)
 
 
-def _laid(kind: str, address: str, columns: int, rows: int) -> CoverArt:
+@cache
+def _tiles(kind: str, columns: int, rows: int) -> tuple[tuple[str, ...], ...]:
+    """For each place, row by row, the shapes of a kind as they are drawn there."""
     shapes = _SHAPES.get(kind, _OTHERS)
+    return tuple(
+        tuple(f"M{column * TILE} {row * TILE}{shape}" for shape in shapes)
+        for row, column in product(range(rows), range(columns))
+    )
+
+
+def _laid(kind: str, address: str, columns: int, rows: int) -> CoverArt:
     drawn: list[list[str]] = [[] for _ in range(TONES)]
-    places = list(product(range(rows), range(columns)))
-    chance = blake2b(f"{kind}:{address}".encode(), digest_size=2 * len(places)).digest()
-    for number, (row, column) in enumerate(places):
-        shape, tone = chance[2 * number], chance[2 * number + 1]
-        if tone % 10 == 0 and number >= TONES:
-            continue
-        # The first tiles take one tone each, so that no art is of one colour.
-        which = number if number < TONES else tone % TONES
-        drawn[which].append(f"M{column * TILE} {row * TILE}{shapes[shape % len(shapes)]}")
+    tiles = _tiles(kind, columns, rows)
+    chance = blake2b(f"{kind}:{address}".encode(), digest_size=2 * len(tiles)).digest()
+    for number, (shapes, shape, tone) in enumerate(zip(tiles, chance[::2], chance[1::2], strict=True)):
+        if number < TONES:  # the first tiles take one tone each, so that no art is of one colour
+            drawn[number].append(shapes[shape % len(shapes)])
+        elif tone % 10:
+            drawn[tone % TONES].append(shapes[shape % len(shapes)])
     return CoverArt(columns * TILE, rows * TILE, tuple("".join(one) for one in drawn))
