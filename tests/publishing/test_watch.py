@@ -88,6 +88,11 @@ def test_a_save_while_nobody_waited_is_heard_of(looking_out: Watch, root: Path) 
     assert heard == [looking_out.seen()] != [seen]
 
 
+def test_where_nothing_is_saved_the_wait_has_an_end(looking_out: Watch) -> None:
+    seen = looking_out.seen()
+    assert looking_out.wait(seen, 0.01) == seen
+
+
 @pytest.mark.parametrize(
     ("event", "is_a_reason"),
     [

@@ -7,6 +7,7 @@ hub's fingerprint decides. Where it cannot tell (network drives, more folders th
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Callable
@@ -73,8 +74,10 @@ class Watch:
         """The hub's fingerprint as it stands."""
         return fingerprint(self._root, self._day())
 
-    def wait(self, seen: str) -> str:
+    def wait(self, seen: str, most: float | None = None) -> str:
         """Returns the hub's fingerprint once it differs from the one seen and the save is done.
+
+        Where nothing is saved for `most` seconds, it returns the one seen.
 
         `git pull` writes many files: building in the middle would be for nothing. So a save that the system tells of
         is done when it has been silent for a moment, and one that we found ourselves when we look again and see the
@@ -82,14 +85,15 @@ class Watch:
         """
         last = seen
         pause = SELDOM if self._observer is not None else OFTEN
+        until = math.inf if most is None else time.monotonic() + most
         while True:
-            told = self._told.wait(pause)
+            told = self._told.wait(min(pause, max(0.0, until - time.monotonic())))
             while self._told.is_set():
                 self._told.clear()
                 time.sleep(SETTLED)
             started = time.monotonic()
             now = self.seen()
-            if now != seen and (told or now == last):
+            if (now != seen and (told or now == last)) or (now == seen and started >= until):
                 return now
             cost = time.monotonic() - started
             pause = max(SELDOM if self._observer is not None and now == last else OFTEN, cost / SHARE)
