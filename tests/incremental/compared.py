@@ -10,14 +10,15 @@ from pathlib import Path
 
 from living import Living
 
-from kaifong.entries.hub import load
+from kaifong.entries.hub import Hub, load
+from kaifong.entries.translations import Freshness
 from kaifong.errors import KaifongError
 from kaifong.history.former_versions import FormerVersions
 from kaifong.pages.stage import stage
 from kaifong.pages.staged import Staged
 from kaifong.publishing.chart_drawing import CACHE, Drawing
 from kaifong.publishing.media.making import Making
-from kaifong.publishing.staging import _stale_sources, bring_up_to_date
+from kaifong.publishing.staging import bring_up_to_date
 from kaifong.rendering.render import render
 from kaifong.rendering.rendered import Rendered
 from kaifong.rendering.worker import RenderFailure, Source
@@ -68,11 +69,17 @@ def staged_without(hub: Living) -> Outcome:
             render_many=_render,
             draw=Drawing(hub.root / CACHE),
             make_media=Making(hub.root, 1),
-            former=FormerVersions(hub.root, _stale_sources(found)),
+            former=FormerVersions(hub.root, _behind(found)),
         )
     except KaifongError as error:
         return str(error)
     return files_of(out), done
+
+
+def _behind(hub: Hub) -> tuple[str, ...]:
+    """The originals whose translations are behind: pages tell what they said before."""
+    found = (hub.source_of(one) for one in hub.entries.values() if hub.freshness(one) is Freshness.STALE)
+    return tuple(sorted({one.path for one in found if one is not None}))
 
 
 def complaint(found: Outcome, wanted: Outcome) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from compared import complaint, differences
 
-from kaifong.pages.outlet import digest_of
+from kaifong.entries.tree import digest_of
 from kaifong.pages.staged import Staged
 
 FILES = {"en/index.md": b"one\ntwo\n", "en/feed.xml": b"<feed/>"}
