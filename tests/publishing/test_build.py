@@ -17,9 +17,13 @@ import pytest
 
 from kaifong.errors import BuildError
 from kaifong.publishing import build as build_module
+from kaifong.publishing import site_making
 from kaifong.publishing.build import build
 from kaifong.publishing.build_lock import build_lock
 from kaifong.publishing.disk_errors import disk_errors_in_words
+from kaifong.publishing.kept_site import renewal
+from kaifong.publishing.layout import Layout
+from kaifong.publishing.site_making import SiteMaking
 
 pytestmark = pytest.mark.build
 
@@ -72,14 +76,25 @@ def test_a_broken_entry_leaves_the_others_standing(hub: Path) -> None:
     assert not (hub / "site/en/stories/broken").exists()
 
 
-@pytest.mark.parametrize("step", ["bring_up_to_date", "lay_out", "finish_site"])
+STEPS = {
+    "staging": (build_module, "bring_up_to_date"),
+    "laying out": (Layout, "finished"),
+    "copying": (SiteMaking, "_copy_statics"),
+    "indexing": (site_making, "make_index"),
+    "making ready": (renewal, "second_name"),
+    "writing the journal": (renewal, "write_journal"),
+}
+
+
+@pytest.mark.parametrize("step", STEPS)
 def test_a_disk_that_fills_up_leaves_the_old_site(built: Path, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    (built / "content/en/stories/dawn.md").write_text("---\ntitle: Dusk\nauthor: ming\n---\n\nLater.\n")
     before = contents(built / "site")
 
     def full(*_: object, **__: object) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "/somewhere/page.html")
 
-    monkeypatch.setattr(build_module, step, full)
+    monkeypatch.setattr(*STEPS[step], full)
     with pytest.raises(BuildError, match=r"the disk is full: /somewhere/page.html") as caught:
         build(built, built / "site", NOW, 1)
     assert "stands as it was" in str(caught.value)
@@ -91,7 +106,7 @@ def test_a_file_that_cannot_be_written_to_its_end_leaves_the_old_site(built: Pat
     """A real refusal of the system half-way: no file may grow over 90 kB, and Material's style sheet does."""
     before = contents(built / "site")
     done = subprocess.run(
-        [*KAIFONG, "build", "--root", str(built), "--no-search"],
+        [*KAIFONG, "build", "--root", str(built), "--no-search", "--clean"],
         capture_output=True,
         text=True,
         check=False,
@@ -132,7 +147,7 @@ def test_a_refused_right_is_told_in_words(built: Path, monkeypatch: pytest.Monke
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), "/somewhere/site")
 
-    monkeypatch.setattr(build_module, "finish_site", refuse)
+    monkeypatch.setattr(build_module, "bring_up_to_date", refuse)
     with pytest.raises(BuildError, match="/somewhere/site may not be written") as caught:
         build(built, built / "site", NOW, 1)
     assert "--site" in caught.value.mend

@@ -1,10 +1,8 @@
-"""The old site or the new one, whole, whatever happens in between."""
+"""Whose folder a site may replace, and what is left of builds that were ended."""
 
 from __future__ import annotations
 
-import errno
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -19,52 +17,25 @@ def folder(path: Path, text: str) -> Path:
     return path
 
 
-def text(site: Path) -> str:
-    return (site / "index.html").read_text()
+def test_what_builds_left_half_made_is_cleared_away(tmp_path: Path) -> None:
+    root, site = tmp_path / "hub", tmp_path / "www" / "site"
+    root.mkdir()
+    fresh = swap.fresh_folder(root, site)
+    beside = site.parent / ".kaifong-build-of-another-disk"
+    beside.mkdir(parents=True)
+    (root / ".kaifong" / "stage").mkdir()
+    swap.clear_left_overs(root, site)
+    assert [one for one in (fresh, beside) if one.exists()] == []
+    assert (root / ".kaifong" / "stage").is_dir()
 
 
-def test_the_first_site_needs_no_old_one(tmp_path: Path) -> None:
-    swap.swap(folder(tmp_path / "new", "new"), tmp_path / "deep" / "site")
-    assert text(tmp_path / "deep" / "site") == "new"
-
-
-def test_the_new_site_replaces_the_old_one_as_a_whole(tmp_path: Path) -> None:
-    site = folder(tmp_path / "site", "old")
-    (site / "gone.html").write_text("x")
-    swap.swap(folder(tmp_path / "new", "new"), site)
-    assert text(site) == "new"
-    assert sorted(one.name for one in tmp_path.iterdir()) == ["site"]
-    assert not (site / "gone.html").exists()
-
-
-def test_a_rename_that_fails_puts_the_old_site_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    site, fresh = folder(tmp_path / "site", "old"), folder(tmp_path / "new", "new")
-    rename = Path.rename
-
-    def refuse(self: Path, target: Any) -> Path:
-        if self == fresh:
-            raise OSError(errno.ENOSPC, "No space left on device", str(target))
-        return rename(self, target)
-
-    monkeypatch.setattr(Path, "rename", refuse)
-    with pytest.raises(OSError, match="No space"):
-        swap.swap(fresh, site)
-    assert text(site) == "old"
-
-
-def test_a_build_killed_between_the_renames_is_mended(tmp_path: Path) -> None:
-    folder(tmp_path / ".site.old", "old")
-    swap.recover(tmp_path / "site")
-    assert text(tmp_path / "site") == "old"
-    assert not (tmp_path / ".site.old").exists()
-
-
-def test_a_build_killed_before_its_deletions_is_tidied(tmp_path: Path) -> None:
-    folder(tmp_path / ".site.old", "old")
-    site = folder(tmp_path / "site", "new")
-    swap.recover(site)
-    assert text(site) == "new"
-    assert not (tmp_path / ".site.old").exists()
+def test_a_mark_with_a_second_name_is_replaced_and_not_written_into(tmp_path: Path) -> None:
+    site = folder(tmp_path / "site", "ours")
+    (tmp_path / "twin").hardlink_to(site / swap.MARK)
+    before = (tmp_path / "twin").stat().st_mtime_ns
+    swap.mark(site)
+    assert not (site / swap.MARK).samefile(tmp_path / "twin")
+    assert (tmp_path / "twin").stat().st_mtime_ns == before
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,10 +15,18 @@ from typing import Any
 from kaifong.publishing import swap, unchanged
 from kaifong.publishing.brought_along import discard_brought_along
 from kaifong.publishing.build_lock import build_lock
+from kaifong.publishing.chrome import SITE_FILE
 from kaifong.publishing.disk_errors import disk_errors_in_words
-from kaifong.publishing.finish import finish_site
-from kaifong.publishing.layout import lay_out
-from kaifong.publishing.staging import bring_up_to_date, cores
+from kaifong.publishing.freshness import STAGE
+from kaifong.publishing.kept_site.journal import roll_forward
+from kaifong.publishing.kept_site.record import NoRecordError, Record, read_record
+from kaifong.publishing.kept_site.renewal import Renewal, empty_twin
+from kaifong.publishing.kept_site.standing import as_standing, standing
+from kaifong.publishing.kept_site.twin import TWIN
+from kaifong.publishing.layout import Layout
+from kaifong.publishing.layout_digest import layout_digest
+from kaifong.publishing.site_making import EMPTY, LAID, PUT, SiteMaking, Staging
+from kaifong.publishing.staging import Stage, bring_up_to_date, cores
 
 Progress = Callable[[str], None]
 
@@ -55,6 +65,7 @@ def build(  # noqa: PLR0913 - what `kaifong build` offers
     search: bool = True,
     strict: bool = False,
     clean: bool = False,
+    stage_with: Callable[[Path, date, int], Stage] = bring_up_to_date,
 ) -> Built:
     """Builds the hub in `root`, as of a day, into `site`, which is replaced as a whole when everything is done.
 
@@ -63,6 +74,7 @@ def build(  # noqa: PLR0913 - what `kaifong build` offers
         jobs: how many processes may work; 0 for one per core.
         progress: is told what is being done, a line at a time.
         clean: builds even where nothing has changed since the site was built.
+        stage_with: stages the hub, or a share of it.
 
     Raises:
         KaifongError: the hub or mkdocs.yml cannot be used, the disk is full, something may not be written. The old
@@ -76,37 +88,63 @@ def build(  # noqa: PLR0913 - what `kaifong build` offers
         stranger = discard_brought_along(root)
         if stranger is not None:
             say(stranger)
-        swap.clear_left_overs(root)
-        swap.recover(site)
+        if roll_forward(root):
+            say("A build was ended while its site was put in place: that is done now")
+        swap.clear_left_overs(root, site)
         seen = unchanged.inputs(root, site, now, (search, strict))
-        told = None if clean else unchanged.recalled(root, site, seen)
+        there = standing(site)
+        told = None if clean else unchanged.recalled(root, seen, there)
         if told is not None:
             return _standing(site, told, time.monotonic() - started)
-        say("Reading and rendering what members wrote")
-        stage = bring_up_to_date(root, now, jobs)
-        fresh = swap.fresh_folder(root, site)
-        try:
-            say(f"Laying out {len(stage.staged.pages):,} pages")
-            warnings = lay_out(root, fresh, jobs=jobs, strict=strict)
-            if search:
-                say("Making the search index")
-            searchable = finish_site(stage.folder, fresh, root / ".kaifong" / "search", search=search)
-            fresh.chmod(0o755)  # mkdtemp's are for one's own eyes
-            swap.swap(fresh, site)
-        finally:
-            shutil.rmtree(fresh, ignore_errors=True)
+        with ExitStack() as kept:
+            work = _folder(kept, root, root / TWIN)
+            (root / STAGE).mkdir(parents=True, exist_ok=True)  # MkDocs asks for it before there is anything in it
+            process = kept.enter_context(
+                Layout(root, work / LAID, empty=work / EMPTY, jobs=jobs, strict=strict, day=now)
+            )
+            say("Reading and rendering what members wrote")
+            stage = stage_with(root, now, jobs)
+            staged = Staging(stage.folder, stage.staged.digests)
+            layout = layout_digest(root, site, staged.digests.get(SITE_FILE, ""), os.environ)
+            renewal = Renewal(root, site, _last(root, say, clean=clean), there, work)
+            record = SiteMaking(staged, renewal, layout, say, strict=strict).make(process, search=search)
+            if renewal.damaged:
+                say(f"{renewal.damaged:,} files of the last build were damaged or gone, and were made again")
+            renewal.put_in_place(record, _folder(kept, root, site))
         built = Built(
             site=site,
             pages=len(stage.staged.pages),
-            searchable=searchable,
+            searchable=record.searchable,
             languages=stage.languages,
             broken=stage.staged.broken,
-            warnings=warnings,
+            warnings=tuple(dict.fromkeys(one for _, one in record.warnings)),
             seconds=time.monotonic() - started,
             left_out=stage.left_out,
         )
-        unchanged.remember(root, site, seen, {name: getattr(built, name) for name in _TOLD})
+        told = {name: getattr(built, name) for name in _TOLD}
+        unchanged.remember(root, seen, as_standing(renewal.outputs), told)
     return built
+
+
+def _folder(kept: ExitStack, root: Path, target: Path) -> Path:
+    """A new folder on the target's file system, which is gone when the build has ended."""
+    folder = swap.fresh_folder(root, target)
+    kept.callback(shutil.rmtree, folder, ignore_errors=True)
+    for name in (LAID, PUT, EMPTY):
+        if target == root / TWIN:
+            (folder / name).mkdir()
+    return folder
+
+
+def _last(root: Path, say: Progress, *, clean: bool) -> Record:
+    """What the last build left, where it can be used."""
+    try:
+        if not clean:
+            return read_record(root)
+    except NoRecordError as wrong:
+        say(f"What the last build left in .kaifong/cache cannot be used, since {wrong}: every page is laid out")
+    empty_twin(root)
+    return Record()
 
 
 # What is said again of a site that still stands.

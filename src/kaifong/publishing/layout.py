@@ -64,12 +64,12 @@ class Layout:
     ) -> None:
         self._limit = _START_SECONDS
         self._said: IO[str] = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115 - __exit__
-        arguments = [str(root), str(site_dir), str(jobs), "strict" if strict else "lenient"]
+        arguments = [str(root.absolute()), str(site_dir.absolute()), str(jobs), "strict" if strict else "lenient"]
         try:
             self._process: subprocess.Popen[str] = subprocess.Popen(
                 [
                     *(sys.executable, "-m", "kaifong.publishing.layout_process"),
-                    *(arguments if empty is None else [*arguments, str(empty)]),
+                    *(arguments if empty is None else [*arguments, str(empty.absolute())]),
                 ],
                 env=_environment(day),
                 stdin=subprocess.PIPE,

@@ -18,6 +18,7 @@ _OURS = (
     "cache/media",
     "cache/charts",
     "cache/cards",
+    "cache/site",
     "build.lock",
     "stage.stamp",
     "import-report.json",

@@ -1,8 +1,4 @@
-"""Putting a finished site in the old one's place: two renames, and the deletions last.
-
-At every moment `site` is the old site or the new one, whole, but for the instant between the renames; a build that
-was killed there is mended by the next one, or by `recover`. What was left half-made is deleted by the next build.
-"""
+"""The folder in which a site stands: whether it is ours to replace, and where the next one is made ready."""
 
 from __future__ import annotations
 
@@ -14,7 +10,10 @@ from kaifong.errors import BuildError
 
 # A file that we leave in every site of ours: a folder without it is somebody else's, and is not replaced.
 MARK = ".kaifong-site"
+# What a site's next state is made in: in `.kaifong`, or beside a site on another disk.
 BUILDING = "build-"
+_BESIDE = ".kaifong-build-"
+_MARK = "Made by Kaifong: every build replaces this folder.\n"
 
 
 def refuse_dangerous(root: Path, site: Path) -> None:
@@ -40,40 +39,9 @@ def refuse_dangerous(root: Path, site: Path) -> None:
 
 
 def mark(site: Path) -> None:
-    """Marks a site as ours."""
-    (site / MARK).write_text("Made by Kaifong: every build replaces this folder.\n", encoding="ascii")
-
-
-def swap(fresh: Path, site: Path) -> None:
-    """Puts `fresh`, on the same file system, in the place of `site`.
-
-    Raises:
-        OSError: it could not; the old site stands where it stood.
-    """
-    old = _old(site)
-    recover(site)
-    if site.exists():
-        site.rename(old)
-        try:
-            fresh.rename(site)
-        except OSError:
-            old.rename(site)
-            raise
-        shutil.rmtree(old, ignore_errors=True)
-    else:
-        site.parent.mkdir(parents=True, exist_ok=True)
-        fresh.rename(site)
-
-
-def recover(site: Path) -> None:
-    """After a build that was killed: puts the old site back where there is none, and deletes it where there is."""
-    old = _old(site)
-    if not old.is_dir():
-        return
-    if site.exists():
-        shutil.rmtree(old)
-    else:
-        old.rename(site)
+    """Marks a site as ours. A file of the same name is replaced, not written into: it may have a second name."""
+    (site / MARK).unlink(missing_ok=True)
+    (site / MARK).write_text(_MARK, encoding="ascii")
 
 
 def fresh_folder(root: Path, site: Path) -> Path:
@@ -84,15 +52,11 @@ def fresh_folder(root: Path, site: Path) -> Path:
     while not parent.exists():
         parent = parent.parent
     if beside.stat().st_dev != parent.stat().st_dev:
-        return Path(tempfile.mkdtemp(prefix=BUILDING, dir=parent))
+        return Path(tempfile.mkdtemp(prefix=_BESIDE, dir=parent))
     return Path(tempfile.mkdtemp(prefix=BUILDING, dir=beside))
 
 
-def clear_left_overs(root: Path) -> None:
-    """Deletes what builds that were killed left half-made. To be called under the lock."""
-    for left in (root / ".kaifong").glob(f"{BUILDING}*"):
+def clear_left_overs(root: Path, site: Path) -> None:
+    """Deletes what builds that were killed left half-made. To be called under the lock, when no journal is left."""
+    for left in (*(root / ".kaifong").glob(f"{BUILDING}*"), *site.parent.glob(f"{_BESIDE}*")):
         shutil.rmtree(left, ignore_errors=True)
-
-
-def _old(site: Path) -> Path:
-    return site.with_name(f".{site.name}.old")

@@ -11,7 +11,7 @@ import json
 import os
 import sys
 import sysconfig
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,9 @@ from kaifong.entries.whole_file import write_whole
 from kaifong.history.git import repository
 from kaifong.publishing import freshness
 from kaifong.publishing.generator import versions
+from kaifong.publishing.kept_site.standing import digest_of_standing
+
+Standing = Mapping[str, tuple[int, int]]
 
 RECORD = Path(".kaifong/site.json")
 _SCHEMA = "kaifong.site/1"
@@ -42,28 +45,29 @@ def inputs(root: Path, site: Path, now: date, options: Iterable[object]) -> str:
     return digest.hexdigest()
 
 
-def remember(root: Path, site: Path, seen: str, told: dict[str, Any]) -> None:
-    """To be called when a site stands: `seen` is its inputs' digest from before the build, `told` is said again."""
-    record = {"schema": _SCHEMA, "inputs": seen, "site": _site(site), "told": told}
+def remember(root: Path, seen: str, there: Standing, told: dict[str, Any]) -> None:
+    """To be called when a site stands.
+
+    Args:
+        seen: its inputs' digest from before the build. there: the files that were put there. told: is said again.
+    """
+    record = {"schema": _SCHEMA, "inputs": seen, "site": digest_of_standing(there), "told": told}
     write_whole(root / RECORD, (json.dumps(record, sort_keys=True) + "\n").encode())
 
 
-def recalled(root: Path, site: Path, seen: str) -> dict[str, Any] | None:
-    """What is to be said of the site that stands for these inputs; None where it has to be built."""
+def recalled(root: Path, seen: str, there: Standing) -> dict[str, Any] | None:
+    """What is to be said of the site that stands for these inputs; None where it has to be built.
+
+    Args:
+        there: the files that stand where the site should (`standing`).
+    """
     try:
         record = json.loads((root / RECORD).read_bytes())
         told = record["told"]
-        same = (record["schema"], record["inputs"], record["site"]) == (_SCHEMA, seen, _site(site))
+        same = (record["schema"], record["inputs"], record["site"]) == (_SCHEMA, seen, digest_of_standing(there))
     except (OSError, ValueError, LookupError, TypeError):
         return None
     return told if same and isinstance(told, dict) else None
-
-
-def _site(site: Path) -> str:
-    """A digest that changes when anybody touches a file of the site."""
-    digest = hashlib.sha256()
-    _add(digest, freshness.facts(site))
-    return digest.hexdigest()
 
 
 def _add(digest: Any, lines: Iterable[str]) -> None:

@@ -1,0 +1,184 @@
+"""From an up-to-date stage to the files of its site: only those are made that the last build did not make alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kaifong.entries.tree import digest_of
+from kaifong.errors import BuildError
+from kaifong.publishing import swap
+from kaifong.publishing.kept_site.record import Record
+from kaifong.publishing.kept_site.renewal import Renewal
+from kaifong.publishing.kept_site.standing import standing
+from kaifong.publishing.layout import LaidOut, Layout
+from kaifong.publishing.search import BUNDLES, CACHE, search_index
+from kaifong.publishing.shares import MIN_PAGES
+
+# A build's own folders, below `Renewal.work`: what MkDocs laid out, what we put there, where MkDocs finds no page.
+LAID, PUT, EMPTY = "laid", "put", "empty"
+_PAGE, _HTML = "index.md", "index.html"
+# MkDocs publishes neither what begins with a dot nor the top folder of this name.
+_UNPUBLISHED = "templates/"
+
+
+@dataclass(frozen=True)
+class Staging:
+    """What the stage holds: where it is, and the digest of every file in it, by path."""
+
+    folder: Path
+    digests: Mapping[str, str]
+
+    def pages(self) -> dict[str, str]:
+        """The path of each page in the site, by its staged path."""
+        return {path: path.removesuffix(_PAGE) + _HTML for path in self.digests if path.endswith(_PAGE)}
+
+    def statics(self) -> dict[str, str]:
+        """The digest of every staged file that is published as it is."""
+        return {path: digest for path, digest in self.digests.items() if _is_published(path)}
+
+
+class SiteMaking:
+    """One making of a site.
+
+    Args:
+        staged: what there is to lay out. layout: `layout_digest` of it. strict: warnings end the build.
+        say: is told what is being done.
+    """
+
+    def __init__(
+        self, staged: Staging, renewal: Renewal, layout: str, say: Callable[[str], None], *, strict: bool
+    ) -> None:
+        self._staged = staged
+        self._renewal = renewal
+        self._layout = layout
+        self._say = say
+        self._strict = strict
+
+    def make(self, process: Layout, *, search: bool) -> Record:
+        """Makes what is missing; gives the record of the new site, whose files `renewal` knows now.
+
+        Raises:
+            BuildError: MkDocs or the search index failed, or a strict build was warned.
+            OSError: a file could not be read or written.
+        """
+        pages = self._staged.pages()
+        keys = {path: digest_of(f"{self._staged.digests[path]} {self._layout}".encode()) for path in pages}
+        wanted = [path for path, place in pages.items() if not self._renewal.keeps(place, keys[path])]
+        theme = not self._keeps_theme()
+        last = self._renewal.last
+        if last.whole:
+            wanted, theme = list(pages), True
+        if wanted or theme:
+            self._say(_laying_out(len(wanted), len(pages)))
+            process.order(wanted, theme=theme)
+        copied = self._copy_statics()
+        # Beside a few pages there is room for it; beside many, the two together would take too much memory.
+        early = len(wanted) <= MIN_PAGES and not last.whole
+        searchable = self._index() if search and early else 0
+        laid = process.finished() if wanted or theme else LaidOut()
+        if laid.whole:
+            self._renewal.forget()
+        self._take_laid({pages[path]: keys[path] for path in pages}, wanted, laid, theme=theme)
+        self._take_statics(copied, laid)
+        if search and (not early or laid.whole):
+            searchable = self._index()
+        self._mark()
+        kept = {path for path in pages if path not in wanted} | ({""} if not theme else set())
+        warnings = (*(one for one in last.warnings if one[0] in kept), *laid.warnings)
+        if self._strict and warnings:
+            raise BuildError(
+                "MkDocs warned, and this build is strict: " + "; ".join(dict.fromkeys(one for _, one in warnings)),
+                mend="mend what it warns of, or build without --strict; the site as it was still stands",
+            )
+        return Record(self._layout, whole=laid.whole, searchable=searchable, warnings=warnings)
+
+    def _keeps_theme(self) -> bool:
+        outputs = self._renewal.last.outputs.items()
+        before = [path for path, one in outputs if one.key == self._layout]
+        return bool(before) and self._keeps_all(before, self._layout)
+
+    def _keeps_all(self, paths: list[str], key: str) -> bool:
+        """Whether all stay. Each is asked: what stays is told from what is damaged."""
+        return sum(self._renewal.keeps(path, key) for path in paths) == len(paths)
+
+    def _copy_statics(self) -> list[str]:
+        """Copies the staged files that are not there yet, so that no site shares them with the stage."""
+        folder = self._renewal.work / PUT
+        copied = []
+        for path, digest in self._staged.statics().items():
+            if not self._renewal.keeps(path, digest):
+                target = folder / path
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes((self._staged.folder / path).read_bytes())
+                copied.append(path)
+        return copied
+
+    def _take_laid(self, keys: Mapping[str, str], wanted: list[str], laid: LaidOut, *, theme: bool) -> None:
+        folder = self._renewal.work / LAID
+        statics = self._staged.statics()
+        places = self._staged.pages()
+        # MkDocs writes no page whose template gives nothing.
+        found = standing(folder) if laid.whole or theme else [places[one] for one in wanted]
+        found = [path for path in found if (folder / path).is_file()]
+        if wanted and not any(path in keys for path in found):
+            raise BuildError(
+                "MkDocs laid out none of the pages that it was asked for",
+                why="the hub's own templates or plugins may have left them all empty",
+                mend="look at mkdocs.yml, hooks and templates; the site as it was still stands",
+            )
+        for path in found:
+            self._renewal.made(path, keys.get(path) or statics.get(path) or self._layout, folder)
+
+    def _take_statics(self, copied: list[str], laid: LaidOut) -> None:
+        """What a plugin made of a staged file counts; else the file does, and never one of the theme's."""
+        for path, digest in self._staged.statics().items() if laid.whole else ():
+            self._renewal.outputs.get(path) or self._renewal.keeps(path, digest)
+        for path in copied:
+            if not (laid.whole and path in self._renewal.outputs):
+                self._renewal.made(path, self._staged.digests[path], self._renewal.work / PUT)
+
+    def _index(self) -> int:
+        """Indexes the parts of what is searched that have changed; gives how many documents can be found."""
+        index = search_index(self._staged.folder, self._renewal.work / "searched", self._renewal.root / CACHE)
+        before: dict[str, list[str]] = {one: [] for one in index.folders}
+        for path in self._renewal.last.outputs:
+            names = path.split("/")
+            for depth in (2, 3):  # search-index/engine.en, search-index/en/2026
+                if names[0] == BUNDLES and len(names) > depth and "/".join(names[:depth]) in before:
+                    before["/".join(names[:depth])].append(path)
+        changed = {
+            one: key for one, key in index.folders.items() if not (before[one] and self._keeps_all(before[one], key))
+        }
+        if changed:
+            self._say("Making the search index")
+        found = index.wait()
+        folder = self._renewal.work / "index"
+        for one, key in changed.items():
+            index.write(one, folder)
+            for path in standing(folder / one):
+                self._renewal.made(f"{one}/{path}", key, folder)
+        listed, data, key = index.list_file()
+        if not self._renewal.keeps(listed, key):
+            (folder / listed).parent.mkdir(parents=True, exist_ok=True)
+            (folder / listed).write_bytes(data)
+            self._renewal.made(listed, key, folder)
+        return found
+
+    def _mark(self) -> None:
+        key = digest_of(swap.MARK.encode())
+        if not self._renewal.keeps(swap.MARK, key):
+            folder = self._renewal.work / PUT
+            folder.mkdir(exist_ok=True)
+            swap.mark(folder)
+            self._renewal.made(swap.MARK, key, folder)
+
+
+def _is_published(path: str) -> bool:
+    hidden = path.startswith((".", _UNPUBLISHED)) or "/." in path
+    return not hidden and not path.endswith(_PAGE)
+
+
+def _laying_out(count: int, of: int) -> str:
+    return f"Laying out {count:,} pages" if count == of else f"Laying out {count:,} of {of:,} pages"
