@@ -108,6 +108,8 @@ class Entry:
     @property
     def parsed(self) -> Any:
         """The kind's own value (an AMA's questions, an answer's answers…), or None."""
+        if BY_NAME[self.kind].parse is None:
+            return None
         noticing.text(self.path)
         return self._parsed.value
 

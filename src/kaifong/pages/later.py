@@ -26,8 +26,3 @@ class Later(Generic[T]):
     path: str
     key: tuple[object, ...]
     make: Callable[[], T]
-
-
-def made(one: T | Later[T]) -> T:
-    """What was given, or is made now."""
-    return one.make() if isinstance(one, Later) else one

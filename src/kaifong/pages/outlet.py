@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -32,23 +32,60 @@ class Outlet:
         Raises:
             ValueError: the path leads out of the root or was given before: a bug of ours.
         """
+        if path in self._written:
+            raise ValueError(f"staged twice: {path!r}")
+        self._written[path] = self.write(path, data)
+
+    def write(self, path: str, data: bytes | str) -> str:
+        """Writes a file that is put or kept elsewhere, as in another process; gives the digest of its bytes.
+
+        Raises:
+            ValueError: the path leads out of the root: a bug of ours.
+        """
         parts = PurePosixPath(path).parts
         if not parts or path.startswith("/") or ".." in parts or "\\" in path or "\0" in path:
             raise ValueError(f"not a path inside the stage: {path!r}")
-        if path in self._written:
-            raise ValueError(f"staged twice: {path!r}")
         file = self.root.joinpath(*parts)
         self._make_folder(file.parent)
         content = data.encode() if isinstance(data, str) else data
-        self._written[path] = digest_of(content)
         if file.is_symlink() or file.is_dir():
             self._remove(file)
         try:
-            if file.read_bytes() == content:
-                return
+            there = file.read_bytes() == content
         except FileNotFoundError:
-            pass
-        write_whole(file, content)
+            there = False
+        if not there:
+            write_whole(file, content)
+        return digest_of(content)
+
+    def keep(self, path: str, digest: str) -> None:
+        """Leaves the file at a path as it is: it is known to hold bytes with that digest.
+
+        Raises:
+            ValueError: the path was given before: a bug of ours.
+        """
+        if path in self._written:
+            raise ValueError(f"staged twice: {path!r}")
+        self._written[path] = digest
+
+    def digest(self, path: str) -> str:
+        """The digest of what was put at a path."""
+        return self._written[path]
+
+    def has(self, path: str) -> bool:
+        """Whether a path was put or kept."""
+        return path in self._written
+
+    def remove(self, paths: Iterable[str]) -> None:
+        """Removes files that were put by an earlier staging, and the folders that are empty then."""
+        for path in paths:
+            file = self.root.joinpath(*PurePosixPath(path).parts)
+            if file.is_file() or file.is_symlink():
+                file.unlink()
+            for folder in file.parents:
+                if folder == self.root or not folder.is_dir() or any(folder.iterdir()):
+                    break
+                folder.rmdir()
 
     def written(self) -> frozenset[str]:
         """The paths put so far."""

@@ -18,7 +18,7 @@ from kaifong.entries.settings import Language
 from kaifong.entries.tree import digest_of
 from kaifong.insight.charts.drawing import Draw
 from kaifong.pages.addresses import SECTIONS, absolute
-from kaifong.pages.bodies import Body
+from kaifong.pages.bodies import Bodies, Body
 from kaifong.pages.people import People
 from kaifong.pages.pictures import Picture, Shared
 from kaifong.pages.words import Words, words
@@ -210,9 +210,13 @@ class Site:
         if found is None:  # cards, feeds, the index and the page itself all ask
             stated = entry.front.get("description")
             found = stated if isinstance(stated, str) else ""
-            found = found or cut(self.bodies[entry.path].lead, SUMMARY, whole_words=True)
+            found = found or cut(self.lead(entry), SUMMARY, whole_words=True)
             self._summaries[entry.path] = found
         return found
+
+    def lead(self, entry: Entry) -> str:
+        """The first paragraph of an entry's prose, or nothing."""
+        return self.bodies.lead(entry.path) if isinstance(self.bodies, Bodies) else self.bodies[entry.path].lead
 
     def line(self, entry: Entry) -> str:
         """A digest of all that can be seen of an entry besides its text: front matter, lead, pictures, merges."""
@@ -220,10 +224,12 @@ class Site:
         if found is None:
             merges = self.hub.history.first(entry.path), self.hub.history.last(entry.path)
             pictures = [self.pictures.get(one) for one in entry.images]
-            seen = (entry, entry.publishable, dict(entry.front), self.bodies[entry.path].lead, pictures, merges)
+            seen = (entry, entry.publishable, dict(entry.front), self.lead(entry), pictures, merges)
             found = self._lines[entry.path] = digest_of(repr(seen).encode(errors="surrogateescape"))
         return found
 
     def text(self, entry: Entry) -> str:
         """A digest of an entry's text, as it was rendered."""
+        if isinstance(self.bodies, Bodies):
+            return self.bodies.keys_of[entry.path]
         return digest_of(self.bodies[entry.path].html.encode(errors="surrogateescape"))

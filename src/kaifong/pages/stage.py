@@ -9,6 +9,7 @@ from html import escape
 from pathlib import Path
 
 from kaifong.entries.hub import Entry, Hub
+from kaifong.entries.tree import digest_of
 from kaifong.insight.charts.drawing import Draw
 from kaifong.languages.catalogue import translator
 from kaifong.pages import (
@@ -49,10 +50,14 @@ from kaifong.pages import (
     write_page,
 )
 from kaifong.pages.addresses import fixed_addresses
-from kaifong.pages.bodies import Body, RenderMany, render_bodies
-from kaifong.pages.later import Later, made
+from kaifong.pages.bodies import Bodies, RenderMany, render_bodies
+from kaifong.pages.changes import changes
+from kaifong.pages.entry_pages import EntryPages, ShareOut, one_by_one
+from kaifong.pages.later import Later
 from kaifong.pages.media import MakeMedia
+from kaifong.pages.memory import Memory
 from kaifong.pages.outlet import Outlet
+from kaifong.pages.parts import Parts
 from kaifong.pages.pictures import stage_pictures
 from kaifong.pages.share_card import MakeCards
 from kaifong.pages.sharing import stage_shared
@@ -112,6 +117,9 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
     make_media: MakeMedia | None = None,
     make_cards: MakeCards | None = None,
     former: Callable[[str], Iterable[bytes]] | None = None,
+    memory: Memory | None = None,
+    history: str = "",
+    share_out: ShareOut = one_by_one,
 ) -> Staged:
     """Writes the stage of a hub as of a day into `out`, and nothing anywhere else.
 
@@ -128,53 +136,85 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
         make_cards: draws the cards by which pages without a picture are shared; without it their words have to do.
         former: gives a file's earlier bytes by its path, the newest first, so that readers of a translation that has
             fallen behind learn where; without it they learn that it has.
+        memory: of the last staging into `out`, which has to hold what that one left; it is brought up to date. What
+            would come out as it did is not made again. Without it, everything is made.
+        history: a name for what Git tells: its last commit.
+        share_out: does pieces of work, such as in several processes; by default here, one by one.
     """
+    memory = Memory() if memory is None else memory
     outlet = Outlet(out)
     entries, broken = _sorted_out(hub)
-    bodies, failed = render_bodies(entries, hub.settings, render_many)
+    bodies, failed = render_bodies(entries, hub.settings, render_many, memory)
     broken.update(failed)
     handles = hidden_handles.pattern(hub)
     if handles is not None:
         _mask(hub, bodies, handles)
-    pictures, left_out = stage_pictures((one for one in entries if one.path in bodies), outlet, make_media)
+    known = _known(hub, handles, cards=make_cards is not None)
+    changed = changes(hub, memory, now, known, history, bodies.leads, failed)
+    shown_entries = (one for one in entries if one.path in bodies)
+    pictures, left_out = stage_pictures(shown_entries, outlet, make_media, memory)
     site = Site(hub, now, bodies, pictures, fixed_addresses(hub.settings), draw, former)
-    site.shared = stage_shared(site, outlet, make_cards, lambda path, text: _shown(site, path, text, handles))
-    listed: list[tuple[str, str]] = []
+
+    def shown(path: str, text: str) -> str:
+        return _shown(site, path, text, handles)
+
+    site.shared = stage_shared(site, outlet, make_cards, shown, memory, changed)
+    parts = Parts(site, outlet, memory, changed, shown)
     for pages in PAGES:
-        for given in pages(site):
-            page = made(given)
-            outlet.put(page.path, _shown(site, page.path, page.text(), handles))
-            line = sitemap.line(page)
-            if line is not None:
-                listed.append(line)
+        if pages is entry_page.pages:
+            for value in EntryPages(site, outlet, memory, changed, shown, share_out).stage():
+                parts.take(value)
+        else:
+            parts.stage(pages)
     for files in FILES:
-        for file in files(site):
-            path, content = (file.path, file.make()) if isinstance(file, Later) else file
-            outlet.put(path, _shown(site, path, content, handles))
-    for path, content in aliases.files(site, outlet.written()):
-        outlet.put(path, _shown(site, path, content, handles))
-    for path, content in tombstones.files(site, outlet.written()):
+        parts.stage(files)
+    parts.stage(aliases.files, outlet.written())
+    parts.stage(tombstones.files, outlet.written(), plain=True)
+    for path, content in sitemap.files(site, parts.lines):
         outlet.put(path, content)
-    for path, content in sitemap.files(site, listed):
-        outlet.put(path, content)
-    outlet.finish()
+    _tidy(outlet, memory)
+    memory.files, memory.known, memory.history, memory.day = changed.files, known, history, now.isoformat()
     written = sorted(outlet.written())
     return Staged(
         pages=tuple(path for path in written if path.endswith("index.md")),
         files=tuple(path for path in written if not path.endswith("index.md")),
         broken=tuple(sorted(broken.items())),
         pictures_left_out=left_out,
-        unsaid=tuple(sorted(site.unsaid.items())),
+        unsaid=tuple(sorted(parts.unsaid.items())),
         digests=outlet.digests(),
     )
 
 
-def _mask(hub: Hub, bodies: dict[str, Body], handles: re.Pattern[str]) -> None:
-    """Takes the handles of hidden members out of what others wrote."""
-    for path, body in bodies.items():
+def _known(hub: Hub, handles: re.Pattern[str] | None, *, cards: bool) -> str:
+    """What every page is made from: another of these, and every page is made again."""
+    logins = sorted(
+        f"{one.slug} {one.front.get('login')}" for one in hub.members.values() if one.hidden
+    )  # links to them are dropped
+    seen = (hub.settings, handles.pattern if handles else None, logins, cards)
+    return digest_of(repr(seen).encode(errors="surrogateescape"))
+
+
+def _tidy(outlet: Outlet, memory: Memory) -> None:
+    """Removes what the last staging left and this one does not want; without a memory, whatever is there besides."""
+    if not memory.done:
+        outlet.finish()
+        return
+    former = {path for done in memory.done.values() for path in done.outputs}
+    outlet.remove(sorted(path for path in former if not outlet.has(path)))
+
+
+def _mask(hub: Hub, bodies: Bodies, handles: re.Pattern[str]) -> None:
+    """Takes the handles of hidden members out of what others wrote, whenever it is read."""
+
+    def somebody(path: str) -> str:
         language = hub.settings.by_tag.get(hub.entries[path].language or "")
         tag = language.interface if language else hub.settings.interface
-        bodies[path] = hidden_handles.masked(body, handles, translator(tag).text("pages-somebody"))
+        return translator(tag).text("pages-somebody")
+
+    bodies.masked = lambda path, body: hidden_handles.masked(body, handles, somebody(path))
+    bodies.masked_text = lambda path, text: (
+        hidden_handles.without(text, handles, somebody(path)) if handles.search(text) else text
+    )
 
 
 def _shown(site: Site, path: str, text: str, handles: re.Pattern[str] | None) -> str:

@@ -1,0 +1,81 @@
+"""The pages of all entries: those that stand are left, the others are made, on all cores where somebody lends them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from kaifong.entries.entry import Entry
+from kaifong.entries.settings import Language
+from kaifong.pages import entry_page, sitemap
+from kaifong.pages.addresses import FOLDERS
+from kaifong.pages.changes import Changes
+from kaifong.pages.done import Done, read, written
+from kaifong.pages.memory import Memory
+from kaifong.pages.outlet import Outlet
+from kaifong.pages.site import Site
+from kaifong.pages.trace import Trace
+from kaifong.pages.watched import watched
+
+# Does a piece of work for every number below `count` and gives the results with their numbers, in any order. The work
+# may be done in other processes: all that it leaves here is what it returns.
+ShareOut = Callable[[int, Callable[[int], str]], Iterator[tuple[int, str]]]
+
+
+def one_by_one(count: int, work: Callable[[int], str]) -> Iterator[tuple[int, str]]:
+    """A `ShareOut` that has nobody to share with."""
+    for number in range(count):
+        yield number, work(number)
+
+
+@dataclass(frozen=True)
+class EntryPages:
+    """Makes the pages of a site's entries.
+
+    Attributes:
+        shown: a staged text at a path without handles of hidden members.
+    """
+
+    site: Site
+    outlet: Outlet
+    memory: Memory
+    changed: Changes
+    shown: Callable[[str, str], str]
+    share_out: ShareOut
+
+    def stage(self) -> Iterator[Any]:
+        """Stages them all; gives what each leaves besides its file: its line of the sitemap and what it left unsaid."""
+        wanted: list[tuple[str, Entry, Language]] = []
+        for name, entry, language in self._listed():
+            done = self.memory.recall(name)
+            if done is not None and self.changed.page_stands(self.site, done):
+                self.memory.keep(name)
+                self._keep(done)
+                yield done.value
+            else:
+                wanted.append((name, entry, language))
+        for number, line in self.share_out(len(wanted), lambda number: self._make(wanted, number)):
+            done = read(line)
+            self._keep(done)
+            self.memory.note(wanted[number][0], done)
+            yield done.value
+
+    def _listed(self) -> Iterator[tuple[str, Entry, Language]]:
+        for kind in FOLDERS:
+            for entry in self.site.of_kind(kind):
+                language = self.site.language_of(entry)
+                if language is not None:
+                    yield f"page:{entry.address}", entry, language
+
+    def _make(self, wanted: Sequence[tuple[str, Entry, Language]], number: int) -> str:
+        """Makes one page and writes its file."""
+        _, entry, language = wanted[number]
+        trace = Trace({entry.path})
+        page = entry_page.page(watched(self.site, trace), entry, language)
+        digest = self.outlet.write(page.path, self.shown(page.path, page.text()))
+        return written(Done.of(trace, {page.path: digest}, [sitemap.line(page), trace.unsaid]))
+
+    def _keep(self, done: Done) -> None:
+        for path, digest in done.outputs.items():
+            self.outlet.keep(path, digest)
