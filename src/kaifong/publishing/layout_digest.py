@@ -98,9 +98,8 @@ def _read(root: Path, files: Iterable[str]) -> dict[str, Any]:
     facts = hashlib.blake2b(digest_size=16)
     for path in paths:
         status = os.lstat(path)
-        facts.update(
-            f"{path}\0{status.st_size} {status.st_mtime_ns} {status.st_ino}\n".encode(errors="surrogateescape")
-        )
+        times = f"{status.st_mtime_ns} {status.st_ctime_ns}"  # the first can be put back, the second cannot
+        facts.update(f"{path}\0{status.st_size} {times} {status.st_ino}\n".encode(errors="surrogateescape"))
     told = _remembered(root)
     if told.get("facts") != facts.hexdigest():
         told = {"schema": _SCHEMA, "facts": facts.hexdigest(), **_contents(root, paths)}
