@@ -25,6 +25,7 @@ from kaifong.publishing.kept_site.standing import as_standing, standing
 from kaifong.publishing.kept_site.twin import TWIN
 from kaifong.publishing.layout import Layout
 from kaifong.publishing.layout_digest import layout_digest
+from kaifong.publishing.search import CACHE
 from kaifong.publishing.site_making import EMPTY, LAID, PUT, SiteMaking, Staging
 from kaifong.publishing.staging import Stage, bring_up_to_date, cores
 
@@ -144,6 +145,8 @@ def _last(root: Path, say: Progress, *, clean: bool) -> Record:
     except NoRecordError as wrong:
         say(f"What the last build left in .kaifong/cache cannot be used, since {wrong}: every page is laid out")
     empty_twin(root)
+    if clean:
+        shutil.rmtree(root / CACHE, ignore_errors=True)
     return Record()
 
 
