@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from kaifong.cli.root_option import hub_root, root_option
 from kaifong.entries.hub import Hub
+
+if TYPE_CHECKING:  # it loads what the command's help should not cost
+    from kaifong.publishing.build import Built
 
 
 @click.command()
@@ -27,10 +31,23 @@ from kaifong.entries.hub import Hub
 )
 @click.option("--no-search", is_flag=True, help="Leave the search index out: quicker, for a look at the pages.")
 @click.option("--clean", is_flag=True, help="Build even where nothing has changed since the site was built.")
+@click.option(
+    "--shard",
+    metavar="K/N",
+    help="Make part K of N, into .kaifong, for `kaifong assemble`: where one machine would need too long.",
+)
 @click.option("--strict", is_flag=True, help="A warning of MkDocs fails the build, too.")
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing unless something is wrong.")
 def command(  # noqa: PLR0913 - its options
-    root: Path | None, site: Path | None, jobs: int, *, no_search: bool, clean: bool, strict: bool, quiet: bool
+    root: Path | None,
+    site: Path | None,
+    jobs: int,
+    *,
+    no_search: bool,
+    clean: bool,
+    shard: str | None,
+    strict: bool,
+    quiet: bool,
 ) -> None:
     """Build the site from the hub's content.
 
@@ -46,6 +63,11 @@ def command(  # noqa: PLR0913 - its options
     from kaifong.publishing.clock import today
 
     folder = hub_root(root)
+    if shard is not None:
+        if site is not None or no_search or strict:
+            raise click.UsageError("--shard leaves its part in .kaifong and makes no site: these go with `assemble`")
+        _build_shard(folder, shard, jobs, quiet=quiet)
+        return
     place = (Path.cwd() / site).absolute() if site is not None else folder / "site"
     hub = load(folder)
     done = build(
@@ -58,6 +80,11 @@ def command(  # noqa: PLR0913 - its options
         strict=strict,
         clean=clean,
     )
+    say_built(hub, done, quiet=quiet)
+
+
+def say_built(hub: Hub, done: Built, *, quiet: bool) -> None:
+    """Says how a build ended, and what it left out."""
     for warning in done.warnings:
         click.echo(f"MkDocs warns: {warning}", err=True)
     for reason in done.left_out:
@@ -70,6 +97,23 @@ def command(  # noqa: PLR0913 - its options
             f"Built {done.pages:,} pages in {len(done.languages)} languages ({', '.join(done.languages)}) "
             f"in {done.seconds:.1f} s: {done.site}"
         )
+
+
+def _build_shard(folder: Path, asked: str, jobs: int, *, quiet: bool) -> None:
+    from kaifong.cli.review_input import shard
+    from kaifong.entries.settings_reader import read_settings
+    from kaifong.publishing.clock import today
+    from kaifong.publishing.shard_build import build_shard
+
+    part = shard(asked)
+    say = None if quiet else lambda line: click.echo(f"{line} …")
+    made = build_shard(folder, today(read_settings(folder)), part, jobs, say)
+    if not quiet:
+        click.echo(
+            f"Built part {made.shard} of the hub ({made.entries:,} entries, {made.bytes / 1e6:,.0f} MB) in"
+            f" {made.seconds:.1f} s: {made.folder}"
+        )
+        click.echo("Take that folder to the machine that assembles: `kaifong assemble` with all the others' folders.")
 
 
 # What the worker processes' own limits are called; every other reason to fail is one of the renderer's caps.

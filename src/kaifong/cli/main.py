@@ -16,6 +16,7 @@ from kaifong.errors import KaifongError
 COMMANDS: dict[str, tuple[str, str]] = {
     "init": ("kaifong.cli.init", "Make a hub in an empty folder, or bring one to this version."),
     "build": ("kaifong.cli.build", "Build the site from the hub's content."),
+    "assemble": ("kaifong.cli.assemble", "Put together what `build --shard` made on several machines."),
     "serve": ("kaifong.cli.serve", "Build the site, serve it on this machine, and build again on every save."),
     "check": ("kaifong.cli.check", "Review what changed, named files, or the whole hub."),
     "fix": ("kaifong.cli.fix", "Mend what has one right answer."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from kaifong.entries.hub import load
@@ -32,12 +32,28 @@ def publish(desk: Desk) -> None:
         KaifongError: it could not be built; what stands on line goes on standing.
     """
     root = desk.root
+    made_public(
+        desk,
+        records_commit(root),
+        lambda: build(root, root / SITE, desk.today(load(root).settings), progress=desk.log),
+    )
+
+
+def made_public(desk: Desk, records: str | None, make: Callable[[], Built]) -> None:
+    """Lays the records over the tree, has the site made, and tells what changed since the last deployment.
+
+    Args:
+        records: the commit at which the branch of records is taken; None: there is none.
+        make: makes the site of the hub in `desk.root` as it then stands.
+
+    Raises:
+        KaifongError: it could not be made.
+    """
+    root = desk.root
     here = repository(root)
     commit = here.ask("rev-parse", "HEAD") if here is not None else None
-    records = records_commit(root)
     count = lay_records_over(root, records, root) if records is not None else 0
-    hub = load(root)
-    built = build(root, root / SITE, desk.today(hub.settings), progress=desk.log)
+    built = make()
     before = last_deployed(desk.api)
     desk.tell(_told(desk, built, commit, records, count))
     desk.tell(_changed(root, before, commit))
@@ -47,7 +63,8 @@ def publish(desk: Desk) -> None:
     if weight > LARGEST_SITE:
         desk.tell(
             f"**The site has {weight / 1e9:.1f} GB.** GitHub Pages takes 1 GB, and may refuse this one. Make pictures"
-            " smaller with `kaifong fix`, or publish elsewhere: the folder is an ordinary static site."
+            " smaller with `kaifong fix`, or publish elsewhere: the folder is an ordinary static site"
+            " (Kaifong's docs/large-hubs.md says which hosts take it)."
         )
 
 

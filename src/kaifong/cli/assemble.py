@@ -1,0 +1,74 @@
+"""`kaifong assemble`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from kaifong.cli.root_option import hub_root, root_option
+
+
+@click.command()
+@click.argument(
+    "shards",
+    nargs=-1,
+    required=True,
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    metavar="SHARD...",
+)
+@root_option
+@click.option(
+    "--site",
+    type=click.Path(path_type=Path),
+    default=None,
+    help="Where the site shall stand; the folder is replaced as a whole. Default: site/ in the hub.",
+)
+@click.option(
+    "--jobs",
+    "-j",
+    type=click.IntRange(min=0),
+    default=0,
+    help="How many processes may work. Default: one per core.",
+)
+@click.option("--no-search", is_flag=True, help="Leave the search index out: quicker, for a look at the pages.")
+@click.option("--strict", is_flag=True, help="A warning of MkDocs fails the build, too.")
+@click.option("--quiet", "-q", is_flag=True, help="Say nothing unless something is wrong.")
+def command(  # noqa: PLR0913 - its options
+    shards: tuple[Path, ...],
+    root: Path | None,
+    site: Path | None,
+    jobs: int,
+    *,
+    no_search: bool,
+    strict: bool,
+    quiet: bool,
+) -> None:
+    """Put the parts together that `kaifong build --shard K/N` made on other machines, and build the site.
+
+    Each SHARD is the folder .kaifong of one of those builds, or a copy of it. All N have to be there, of this hub as
+    it stands here, for the same day, built by the same versions. The site is byte for byte what one machine would
+    have built; what the shards lack is made here.
+
+    \b
+    Exit codes: 0 built (entries without a page are listed), 1 not built: the message says why, 2 wrong usage.
+    """
+    from kaifong.cli.build import say_built
+    from kaifong.entries.hub import load
+    from kaifong.publishing.assemble import assemble
+    from kaifong.publishing.clock import today
+
+    folder = hub_root(root)
+    place = (Path.cwd() / site).absolute() if site is not None else folder / "site"
+    hub = load(folder)
+    done = assemble(
+        folder,
+        [one.absolute() for one in shards],
+        place,
+        today(hub.settings),
+        jobs=jobs,
+        progress=None if quiet else lambda line: click.echo(f"{line} …"),
+        search=not no_search,
+        strict=strict,
+    )
+    say_built(hub, done, quiet=quiet)
