@@ -73,23 +73,26 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("search")
     stage, site = folder / "stage", folder / "host" / "commons"
     stage.mkdir()
-    lines = [
-        json.dumps(
-            {
-                "address": f"{language}/{FOLDERS[kind]}/{slug}/",
-                "language": language,
-                "kind": kind,
-                "title": title,
-                "text": text,
-                "tags": ["Wheel", *TAGS.get(slug, ())],
-                "date": DAYS.get(slug),
-                "year": int(DAYS.get(slug, "2026")[:4]),
-            }
-        )
+    documents = [
+        {
+            "address": f"{language}/{FOLDERS[kind]}/{slug}/",
+            "language": language,
+            "kind": kind,
+            "title": title,
+            "text": text,
+            "tags": ["Wheel", *TAGS.get(slug, ())],
+            "date": DAYS.get(slug),
+            "year": int(DAYS.get(slug, "2026")[:4]),
+        }
         for language, kind, slug, title, text in DOCUMENTS
     ]
-    (stage / ".search.jsonl").write_text("".join(line + "\n" for line in lines), encoding="utf-8")
-    assert make_index(stage, site, folder / "work") == len(lines)
+    for one in documents:
+        # Each language in two parts, so that every question has to be asked of several.
+        part = stage / ".search" / str(one["language"]) / f"{len(str(one['title'])) % 2}.jsonl"
+        part.parent.mkdir(parents=True, exist_ok=True)
+        with part.open("a", encoding="utf-8") as lines:
+            lines.write(json.dumps(one) + "\n")
+    assert make_index(stage, site, folder / "work") == len(documents)
     (site / "assets").mkdir()
     for script in ASSETS.glob("kaifong-search*.js"):
         shutil.copy(script, site / "assets")

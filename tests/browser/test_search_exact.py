@@ -55,7 +55,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, list[d
     (site / "index.html").write_text(
         '<!doctype html><html lang="en"><link rel="icon" href="data:,">', encoding="utf-8"
     )
-    documents = [json.loads(line) for line in (out / ".search.jsonl").read_text("utf-8").splitlines()]
+    parts = sorted((out / ".search").glob("*/*.jsonl"))
+    documents = [json.loads(line) for part in parts for line in part.read_text("utf-8").splitlines()]
     with open_server(folder / "host", "127.0.0.1", 0) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/commons/", documents

@@ -27,7 +27,7 @@ SURFACES: dict[str, Callable[[str], bool]] = {
     "groups": lambda path: path.startswith("groups/"),
     "boards": lambda path: "leaderboards/" in path,
     "insight": lambda path: "/insight/" in path,
-    "search": lambda path: path == ".search.jsonl",
+    "search": lambda path: path.startswith(".search/"),
     "feeds": lambda path: path.endswith(("feed.xml", "feed.json")),
     "calendars": lambda path: path.endswith(".ics"),
     "tags": lambda path: "/tags/" in path,
@@ -75,7 +75,7 @@ def test_whoever_shows_themselves_again_is_named(stage_of: Callable[..., tuple[P
     )
     assert "Zebedee Quux" in (out / "en/stories/moved/index.md").read_text("utf-8")
     assert "Zebedee Quux" in (out / "en/members/index.md").read_text("utf-8")
-    assert "Zebedee Quux" in (out / ".search.jsonl").read_text("utf-8")
+    assert "Zebedee Quux" in (out / ".search/en/all.jsonl").read_text("utf-8")
     assert "Zebedee Quux" in (out / "en/feed.xml").read_text("utf-8")
 
 

@@ -110,7 +110,7 @@ def test_the_fixed_pages_stand_in_every_language(staged: tuple[Path, Staged], ta
 
 def test_nothing_is_broken_in_the_small_hub(staged: tuple[Path, Staged]) -> None:
     assert staged[1].broken == ()
-    for name in (".site.json", ".search.jsonl", "404.html", "sitemap.xml", "en/feed.xml", "ja/feed.json"):
+    for name in (".site.json", ".search/en/all.jsonl", "404.html", "sitemap.xml", "en/feed.xml", "ja/feed.json"):
         assert name in staged[1].files
 
 
@@ -256,7 +256,7 @@ def test_an_alias_sends_readers_on(staged: tuple[Path, Staged]) -> None:
 
 
 def test_search_documents_say_what_can_be_found(staged: tuple[Path, Staged]) -> None:
-    lines = [json.loads(line) for line in (staged[0] / ".search.jsonl").read_text("utf-8").splitlines()]
+    lines = [json.loads(line) for line in (staged[0] / ".search/en/all.jsonl").read_text("utf-8").splitlines()]
     assert [one["address"] for one in lines] == sorted(one["address"] for one in lines)
     ride = next(one for one in lines if one["address"] == "en/stories/a-ride/")
     assert (ride["kind"], ride["author"], ride["year"], ride["tags"]) == ("story", "陳小明", 2026, ["one", "two"])

@@ -125,7 +125,7 @@ def test_a_page_in_every_language_that_nobody_finds(tmp_path: Path) -> None:
         assert words in page
     assert page.index('lang="en"') < page.index('lang="ja"')
     assert "user-101" not in page
-    for name in ("sitemap.xml", "en/feed.xml", "en/feed.json", ".search.jsonl", "en/stories/index.md"):
+    for name in ("sitemap.xml", "en/feed.xml", "en/feed.json", ".search/en/all.jsonl", "en/stories/index.md"):
         assert "gone" not in (tmp_path / name).read_text("utf-8"), name
     for link in ("../../../en/stories/", "../../../ja/guidelines/", "../../../assets/"):
         assert f'href="{link}' in page, link

@@ -82,7 +82,7 @@ def write_stage() -> Callable[..., Path]:
         shutil.copytree(REPOSITORY / "hooks", root / "hooks", ignore=shutil.ignore_patterns("__pycache__"))
         (stage / ".site.json").write_text(front_matter(site_file()) + "\n", encoding="utf-8")
         tags = list(LANGUAGES)
-        lines = []
+        lines: dict[str, list[str]] = {tag: [] for tag in tags}
         made = [staged_page(f"{tag}/", "<p>Home</p>", tag=tag, title=f"Hub {tag}") for tag in tags]
         for number in range(pages):
             tag = tags[number % len(tags)]
@@ -98,12 +98,15 @@ def write_stage() -> Callable[..., Path]:
                 "title": f"Story {number}",
             }
             document |= {"text": f"Text {number}\n我哋個單車仔", "tags": ["a"], "year": 2026}
-            lines.append(json.dumps(document))
+            lines[tag].append(json.dumps(document))
         for page in made:
             file = stage / page.path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(page.text(), encoding="utf-8")
-        (stage / ".search.jsonl").write_text("".join(line + "\n" for line in lines), encoding="utf-8")
+        for tag, mine in lines.items():
+            part = stage / ".search" / tag / "all.jsonl"
+            part.parent.mkdir(parents=True, exist_ok=True)
+            part.write_text("".join(line + "\n" for line in mine), encoding="utf-8")
         (stage / "en" / "feed.xml").write_text("<feed/>", encoding="utf-8")
         return root
 

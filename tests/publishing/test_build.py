@@ -57,7 +57,7 @@ def test_a_hub_becomes_a_site(hub: Path) -> None:
     assert "<dawn>" not in html
     assert '<h2 id="u-chains">Chains' in html
     assert done.pages == len([one for one in contents(hub / "site") if one.endswith("index.html")])
-    assert (hub / "site/search-index/zh-Hant/pagefind.js").is_file()
+    assert (hub / "site/search-index/zh-Hant/all/pages.json").is_file()
     assert [line.split()[0] for line in said] == ["Reading", "Laying", "Making"]
 
 
@@ -170,7 +170,7 @@ def test_mkdocs_build_typed_directly_works(hub: Path) -> None:
     done = subprocess.run([*MKDOCS, "build"], cwd=hub, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert "A &lt;dawn&gt; ride" in (hub / "site/en/stories/dawn/index.html").read_text(encoding="utf-8")
-    assert (hub / "site/search-index/ja/pagefind.js").is_file()
+    assert (hub / "site/search-index/ja/all/pages.json").is_file()
     # What it made is ours to replace, and a saved entry is seen.
     (hub / "content/en/stories/dawn.md").write_text("---\ntitle: Dusk\nauthor: ming\n---\n\nLater.\n")
     done = subprocess.run([*MKDOCS, "build"], cwd=hub, capture_output=True, text=True, check=False)

@@ -1,41 +1,98 @@
-"""`.search.jsonl`: what can be found, one JSON object per page, for the index that publishing makes."""
+"""`.search/<language>/<part>.jsonl`: what can be found, one JSON object per page."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
 
 from kaifong.entries.hub import Entry
 from kaifong.entries.settings import Language
 from kaifong.pages.addresses import FOLDERS
+from kaifong.pages.later import Later
 from kaifong.pages.members import own_language
+from kaifong.pages.search_parts import LIMIT, Place, cut
 from kaifong.pages.site import Site
 
-
-def files(site: Site) -> Iterator[tuple[str, str]]:
-    """The one file, by address. Texts are plain: whoever puts them into HTML escapes them."""
-    found = [
-        *(_entry(site, entry, language) for entry, language in _entries(site)),
-        *(_entry(site, one, own_language(site, one)) for one in (*site.members, *site.of_kind("group"))),
-        *_guidelines(site),
-    ]
-    found.sort(key=lambda one: str(one["address"]))
-    yield ".search.jsonl", "".join(json.dumps(one, ensure_ascii=False, sort_keys=True) + "\n" for one in found)
+FOLDER = ".search"
 
 
-def _entries(site: Site) -> Iterator[tuple[Entry, Language]]:
+@dataclass(frozen=True)
+class Document:
+    """A page that can be found.
+
+    Attributes:
+        address, day: see `Place`. language: its tag.
+        key: gives all that `make` reads. make: gives the document.
+    """
+
+    address: str
+    language: str
+    day: date | None
+    key: Callable[[], tuple[object, ...]]
+    make: Callable[[], dict[str, object]]
+
+
+def files(site: Site, limit: int = LIMIT) -> Iterator[Later[str]]:
+    """A file per part, by language and part. Texts are plain: whoever puts them into HTML escapes them."""
+    for tag, parts in documents(site, limit).items():
+        for name, found in parts.items():
+            yield later(tag, name, found)
+
+
+def later(tag: str, name: str, found: list[Document]) -> Later[str]:
+    """The file of one part."""
+    key = tuple((one.address, *one.key()) for one in found)
+    return Later(f"{FOLDER}/{tag}/{name}.jsonl", key, partial(_lines, found))
+
+
+def documents(site: Site, limit: int = LIMIT) -> dict[str, dict[str, list[Document]]]:
+    """What can be found, by language and part, in the order of the addresses."""
+    found: dict[str, list[Document]] = {one.tag: [] for one in site.languages}
+    for one in _documents(site):
+        found[one.language].append(one)
+    return {
+        tag: cut(sorted(ones, key=lambda one: one.address), lambda one: Place(one.address, one.day), limit)
+        for tag, ones in found.items()
+    }
+
+
+def _lines(found: list[Document]) -> str:
+    return "".join(json.dumps(one.make(), ensure_ascii=False, sort_keys=True) + "\n" for one in found)
+
+
+def _documents(site: Site) -> Iterator[Document]:
     for kind in FOLDERS:
         for entry in site.of_kind(kind):
             language = site.language_of(entry)
             if language is not None:
-                yield entry, language
+                yield _document(site, entry, language, site.published(entry))
+    for entry in (*site.members, *site.of_kind("group")):
+        yield _document(site, entry, own_language(site, entry), None)
+    for language in site.languages:
+        clauses = site.of_kind("guideline", language.tag)
+        if clauses:  # they share a page, and so a document
+            make = partial(_guidelines, site, language, clauses)
+            yield Document(f"{language.tag}/guidelines/", language.tag, None, partial(_seen, site, clauses), make)
 
 
-def _entry(site: Site, entry: Entry, language: Language) -> dict[str, object]:
-    """What is known of one entry."""
-    published = site.published(entry)
+def _document(site: Site, entry: Entry, language: Language, day: date | None) -> Document:
     author = entry.front.get("author")
     person = site.people.person(author) if author else None
+    name = person.name if person else None
+    make = partial(_entry, site, entry, language, name)
+    return Document(entry.address, language.tag, day, lambda: (*_seen(site, (entry,)), name), make)
+
+
+def _seen(site: Site, entries: tuple[Entry, ...]) -> tuple[object, ...]:
+    return tuple((site.line(one), site.text(one)) for one in entries)
+
+
+def _entry(site: Site, entry: Entry, language: Language, author: str | None) -> dict[str, object]:
+    """What is known of one entry."""
+    published = site.published(entry)
     tags = (*entry.front.get("tags", ()), *entry.front.get("interests", ()))
     return {
         "address": entry.address,
@@ -47,24 +104,20 @@ def _entry(site: Site, entry: Entry, language: Language) -> dict[str, object]:
         "tags": list(dict.fromkeys(tags)),
         "date": published.isoformat() if published else None,
         "year": published.year if published else None,
-        "author": person.name if person else None,
+        "author": author,
     }
 
 
-def _guidelines(site: Site) -> Iterator[dict[str, object]]:
-    """The clauses share a page, and so a document."""
-    for language in site.languages:
-        clauses = site.of_kind("guideline", language.tag)
-        if clauses:
-            yield {
-                "address": f"{language.tag}/guidelines/",
-                "language": language.tag,
-                "kind": "guideline",
-                "title": site.words(language).text("kind-guideline-plural"),
-                "description": "",
-                "text": "\n".join(f"{one.title}\n{site.bodies[one.path].text}" for one in clauses),
-                "tags": [],
-                "date": None,
-                "year": None,
-                "author": None,
-            }
+def _guidelines(site: Site, language: Language, clauses: tuple[Entry, ...]) -> dict[str, object]:
+    return {
+        "address": f"{language.tag}/guidelines/",
+        "language": language.tag,
+        "kind": "guideline",
+        "title": site.words(language).text("kind-guideline-plural"),
+        "description": "",
+        "text": "\n".join(f"{one.title}\n{site.bodies[one.path].text}" for one in clauses),
+        "tags": [],
+        "date": None,
+        "year": None,
+        "author": None,
+    }

@@ -1,115 +1,111 @@
-"""The search index: one Pagefind bundle per language, made by its command line (its Python API sleeps)."""
+"""The search index of a site: a folder for each part, one for each engine, and the list of them."""
 
 from __future__ import annotations
 
 import json
-import shutil
-import subprocess
-from collections.abc import Iterable, Mapping
-from itertools import groupby
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from kaifong.errors import BuildError
-from kaifong.publishing.search_facts import Facts, facts_of, write_facts
-from kaifong.publishing.search_page import documents, search_page
-from kaifong.publishing.steady_bundle import make_steady
+from kaifong.entries.tree import digest_of
+from kaifong.publishing.media.kept import Kept
+from kaifong.publishing.search_indexing import Indexing
+from kaifong.publishing.search_page import index_language
+from kaifong.publishing.search_sources import sources
 
-# Pagefind uses one core and about 200 MB for 1,000 posts: two at a time is what a small machine has room for.
-AT_ONCE = 2
-# Below the site's root; `assets/kaifong-search.js` looks here.
+# Below the site's root; `assets/kaifong-search-index.js` looks here.
 BUNDLES = "search-index"
+# Below the hub's root. A part of 800 posts takes about 1 MB.
+CACHE = Path(".kaifong/cache/search")
+MOST_BYTES = 512 * 1024 * 1024
+_SCHEMA = 1
 
 
-def make_index(stage: Path, site: Path, work: Path) -> int:
-    """Indexes what the stage says can be found, into `site`; gives the number of documents.
+@dataclass(frozen=True)
+class SearchIndex:
+    """The index of a site that is being made."""
 
-    The site also gets `search-index/languages.json`: the bundles there are, by language.
+    indexing: Indexing
+
+    def start(self) -> None:
+        """Begins, while the caller does something else; to be followed by `wait` or `end`."""
+        self.indexing.start()
+
+    def wait(self) -> int:
+        """Waits until all is made; gives the number of documents that can be found.
+
+        Raises:
+            BuildError: Pagefind is missing or failed.
+            OSError: something could not be read or written.
+        """
+        self.indexing.wait()
+        if self.indexing.kept is not None:
+            self.indexing.kept.tidy()
+        return sum(self.indexing.made[part.key][0] for part in self.indexing.parts)
+
+    def end(self) -> None:
+        """Stops what is still running."""
+        self.indexing.end()
+
+    @property
+    def folders(self) -> Mapping[str, str]:
+        """The folders of the site that hold it, each with a digest of everything that it is made from."""
+        parts = {f"{BUNDLES}/{one.language}/{one.name}": one.key for one in self.indexing.parts}
+        return {**{f"{BUNDLES}/engine.{name}": key for name, key in self.indexing.engines.items()}, **parts}
+
+    def write(self, folder: str, site: Path) -> None:
+        """Writes one of the folders into a site. To be called after `wait`.
+
+        Raises:
+            OSError: it could not be written.
+        """
+        self.indexing.write(self.folders[folder], site / folder)
+
+    def list_file(self) -> tuple[str, bytes, str]:
+        """The path in the site, the bytes and the digest of what says which parts there are, the newest first.
+
+        `languages` has the number of pages by language, `engines` the engine of each; a row of `parts` says the
+        language, the name, the number of pages, the day of the newest ("" where none has one) and the version: the
+        same version, the same files.
+        """
+        known = [(one, *self.indexing.made[one.key]) for one in self.indexing.parts]
+        languages: dict[str, int] = {}
+        for one, pages, _ in known:
+            languages[one.language] = languages.get(one.language, 0) + pages
+        # The newest first; the sort is stable, so that names order those of one day.
+        known.sort(key=lambda row: row[2], reverse=True)
+        value = {
+            "schema": _SCHEMA,
+            "languages": languages,
+            "engines": {tag: index_language(tag) for tag in languages},
+            "parts": [[one.language, one.name, pages, newest, one.key[:8]] for one, pages, newest in known],
+        }
+        data = (json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n").encode()
+        return f"{BUNDLES}/languages.json", data, digest_of(data)
+
+
+def search_index(stage: Path, work: Path, cache: Path | None) -> SearchIndex:
+    """The index of what a stage says can be found.
 
     Args:
         work: a folder of ours for the pages that Pagefind reads; it is emptied and removed.
+        cache: the folder of what was made before; None makes all of it, and keeps nothing.
+    """
+    return SearchIndex(Indexing(sources(stage), Kept(cache, MOST_BYTES) if cache else None, work))
+
+
+def make_index(stage: Path, site: Path, work: Path, cache: Path | None = None) -> int:
+    """Writes the whole index of what a stage says can be found into a site; gives the number of documents.
 
     Raises:
         BuildError: Pagefind is missing or failed.
+        OSError: something could not be read or written.
     """
-    facts: dict[str, dict[str, Facts]] = {}
-    shutil.rmtree(work, ignore_errors=True)
-    bundles = site / BUNDLES
-    bundles.mkdir(parents=True, exist_ok=True)
-    running: dict[str, subprocess.Popen[str]] = {}
-    try:
-        # While Pagefind reads one language's pages, the next one's are written.
-        for tag, group in groupby(sorted(documents(stage), key=_place), key=lambda one: str(one["language"])):
-            if len(running) == AT_ONCE:
-                _finish(next(iter(running)), running, bundles, facts)
-            facts[tag] = _write_pages(group, work / tag)
-            running[tag] = _start(_program(), work / tag, bundles / tag)
-        while running:
-            _finish(next(iter(running)), running, bundles, facts)
-    finally:
-        for process in running.values():
-            process.kill()
-            process.communicate()
-    _write_json(bundles / "languages.json", {"languages": {tag: len(pages) for tag, pages in facts.items()}})
-    shutil.rmtree(work, ignore_errors=True)
-    return sum(map(len, facts.values()))
-
-
-def _place(document: Mapping[str, Any]) -> tuple[str, str]:
-    return document["language"], document["address"]
-
-
-def _write_pages(group: Iterable[Mapping[str, Any]], folder: Path) -> dict[str, Facts]:
-    """Writes a language's search pages; gives what is known of each, by address."""
-    found = {}
-    for document in group:
-        path = folder / document["address"] / "index.html"
-        path.parent.mkdir(parents=True)
-        path.write_text(search_page(document), encoding="utf-8")
-        found[str(document["address"])] = facts_of(document)
+    index = search_index(stage, work, cache)
+    found = index.wait()
+    for folder in index.folders:
+        index.write(folder, site)
+    path, data, _ = index.list_file()
+    (site / path).parent.mkdir(parents=True, exist_ok=True)
+    (site / path).write_bytes(data)
     return found
-
-
-def _program() -> Path:
-    from pagefind_bin_extended import get_executable
-
-    try:
-        return Path(get_executable())
-    except FileNotFoundError:
-        raise BuildError(
-            "Pagefind's program is missing from the Python package `pagefind_bin_extended`",
-            mend="install it again (pip install --force-reinstall pagefind_bin_extended), or build with --no-search",
-        ) from None
-
-
-def _start(program: Path, source: Path, bundle: Path) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [str(program), "--site", str(source), "--output-path", str(bundle), "--silent"],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    )
-
-
-def _finish(
-    tag: str,
-    running: dict[str, subprocess.Popen[str]],
-    bundles: Path,
-    facts: Mapping[str, Mapping[str, Facts]],
-) -> None:
-    """Waits for a language's index, and leaves in it what the browser needs, always in the same order."""
-    process = running.pop(tag)
-    said, _ = process.communicate()
-    if process.returncode != 0:
-        raise BuildError(
-            f"Pagefind could not index the language {tag} (it ended with code {process.returncode})",
-            why=" / ".join(said.strip().splitlines()[-3:]) or None,
-            mend="look for a full disk or lack of memory, or build with --no-search",
-        )
-    make_steady(bundles / tag)
-    write_facts(bundles / tag, facts[tag])
-
-
-def _write_json(path: Path, value: Mapping[str, Any]) -> None:
-    path.write_text(json.dumps(value, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -1,15 +1,16 @@
-"""What narrows a search: `pages.json` in each bundle says of every page its kind, day, year and tags.
+"""What narrows a search: `pages.json` in each part says of every page its kind, day, year and tags.
 
 Pagefind has filters of its own, and counts for them, of one question at a time. A question in two scripts is several
 to it (an exact phrase and other words), and what all of them found can only be counted with every page's facts at
-hand. They are a few dozen bytes a page, and order by day what was asked for without any words.
+hand. They are about twenty bytes a page, and order by day what was asked for without any words.
 """
 
 from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -18,6 +19,8 @@ from kaifong.publishing.steady_bundle import SIGNATURE
 
 # A page's kind, its day (or year, or nothing) and its tags.
 Facts: TypeAlias = tuple[str, str, tuple[str, ...]]
+# Days are written as whole numbers, 20260103 as 260103.
+_DAYS_FROM = 20_000_000
 
 
 def facts_of(document: Mapping[str, Any]) -> Facts:
@@ -29,8 +32,11 @@ def facts_of(document: Mapping[str, Any]) -> Facts:
 def write_facts(bundle: Path, facts: Mapping[str, Facts]) -> None:
     """Writes `pages.json` into a bundle: `facts` are by address, the file is by Pagefind's own ids.
 
-    The file holds `kinds`, `tags` (what their spellings have in common, and the first of these) and `pages`: by id
-    the day, the number of the kind, and the numbers of the tags.
+    The file holds `kinds`, `tags` (what their spellings have in common, and the first of these) and columns, of which
+    each has a place for every page: `days` (the year, month and day as one number, from the year 2000; 0 for the
+    month or the day where only the year is known, null where nothing is), `kind` and `tagged` (numbers of kinds and
+    tags). The ids have a beginning in common (`begins`); of the rest, `ids` has so many characters (`length`) as tell
+    them apart, with spaces where one is shorter, and nothing between them.
     """
     kinds = sorted({kind for kind, _, _ in facts.values()})
     tags: dict[str, str] = {}
@@ -38,14 +44,39 @@ def write_facts(bundle: Path, facts: Mapping[str, Facts]) -> None:
         if tag_key(name):
             tags.setdefault(tag_key(name), name)
     places = {key: place for place, key in enumerate(sorted(tags))}
-    pages = {}
-    for id_, address in sorted(_addresses(bundle)):
-        kind, day, mine = facts[address]
-        numbers = sorted({places[key] for tag in mine if (key := tag_key(tag)) in places})
-        pages[id_] = [day, kinds.index(kind), *numbers]
-    value = {"kinds": kinds, "tags": sorted(tags.items()), "pages": pages}
+    found = sorted(_addresses(bundle))
+    begins, length = _told_apart([id_ for id_, _ in found])
+    mine = [facts[address] for _, address in found]
+    value = {
+        "kinds": kinds,
+        "tags": sorted(tags.items()),
+        "begins": begins,
+        "length": length,
+        "ids": "".join(id_[len(begins) :][:length].ljust(length) for id_, _ in found),
+        "days": [_number(day) for _, day, _ in mine],
+        "kind": [kinds.index(kind) for kind, _, _ in mine],
+        "tagged": [sorted({places[key] for tag in all_ if (key := tag_key(tag)) in places}) for _, _, all_ in mine],
+    }
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     (bundle / "pages.json").write_text(text + "\n", encoding="utf-8")
+
+
+def _number(day: str) -> int | None:
+    return int(day.replace("-", "").ljust(8, "0")) - _DAYS_FROM if day else None
+
+
+def _told_apart(ids: Sequence[str]) -> tuple[str, int]:
+    """What sorted ids begin with, and how many characters after that make each one unlike all others."""
+    if len(ids) < 2:
+        return "", len("".join(ids))
+    begins = _shared(ids[0], ids[-1])
+    return ids[0][:begins], max(_shared(*pair) for pair in pairwise(ids)) - begins + 1
+
+
+def _shared(one: str, other: str) -> int:
+    """How many characters two texts have in common from the beginning."""
+    same = (place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
+    return next(same, min(len(one), len(other)))
 
 
 def _addresses(bundle: Path) -> Iterable[tuple[str, str]]:

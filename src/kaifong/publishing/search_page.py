@@ -7,15 +7,12 @@ sides leaves nothing to disagree about, and a run of them is asked for as an exa
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from html import escape
-from pathlib import Path
 from typing import Any
 
 from kaifong.text.segmentation import segment
 
-DOCUMENTS = ".search.jsonl"
 # Pagefind knows no such language: it neither stems nor cuts. Its search in the browser takes any tag.
 PRIVATE = "x-kaifong"
 # Languages whose words are cut by us; their text may not be cut again.
@@ -23,15 +20,6 @@ UNSPACED = frozenset({"zh", "ja", "yue", "wuu", "nan", "hak", "lzh", "cmn", "bo"
 # Stands between two blocks as a word of its own: else the last letter of one and the first of the next are a phrase.
 # It is U+2063, the invisible separator; what finds and shows excerpts takes it out.
 BETWEEN = "\u2063"
-
-
-def documents(stage: Path) -> Iterator[dict[str, Any]]:
-    """The search documents that the stage wrote, in order; none where it wrote none."""
-    path = stage / DOCUMENTS
-    if path.is_file():
-        with path.open(encoding="utf-8") as lines:
-            for line in lines:
-                yield json.loads(line)
 
 
 def index_language(tag: str) -> str:

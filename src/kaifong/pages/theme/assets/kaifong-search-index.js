@@ -1,108 +1,106 @@
-/* The bundles below search-index/, one per language, and what they answer.
+/* The parts below search-index/, and questions to them.
 
-   Each is asked by the module that stands in it: they do not share state, and the words of a language with a stemmer
-   are cut by its own. Joined into one (Pagefind's mergeIndex) they would all be cut by the first. */
+   Each part is asked for itself: joined into one (Pagefind's mergeIndex) the words of all languages would be cut by the
+   stemmer of the first, and marks over letters told apart everywhere or nowhere. */
 
+import { bundles } from "./kaifong-search-engine.js";
+import { Part, json } from "./kaifong-search-part.js";
 import { looseParts, parts } from "./kaifong-search-words.js";
 
-export const site = new URL("../", import.meta.url);
-const bundles = new URL("search-index/", site);
-const UNSPACED = /^(zh|ja|yue)\b/u;
+export { site } from "./kaifong-search-engine.js";
 
-async function json(url) {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url.pathname}: ${answer.status}`);
-  return answer.json();
-}
+const ROUND = 8; // parts that are asked together, each for some 20 kB: a hub of up to 6,400 posts is asked at once
 
-/* One language's pages. A page is {id, language, day, year, kind, tags}; a finding adds {score, data}. */
-class Bundle {
-  constructor(language, facts) {
-    this.language = language;
-    this.tags = new Map(facts.tags);
-    const keys = facts.tags.map(([key]) => key);
-    this.pages = new Map();
-    for (const [id, [day, kind, ...tags]] of Object.entries(facts.pages)) {
-      const page = { id, language, day, year: day.slice(0, 4), kind: facts.kinds[kind], tags: tags.map((one) => keys[one]) };
-      this.pages.set(id, page);
+/* A question on its way through the parts, a round at a time. */
+export class Question {
+  constructor(all, own, text, signal) {
+    this.left = [...all];
+    this.own = own;
+    this.signal = signal;
+    this.asked = parts(text);
+    const loose = looseParts(text);
+    this.loose = loose.join("\n") === this.asked.join("\n") ? null : loose;
+    this.exact = []; // what was found as it was asked
+    this.loosely = [];
+    this.over = []; // parts that were asked, but not loosely
+    this.round = 0;
+  }
+
+  /* Whether there are parts that were not asked yet. */
+  get older() {
+    return this.left.length > 0;
+  }
+
+  /* What was found so far: earlier rounds first, so that what a reader looks at stays where it is; within one the
+     reader's own language first, then the best; without words the newest. */
+  get pages() {
+    const found = this.exact.length ? this.exact : this.loosely;
+    const better = this.asked.length ? (one, other) => other.score - one.score : (one, other) => (one.day < other.day) - (one.day > other.day);
+    const own = (page) => this.asked.length > 0 && page.language === this.own;
+    return found.sort((one, other) => one.round - other.round || own(other) - own(one) || better(one, other));
+  }
+
+  /* Asks the next parts: the newest alone, so that a slow network brings something soon, then the others at once.
+     `said` is called whenever one has answered. */
+  async more(said = () => undefined) {
+    this.round += 1;
+    const [first, ...others] = this.left.splice(0, ROUND);
+    if (!first) return;
+    const take = async (part) => {
+      this.exact.push(...(await this.answer(part, this.asked)));
+      this.over.push(part);
+      if (!this.signal?.aborted) said();
+    };
+    await take(first);
+    await Promise.all(others.map(take));
+    if (this.exact.length === 0 && this.loose !== null && !this.signal?.aborted) {
+      const answers = await Promise.all(this.over.splice(0).map((part) => this.answer(part, this.loose)));
+      this.loosely.push(...answers.flat());
     }
-    this.last = Promise.resolve();
   }
 
-  /* Pagefind, loaded when there is something to ask. */
-  load() {
-    this.loaded ??= import(new URL(`${this.language}/pagefind.js`, bundles)).then(async (pagefind) => {
-      const excerptLength = UNSPACED.test(this.language) ? 64 : 30; // in words; a character is one in some languages
-      await pagefind.options({ baseUrl: site.pathname, excerptLength });
-      await pagefind.init();
-      return pagefind;
-    });
-    return this.loaded;
-  }
-
-  /* A bundle answers one question at a time, and its options hold for the next one only. */
-  search(part) {
-    const turn = this.last.then(async () => {
-      const pagefind = await this.load();
-      // カ is not ガ, but who looks for a cafe means the café, too.
-      await pagefind.options({ exactDiacritics: part?.startsWith('"') ?? false });
-      return (await pagefind.search(part)).results;
-    });
-    this.last = turn.catch(() => undefined);
-    return turn;
-  }
-
-  /* The pages that have all parts, best first; without any part all pages, the newest first. */
-  async ask(asked) {
-    const answers = [];
-    for (const part of asked.length ? asked : [null]) answers.push(await this.search(part));
-    const [first, ...rest] = answers.map((results) => new Map(results.map((one) => [one.id, one])));
-    const found = [];
-    for (const [id, one] of first) {
-      const others = rest.map((results) => results.get(id));
-      if (others.every(Boolean) && this.pages.has(id)) {
-        const score = others.reduce((sum, other) => sum + other.score, one.score);
-        found.push({ ...this.pages.get(id), score, data: one.data });
-      }
-    }
-    return asked.length ? found.sort((one, other) => other.score - one.score) : found;
+  async answer(part, asked) {
+    const { round } = this;
+    return (await part.ask(asked, this.signal)).map((page) => ({ ...page, round }));
   }
 }
 
-/* All of a site's bundles, the reader's own language first. */
+/* All that can be found on a site. The parts of the reader's own language come first, and the newest of each. */
 export class Index {
   constructor(own) {
     this.own = own;
   }
 
   load() {
-    this.loaded ??= json(new URL("languages.json", bundles)).then(async ({ languages }) => {
-      const order = Object.keys(languages).sort((one, other) => (other === this.own) - (one === this.own));
-      return Promise.all(
-        order.map(async (tag) => new Bundle(tag, await json(new URL(`${tag}/pages.json`, bundles)))),
-      );
+    this.loaded ??= json(new URL("languages.json", bundles)).then(({ parts: rows, engines }) => {
+      const all = rows.map((row) => new Part(row, engines[row[0]]));
+      return all.sort((one, other) => (other.language === this.own) - (one.language === this.own));
     });
+    this.loaded.catch(() => (this.loaded = undefined));
     return this.loaded;
   }
 
-  /* Every page of the site, without its text. */
-  async pages() {
-    return (await this.load()).flatMap((bundle) => [...bundle.pages.values()]);
+  /* A question; without words everything is found. */
+  async question(text, signal) {
+    return new Question(await this.load(), this.own, text, signal);
   }
 
-  /* A tag's name, as the first language that has it spells it. */
-  async tag(key) {
-    return (await this.load()).map((bundle) => bundle.tags.get(key)).find(Boolean) ?? key;
-  }
-
-  /* What a question finds: the reader's own language first; without words everything, the newest first. */
+  /* All that a question finds, in all parts. */
   async find(text) {
-    const loaded = await this.load();
-    const all = async (asked) => (await Promise.all(loaded.map((bundle) => bundle.ask(asked)))).flat();
-    const asked = parts(text);
-    const found = await all(asked);
-    if (asked.length === 0) return found.sort((one, other) => (one.day < other.day) - (one.day > other.day));
-    const loose = looseParts(text);
-    return found.length === 0 && loose.join("\n") !== asked.join("\n") ? all(loose) : found;
+    const question = await this.question(text);
+    while (question.older) await question.more();
+    return question.pages;
+  }
+
+  /* The pages of the first parts, without their texts: what can be chosen before anything was asked. */
+  async pages() {
+    const question = await this.question("");
+    await question.more();
+    return question.pages;
+  }
+
+  /* A tag's name, as the first part that has it spells it. */
+  async tag(key) {
+    return (await this.load()).map((part) => part.tags?.get(key)).find(Boolean) ?? key;
   }
 }

@@ -1,7 +1,7 @@
 /* The search page. It gives a `.kf-search` with a form (`q`, and selects `kind`, `lang`, `tag` and `year`, each with an
    option for everything), `.kf-search__status` (aria-live) and `.kf-search__results`. Its words are data attributes, with
-   `{n}` for a number: data-found-one, data-found-other (Intl.PluralRules), data-none, data-waiting, data-error, data-more;
-   data-kinds and data-languages are JSON objects of names. Without JavaScript the page's <noscript> speaks.
+   `{n}` for a number: data-found-one, data-found-other (Intl.PluralRules), data-none, data-waiting, data-error,
+   data-more, data-older; data-kinds and data-languages are JSON objects of names. Without JavaScript the page's <noscript> speaks.
 
    Nothing found is ever put into the page as HTML: every node is built from text. */
 
@@ -12,6 +12,7 @@ export { parts } from "./kaifong-search-words.js";
 
 const PER_PAGE = 10;
 const PAUSE = 180; // milliseconds after the last key: a quick typist's gap between two
+const ROUNDS = 3; // of questions to older parts before somebody is asked whether to go on
 const MOST_OPTIONS = 80; // more tags than that nobody reads through
 
 // What narrows a search: what a page has of it.
@@ -46,7 +47,7 @@ class Search {
     this.collator = new Intl.Collator(own);
     this.kinds = JSON.parse(this.words.kinds ?? "{}");
     this.languages = JSON.parse(this.words.languages ?? "{}");
-    this.turn = 0;
+    this.turn = 0; // of what is shown
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.ask();
@@ -88,24 +89,47 @@ class Search {
 
   async ask() {
     clearTimeout(this.pause);
-    const turn = ++this.turn;
+    this.stop?.abort(); // what nobody waits for any more
+    this.stop = new AbortController();
+    const { signal } = this.stop;
     const text = this.input.value.trim();
-    const chosen = NAMES.filter((name) => this.value(name));
+    const asks = text !== "" || NAMES.some((name) => this.value(name));
     this.remember();
-    const asks = text !== "" || chosen.length > 0;
+    for (const button of this.container.querySelectorAll(":scope > button")) button.remove();
     this.status.textContent = asks ? (this.words.waiting ?? "") : "";
     try {
-      const found = asks ? await this.index.find(text) : await this.index.pages();
-      const labels = await this.labels(found);
-      // A newer question may have been asked while this one was answered.
-      if (turn !== this.turn) return;
-      this.offer(found, labels);
-      const narrowed = asks ? found.filter((page) => this.fits(page)) : [];
-      await this.show(narrowed, asks ? this.count(narrowed.length) : "");
+      if (asks) {
+        await this.goOn(await this.index.question(text, signal), signal);
+      } else {
+        const pages = await this.index.pages();
+        if (!signal.aborted) await this.report(pages, [], "", signal);
+      }
     } catch (error) {
-      console.error(error);
-      if (turn === this.turn) await this.show([], this.words.error ?? "");
+      this.fail(error, signal);
     }
+  }
+
+  /* Asks older posts too, until there is a page full of answers or enough was fetched; what the newest ones answered
+     is shown meanwhile. */
+  async goOn(question, signal) {
+    const most = question.round + ROUNDS;
+    const narrowed = () => question.pages.filter((page) => this.fits(page));
+    const before = narrowed().length;
+    const said = () => {
+      if (before === 0 && narrowed().length > 0) void this.report(question.pages, narrowed(), null, signal).catch(() => undefined);
+    };
+    do {
+      await question.more(said);
+      if (signal.aborted) return;
+    } while (question.older && question.round < most && narrowed().length < before + PER_PAGE);
+    await this.report(question.pages, narrowed(), this.count(narrowed().length), signal, before);
+    if (!signal.aborted) this.offerOlder(question.older ? question : null, signal);
+  }
+
+  async fail(error, signal) {
+    if (signal.aborted) return;
+    console.error(error);
+    await this.show([], this.words.error ?? "", signal);
   }
 
   /* Whether a page has all that was chosen, but for one facet: its own numbers are of what choosing it would leave. */
@@ -114,6 +138,14 @@ class Search {
       const value = name === but ? "" : this.value(name);
       return !value || FACETS[name](page).includes(value);
     });
+  }
+
+  /* Shows what was found, and what can be chosen among it. Later reports overtake earlier ones. */
+  async report(found, narrowed, said, signal, from = 0) {
+    const labels = await this.labels(found);
+    if (signal.aborted) return;
+    this.offer(found, labels);
+    await this.show(narrowed, said, signal, from);
   }
 
   async labels(found) {
@@ -176,34 +208,56 @@ class Search {
     return sentence.replace("{n}", this.numbers.format(number));
   }
 
-  async show(found, said) {
-    const turn = this.turn;
-    const first = await this.items(found.slice(0, PER_PAGE));
-    if (turn !== this.turn) return;
-    this.results.replaceChildren(...first);
+  /* `said` is null while more answers are on their way. What a reader has already come to stays: `from` so many. */
+  async show(found, said, signal, from = 0) {
+    const turn = ++this.turn;
+    const shown = Math.max(PER_PAGE, Math.ceil(from / PER_PAGE) * PER_PAGE);
+    const items = await this.items(found.slice(0, shown));
+    if (signal.aborted || turn !== this.turn) return;
+    const reading = this.results.contains(document.activeElement) ? document.activeElement.href : null;
+    this.results.replaceChildren(...items);
+    if (reading) [...this.results.querySelectorAll("a")].find((link) => link.href === reading)?.focus();
+    if (said === null) return;
     this.status.textContent = said;
-    this.offerMore(found, PER_PAGE);
+    this.offerMore(found, shown, signal);
   }
 
   items(found) {
     return Promise.all(found.map(async (one) => this.item(one, await one.data())));
   }
 
-  offerMore(found, from) {
+  offerMore(found, from, signal) {
     this.container.querySelector(".kf-search__more")?.remove();
     if (from >= found.length) return;
     const button = element("button", "kf-search__more", this.words.more ?? "…");
     button.type = "button";
     button.addEventListener("click", async () => {
       button.disabled = true;
-      const turn = this.turn;
       const next = await this.items(found.slice(from, from + PER_PAGE));
-      if (turn !== this.turn) return;
+      if (signal.aborted) return;
       this.results.append(...next);
-      this.offerMore(found, from + PER_PAGE);
+      this.offerMore(found, from + PER_PAGE, signal);
       next[0].querySelector("a").focus(); // where the reader was: the button is gone
     });
     this.results.after(button);
+  }
+
+  /* What was not asked yet is asked when somebody wants it: a large hub would cost them megabytes. */
+  offerOlder(question, signal) {
+    this.container.querySelector(".kf-search__older")?.remove();
+    if (!question) return;
+    const button = element("button", "kf-button kf-search__older", this.words.older ?? "…");
+    button.type = "button";
+    button.addEventListener("click", async () => {
+      button.disabled = true;
+      this.status.textContent = this.words.waiting ?? "";
+      try {
+        await this.goOn(question, signal);
+      } catch (error) {
+        await this.fail(error, signal);
+      }
+    });
+    this.container.append(button);
   }
 
   item(page, data) {

@@ -10,6 +10,7 @@ pages-search-none = Nothing was found. Try fewer or other words.
 pages-search-waiting = Looking…
 pages-search-error = The search index could not be read. Load the page again, or try later.
 pages-search-more = Show more
+pages-search-older = Search older posts too
 pages-search-noscript = Search runs in your browser and needs JavaScript. These lists hold everything, too:
 pages-search-narrow = Narrow it down
 pages-search-tag = Tag

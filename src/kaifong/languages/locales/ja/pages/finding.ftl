@@ -10,6 +10,7 @@ pages-search-none = 見つかりませんでした。言葉を減らすか、言
 pages-search-waiting = 検索しています…
 pages-search-error = 検索の索引を読めませんでした。ページを読み込み直すか、あとでもう一度お試しください。
 pages-search-more = もっと見る
+pages-search-older = 古い投稿も検索する
 pages-search-noscript = 検索はお使いのブラウザーの中で動くため、JavaScript が必要です。次の一覧からもすべて読めます：
 pages-search-narrow = 絞り込む
 pages-search-tag = タグ

@@ -10,6 +10,7 @@ pages-search-none = 没有找到。试试减少字词，或者换个说法。
 pages-search-waiting = 搜索中……
 pages-search-error = 无法读取搜索索引。请重新加载本页，或者稍后再试。
 pages-search-more = 显示更多
+pages-search-older = 也搜索较早的内容
 pages-search-noscript = 搜索在你的浏览器里进行，需要 JavaScript。下面的列表也收录了所有内容：
 pages-search-narrow = 缩小范围
 pages-search-tag = 标签

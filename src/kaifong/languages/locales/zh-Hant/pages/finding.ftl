@@ -10,6 +10,7 @@ pages-search-none = 找不到。試試減少字詞，或者換個說法。
 pages-search-waiting = 搜尋中……
 pages-search-error = 讀不到搜尋索引。請重新載入本頁，或者稍後再試。
 pages-search-more = 顯示更多
+pages-search-older = 也搜尋較舊的內容
 pages-search-noscript = 搜尋在你的瀏覽器內進行，需要 JavaScript。以下列表也收錄了所有內容：
 pages-search-narrow = 縮窄範圍
 pages-search-tag = 標籤

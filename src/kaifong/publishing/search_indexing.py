@@ -1,0 +1,154 @@
+"""Making the indexes of parts: what was made before comes from the cache, and Pagefind makes the rest."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+from kaifong.publishing import pagefind
+from kaifong.publishing.media.kept import Kept, key_of
+from kaifong.publishing.search_facts import Facts, facts_of, write_facts
+from kaifong.publishing.search_pack import Pack, packed, unpacked
+from kaifong.publishing.search_page import index_language, search_page
+from kaifong.publishing.search_sources import Source, indexer
+from kaifong.publishing.steady_bundle import make_engine, make_part
+
+# Pagefind uses one core and 120 to 170 MB for a part: two at a time is what a small machine has room for.
+AT_ONCE = 2
+
+
+@dataclass
+class Indexing:
+    """The indexes of some parts, and the engines that their languages need.
+
+    Attributes:
+        parts: what there is to index.
+        kept: what was made before; None keeps nothing.
+        work: a folder of ours for what Pagefind reads and writes; it is emptied and removed.
+        made: what is known of each index that stands, by key: how many pages, and the newest one's day.
+    """
+
+    parts: Sequence[Source]
+    kept: Kept | None
+    work: Path
+    at_once: int = AT_ONCE
+    made: dict[str, tuple[int, str]] = field(default_factory=dict)
+    _left: dict[str, Pack] = field(default_factory=dict)
+    _facts: dict[str, dict[str, Facts]] = field(default_factory=dict)
+    _running: list[pagefind.Running] = field(default_factory=list)
+    _thread: Thread | None = None
+    _failed: BaseException | None = None
+    _ended: bool = False
+
+    @property
+    def engines(self) -> dict[str, str]:
+        """The key of every engine, by what Pagefind calls its language."""
+        names = sorted({index_language(one.language) for one in self.parts})
+        return {name: key_of(indexer(), "engine", name) for name in names}
+
+    def start(self) -> None:
+        """Begins, while the caller does something else. `wait` has to be called, or `end`."""
+        self._thread = Thread(target=self._run, name="search")
+        self._thread.start()
+
+    def wait(self) -> None:
+        """Waits until all indexes stand.
+
+        Raises:
+            BuildError: Pagefind is missing or failed.
+            OSError: something could not be read or written.
+        """
+        if self._thread is None:
+            self._run()
+        else:
+            self._thread.join()
+        if self._failed is not None:
+            raise self._failed
+
+    def end(self) -> None:
+        """Stops what is still running; what was made so far stays in the cache."""
+        self._ended = True
+        for one in tuple(self._running):
+            one.process.kill()
+        if self._thread is not None:
+            self._thread.join()
+
+    def write(self, key: str, folder: Path) -> None:
+        """Writes the index with a key into a folder.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        pack = self._left.pop(key, None) or self._recalled(key)
+        if pack is None:  # it was whole a moment ago
+            raise OSError(f"an index in the cache was changed while it was read: {key}")
+        pack.write(folder)
+
+    def _run(self) -> None:
+        shutil.rmtree(self.work, ignore_errors=True)
+        try:
+            self._index()
+        except BaseException as problem:  # noqa: BLE001 - raised by `wait`, in the caller's thread
+            self._failed = problem
+        finally:
+            for one in self._running:
+                one.end()
+            shutil.rmtree(self.work, ignore_errors=True)
+
+    def _index(self) -> None:
+        for name, key in self.engines.items():
+            if not self._stands(key):
+                page = {"address": "x/", "language": name, "title": "x"}
+                self._begin(key, f"the language {name}", [page])
+        for part in self.parts:
+            if not self._stands(part.key):
+                self._begin(part.key, f"the language {part.language} ({part.name})", part.documents())
+        while self._running:
+            self._finish()
+
+    def _stands(self, key: str) -> bool:
+        pack = self._recalled(key)
+        if pack is not None:
+            self.made[key] = (pack.pages, pack.newest)
+        return pack is not None
+
+    def _recalled(self, key: str) -> Pack | None:
+        return None if self.kept is None else unpacked(self.kept.get(key))
+
+    def _begin(self, key: str, what: str, documents: Iterable[Mapping[str, Any]]) -> None:
+        """Writes pages for Pagefind and starts it: while it reads one part's, the next one's are written."""
+        pages, facts = self.work / key / "pages", {}
+        for document in documents:
+            path = pages / document["address"] / "index.html"
+            path.parent.mkdir(parents=True)
+            path.write_text(search_page(document), encoding="utf-8")
+            facts[str(document["address"])] = facts_of(document)
+        if len(self._running) == self.at_once:
+            self._finish()
+        self._facts[key] = facts
+        if not self._ended:
+            self._running.append(pagefind.start(what, pages, self.work / key / "index"))
+
+    def _finish(self) -> None:
+        """Waits for the one that was started first."""
+        running = self._running[0]
+        running.wait()
+        del self._running[0]
+        key = running.bundle.parent.name
+        facts = self._facts.pop(key)
+        if key in self.engines.values():
+            make_engine(running.bundle)
+        else:
+            make_part(running.bundle)
+            write_facts(running.bundle, facts)
+        pack = packed(running.bundle, len(facts), max((day for _, day, _ in facts.values()), default=""))
+        shutil.rmtree(running.bundle.parent, ignore_errors=True)
+        if self.kept is not None:
+            self.kept.keep(key, pack.data())
+        if self._recalled(key) is None:  # nothing is kept, or nothing can be
+            self._left[key] = pack
+        self.made[key] = (pack.pages, pack.newest)
