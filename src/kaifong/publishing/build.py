@@ -66,6 +66,7 @@ def build(  # noqa: PLR0913 - what `kaifong build` offers
     search: bool = True,
     strict: bool = False,
     clean: bool = False,
+    old_search: bool = False,
     stage_with: Callable[[Path, date, int], Stage] = bring_up_to_date,
 ) -> Built:
     """Builds the hub in `root`, as of a day, into `site`, which is replaced as a whole when everything is done.
@@ -75,6 +76,8 @@ def build(  # noqa: PLR0913 - what `kaifong build` offers
         jobs: how many processes may work; 0 for one per core.
         progress: is told what is being done, a line at a time.
         clean: builds even where nothing has changed since the site was built.
+        old_search: leaves the search index of the last build as it is, for a quick look at an edit; the next build
+            without this brings it up to date.
         stage_with: stages the hub, or a share of it.
 
     Raises:
@@ -92,7 +95,7 @@ def build(  # noqa: PLR0913 - what `kaifong build` offers
         if roll_forward(root):
             say("A build was ended while its site was put in place: that is done now")
         swap.clear_left_overs(root, site)
-        seen = unchanged.inputs(root, site, now, (search, strict))
+        seen = unchanged.inputs(root, site, now, (search, strict, old_search))
         there = standing(site)
         told = None if clean else unchanged.recalled(root, seen, there)
         if told is not None:
@@ -108,7 +111,9 @@ def build(  # noqa: PLR0913 - what `kaifong build` offers
             staged = Staging(stage.folder, stage.staged.digests)
             layout = layout_digest(root, site, staged.digests.get(SITE_FILE, ""), os.environ)
             renewal = Renewal(root, site, _last(root, say, clean=clean), there, work)
-            record = SiteMaking(staged, renewal, layout, say, strict=strict).make(process, search=search)
+            record = SiteMaking(staged, renewal, layout, say, strict=strict, old_search=old_search).make(
+                process, search=search
+            )
             if renewal.damaged:
                 say(f"{renewal.damaged:,} files of the last build were damaged or gone, and were made again")
             renewal.put_in_place(record, _folder(kept, root, site))

@@ -44,17 +44,25 @@ class SiteMaking:
 
     Args:
         staged: what there is to lay out. layout: `layout_digest` of it. strict: warnings end the build.
-        say: is told what is being done.
+        say: is told what is being done. old_search: the last build's search index stays where there is one.
     """
 
-    def __init__(
-        self, staged: Staging, renewal: Renewal, layout: str, say: Callable[[str], None], *, strict: bool
+    def __init__(  # noqa: PLR0913 - what a build says of it, by name
+        self,
+        staged: Staging,
+        renewal: Renewal,
+        layout: str,
+        say: Callable[[str], None],
+        *,
+        strict: bool,
+        old_search: bool = False,
     ) -> None:
         self._staged = staged
         self._renewal = renewal
         self._layout = layout
         self._say = say
         self._strict = strict
+        self._old_search = old_search
 
     def make(self, process: Layout, *, search: bool) -> Record:
         """Makes what is missing; gives the record of the new site, whose files `renewal` knows now.
@@ -141,6 +149,8 @@ class SiteMaking:
 
     def _index(self) -> int:
         """Indexes the parts of what is searched that have changed; gives how many documents can be found."""
+        if self._old_search and self._keeps_old_index():
+            return self._renewal.last.searchable
         index = search_index(self._staged.folder, self._renewal.work / "searched", self._renewal.root / CACHE)
         before: dict[str, list[str]] = {one: [] for one in index.folders}
         for path in self._renewal.last.outputs:
@@ -165,6 +175,16 @@ class SiteMaking:
             (folder / listed).write_bytes(data)
             self._renewal.made(listed, key, folder)
         return found
+
+    def _keeps_old_index(self) -> bool:
+        """Whether the last build's search index is there and whole; then it stays, whatever was edited."""
+        last = self._renewal.last.outputs
+        before = [path for path in last if path.startswith(f"{BUNDLES}/")]
+        if before and sum(self._renewal.keeps(path, last[path].key) for path in before) == len(before):
+            return True
+        for path in before:
+            self._renewal.outputs.pop(path, None)
+        return False
 
     def _mark(self) -> None:
         key = digest_of(swap.MARK.encode())
