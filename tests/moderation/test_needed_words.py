@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from kaifong.moderation.checks.broken_text import PINYIN, residue
 from kaifong.moderation.checks.broken_text import worth_a_look as may_be_broken
 from kaifong.moderation.promotion import accounts, adverts, benefits
-from kaifong.moderation.promotion.needed import BOTH, START, Index, keys_of, pair_key, word_key
+from kaifong.moderation.promotion.index import BOTH, Index
+from kaifong.moderation.promotion.needed import START, keys_of, pair_key, word_key
 from kaifong.moderation.promotion.phrases import Phrases, index_of, plain
 from kaifong.moderation.tongues.plainly import plainly
 from kaifong.moderation.tongues.tongues import language_of, stranger
@@ -35,11 +36,20 @@ def passed_over(text: str, index: Index) -> list[Phrases]:
 
 @pytest.mark.parametrize("around", ["{}", "so {}indeed", "他說{}。真的—"], ids=["alone", "en", "zh"])
 def test_an_index_of_phrases_passes_over_nothing_that_is_labelled(around: str) -> None:
-    index = index_of(GROUPS)
     texts = [plain(around.format(one)) for one in ALL]
-    looks = sum((index.of(one) >> 2 * number & BOTH) != 0 for one in texts for number in range(len(GROUPS)))
+    looks = sum((INDEX.of(one) >> 2 * number & BOTH) != 0 for one in texts for number in range(len(GROUPS)))
     assert looks < len(texts) * len(GROUPS) / 4, "an index that passes over little is of no use"
-    assert [(one, found) for one in texts if (found := passed_over(one, index))] == []
+    assert [(one, found) for one in texts if (found := passed_over(one, INDEX))] == []
+
+
+INDEX = index_of(GROUPS)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.sampled_from(ALL), min_size=1, max_size=6))
+def test_texts_asked_together_are_passed_over_where_each_alone_is_or_less(texts: list[str]) -> None:
+    read = list(map(plain, texts))
+    assert [INDEX.of(one) & ~may for one, may in zip(read, INDEX.among(read), strict=True)] == [0] * len(read)
 
 
 @pytest.mark.parametrize(

@@ -16,15 +16,19 @@ from kaifong.rendering.rendered import Rendered
 Render = Callable[[Iterable[Entry]], Iterable[tuple[str, object]]]
 
 
-def here(video_hosts: tuple[str, ...]) -> Render:
-    """A `Render` in this very process: its caps are the renderer's, and there is no time limit."""
+def here(video_hosts: tuple[str, ...], *, coloured: bool = True) -> Render:
+    """A `Render` in this very process: its caps are the renderer's, and there is no time limit.
+
+    `coloured` is as of `render`.
+    """
 
     def bodies(entries: Iterable[Entry]) -> Iterator[tuple[str, object]]:
         from kaifong.rendering.render import render
 
         for entry in entries:
             try:
-                yield entry.path, render(entry.body, first_line=entry.body_line, video_hosts=video_hosts)
+                body, line = entry.body, entry.body_line
+                yield entry.path, render(body, first_line=line, video_hosts=video_hosts, coloured=coloured)
             except RenderError as error:
                 yield entry.path, error.seen
             except Exception as error:  # noqa: BLE001 - a renderer may fail in any way, and the review has to go on

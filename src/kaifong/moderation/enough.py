@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from itertools import chain
 
 from kaifong.moderation.check import Seen
 
@@ -12,7 +13,7 @@ from kaifong.moderation.check import Seen
 MOST = 500
 
 
-def enough(seen: Iterable[Seen], path: str, most: int = MOST) -> tuple[list[Seen], Counter[str]]:
+def enough(seen: Iterable[Seen], path: str, most: int = MOST) -> tuple[list[Seen], Mapping[str, int]]:
     """What is told of what a check saw, and by path how many more there were.
 
     The first of each file are kept, and the first of each sort: a flood of small things must hide no large one.
@@ -21,11 +22,15 @@ def enough(seen: Iterable[Seen], path: str, most: int = MOST) -> tuple[list[Seen
         path: the file under review; a check of the whole change names its own.
         most: how many of one file.
     """
+    rest = iter(seen)
+    first = next(rest, None)
+    if first is None:
+        return [], {}  # as nearly always
     kept: list[Seen] = []
     told: Counter[str] = Counter()
     left_out: Counter[str] = Counter()
     sorts: dict[str, set[tuple[object, ...]]] = {}
-    for one in seen:
+    for one in chain((first,), rest):
         where = one.path or path
         of_path = sorts.setdefault(where, set())
         sort = one.message_id, one.severity, one.confidence  # all that its weight depends on, and its message

@@ -42,6 +42,7 @@ class Sitting:
         subject: the hub before and after the change, the change, the day.
         asked: the checks that are asked. skipped: those that are not, with their reasons.
         most: findings of one check about one file that are told.
+        coloured: whether code in bodies that are rendered here has its colours. No check of ours looks at them.
     """
 
     subject: Subject
@@ -49,6 +50,7 @@ class Sitting:
     asked: tuple[Check, ...]
     skipped: tuple[Skipped, ...] = ()
     most: int = MOST
+    coloured: bool = True
 
     @cached_property
     def _rules(self) -> dict[str, Rule]:
@@ -58,7 +60,17 @@ class Sitting:
     def __reduce__(self) -> tuple[Any, ...]:
         """Where processes are spawned: our own checks go by their ids, as some are made by functions."""
         asked = tuple(check.id if BY_ID.get(check.id) is check else check for check in self.asked)
-        return _again, (self.subject, self.policy, asked, self.skipped, self.most)
+        return _again, (self.subject, self.policy, asked, self.skipped, self.most, self.coloured)
+
+    @cached_property
+    def _by_scope(self) -> dict[tuple[Scope, ...], tuple[Check, ...]]:
+        return {}
+
+    def _ordered(self, scopes: tuple[Scope, ...]) -> tuple[Check, ...]:
+        """Put in order once, not for every file."""
+        if scopes not in self._by_scope:
+            self._by_scope[scopes] = _ordered(self.asked, scopes)
+        return self._by_scope[scopes]
 
     def of_scope(self, *scopes: Scope) -> tuple[Check, ...]:
         """The checks asked with one of these scopes, in their order."""
@@ -77,7 +89,8 @@ class Sitting:
     def body(self, file: ChangedFile, part: Part) -> Rendered | None:
         """The file's rendered body, rendered here; None, with an error noted, where it cannot be."""
         hub = self.subject.hub
-        [rendered] = bodies.stream(bodies.here(hub.settings.video_hosts), [hub.entries[file.path]], part.errors)
+        render = bodies.here(hub.settings.video_hosts, coloured=self.coloured)
+        [rendered] = bodies.stream(render, [hub.entries[file.path]], part.errors)
         return rendered
 
     def look_at(
@@ -91,14 +104,13 @@ class Sitting:
             checks: some of those asked; default: all of them.
         """
         subject = replace(self.subject, file=file)
-        scopes = [Scope.FILE]
+        scopes: tuple[Scope, ...] = (Scope.FILE,)
         if self.is_entry(file):
             subject = replace(subject, entry=subject.hub.entries[file.path], rendered=rendered)
-            scopes.append(Scope.ENTRY)
+            scopes = (Scope.FILE, Scope.ENTRY)
         was = sides.as_it_was(file)
         old = cache(partial(self._as_it_was, was)) if was is not None else None
-        ordered = self.asked if checks is None else checks
-        for check in (check for scope in scopes for check in ordered if check.scope is scope):
+        for check in self._ordered(scopes) if checks is None else _ordered(checks, scopes):
             if "rendered" in check.needs and subject.rendered is None:
                 part.skipped.append(Skipped(check.id, "skipped-not-rendered", file.path))
                 continue
@@ -160,11 +172,20 @@ class Sitting:
         )
 
 
-def _again(
-    subject: Subject, policy: Policy, asked: Sequence[str | Check], skipped: tuple[Skipped, ...], most: int
+def _ordered(checks: Sequence[Check], scopes: Sequence[Scope]) -> tuple[Check, ...]:
+    return tuple(check for scope in scopes for check in checks if check.scope is scope)
+
+
+def _again(  # noqa: PLR0913, PLR0917 - the fields of a sitting
+    subject: Subject,
+    policy: Policy,
+    asked: Sequence[str | Check],
+    skipped: tuple[Skipped, ...],
+    most: int,
+    coloured: bool,  # noqa: FBT001
 ) -> Sitting:
     checks = tuple(BY_ID[one] if isinstance(one, str) else one for one in asked)
-    return Sitting(subject, policy, checks, skipped, most)
+    return Sitting(subject, policy, checks, skipped, most, coloured)
 
 
 def convene(hub: Hub, change: Change, now: date, policy: Policy | None, checks: Sequence[Check]) -> Sitting:

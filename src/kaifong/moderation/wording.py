@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kaifong.entries.hub import Entry
 from kaifong.entries.kinds import BY_NAME
@@ -72,8 +73,7 @@ class Finder:
     def of(cls, subject: Subject) -> Finder:
         """For the file under review."""
         data = subject.file.data if subject.file is not None else None
-        decoded = decode(data) if data is not None else None
-        return cls(Source(decoded.text if isinstance(decoded, Decoded) else ""))
+        return cls(_decoded(data) if data is not None else Source(""))
 
     def place(self, needle: str, line: int | None) -> tuple[int | None, int | None]:
         """Line and column, 1-based; `line` is where to begin."""
@@ -84,3 +84,9 @@ class Finder:
             self.misses += 1
             return line, None
         return self.source.place(at)
+
+
+@lru_cache(maxsize=2)  # a dozen checks place what they see in one file, one after the other
+def _decoded(data: bytes) -> Source:
+    decoded = decode(data)
+    return Source(decoded.text if isinstance(decoded, Decoded) else "")

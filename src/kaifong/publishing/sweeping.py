@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import Any
@@ -17,7 +17,7 @@ from typing import Any
 from kaifong.entries.hub import Hub
 from kaifong.history.change import Change
 from kaifong.moderation.check import Check, Scope
-from kaifong.moderation.checks import CHECKS
+from kaifong.moderation.checks import BY_ID, CHECKS
 from kaifong.moderation.findings import CheckError, Finding, Report
 from kaifong.moderation.policy import Policy
 from kaifong.moderation.shard import Shard
@@ -75,6 +75,9 @@ def swept(  # noqa: PLR0913 - as `review`
     """
     sitting = convene(hub, change, now, policy, checks)
     mine = [number for number, file in enumerate(change.files) if shard is None or shard.holds(file.path)]
+    if len(mine) > FEW and all(BY_ID.get(check.id) is check for check in sitting.asked):
+        # A hub's own checks may look at the HTML. And a change of a few files is rendered as its pages will be.
+        sitting = replace(sitting, coloured=False)
     warm(sitting, lists=len(mine) > FEW)
     jobs = [Job(None, check.id) for check in sitting.of_scope(Scope.CHANGE)]
     jobs += [Job(number) for number in mine]

@@ -124,6 +124,6 @@ def no_style() -> Any:
     return Empty("NoStyle", (Style,), {})
 
 
-def begin(md: Markdown) -> None:
-    """Gives the next body its characters to colour."""
-    md.kaifong_colours = TOTAL  # type: ignore[attr-defined]
+def begin(md: Markdown, *, coloured: bool = True) -> None:
+    """Gives the next body its characters to colour; none where it is only read."""
+    md.kaifong_colours = TOTAL if coloured else -1  # type: ignore[attr-defined]

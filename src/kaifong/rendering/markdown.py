@@ -80,13 +80,13 @@ def _mark(md: Markdown) -> None:
         md.ESCAPED_CHARS.append("=")
 
 
-def to_html(body: str, md: Markdown | None = None) -> tuple[str, str]:
+def to_html(body: str, md: Markdown | None = None, *, coloured: bool = True) -> tuple[str, str]:
     """Unsanitised HTML, which goes to the sanitiser and nowhere else, and the nonce of our own controls in it.
 
-    `md` is one of the parsers here; None for the process's.
+    `md` is one of the parsers here; None for the process's. `coloured` is whether code gets its colours.
     """
     md = md or parser()
     nonce = controls.nonce_of(body)
-    code.begin(md)
+    code.begin(md, coloured=coloured)
     md.kaifong_nonce = nonce  # type: ignore[attr-defined]
     return str(md.reset().convert(body)), nonce

@@ -14,7 +14,7 @@ from kaifong.rendering.rendered import Rendered
 from kaifong.rendering.sanitise import sanitise
 
 
-def render(body: str, *, first_line: int = 1, video_hosts: Collection[str] = ()) -> Rendered:
+def render(body: str, *, first_line: int = 1, video_hosts: Collection[str] = (), coloured: bool = True) -> Rendered:
     """Render a body.
 
     The same body gives the same result, in any process. There is no time limit here: `limited.render_many` has one.
@@ -23,6 +23,7 @@ def render(body: str, *, first_line: int = 1, video_hosts: Collection[str] = ())
         body: Markdown without its front matter.
         first_line: the line of the file on which the body begins (1-based).
         video_hosts: hosts (with all below them) whose links, alone in a paragraph, become click-to-load blocks.
+        coloured: whether code gets its colours, a tenth of the work; what a visitor reads is the same without.
 
     Raises:
         RenderError: the parser failed on the text: a bug of ours or of a library, never the member's breach.
@@ -33,7 +34,7 @@ def render(body: str, *, first_line: int = 1, video_hosts: Collection[str] = ())
     lines = Lines(body, first_line)
     removals = Removals()
     try:
-        unsafe, nonce = to_html(body)
+        unsafe, nonce = to_html(body, coloured=coloured)
     except (RecursionError, ValueError, LookupError, TypeError, AttributeError, AssertionError) as error:
         raise RenderError(
             f"the text could not be turned into a page: the Markdown parser failed ({type(error).__name__})",

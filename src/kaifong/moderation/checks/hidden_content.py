@@ -25,7 +25,7 @@ FLOOD = re.compile(
     r"|(?:(?:&nbsp;|&emsp;|&#160;)\s?){40,}|(?:<br ?/?>\s?){30,}"
 )
 
-_TWO = re.compile(r"\s\s")
+_SPACES = re.compile(r"\s{6}")
 
 
 def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
@@ -51,8 +51,8 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
 
 
 def may_flood(text: str) -> bool:
-    """Whether there may be so much space: of a run of 60, two characters in a row stand in every thirtieth."""
-    return _TWO.search(text[::30]) is not None or text.count(";") >= 40 or text.count("<br") >= 30
+    """Whether there may be so much space: of a run of 60, six in a row are left of a text's every tenth character."""
+    return _SPACES.search(text[::10]) is not None or text.count(";") >= 40 or text.count("<br") >= 30
 
 
 def _hides(source: Source, line: int | None) -> bool:

@@ -60,7 +60,7 @@ def _hinted(text: str) -> bool:
     """Whether a phrase may stand in a text: nearly never, and this is thirty times as fast as the pattern."""
     # Without its dot, which `İ` leaves behind: the pattern takes it for an i.
     folded = text.casefold().replace("\u0307", "")
-    return any(one in folded for one in _hints("phrase"))
+    return any(first in folded and all(one in folded for one in rest) for first, rest in _hints("phrase"))
 
 
 @cache
@@ -77,9 +77,13 @@ def _pattern(kind: str) -> re.Pattern[str]:
 
 
 @cache
-def _hints(kind: str) -> tuple[str, ...]:
-    """Of each phrase its first word, of which any text that the pattern matches has one."""
-    return tuple(dict.fromkeys(one["text"].split()[0].casefold() for one in lists.read("placeholders")[kind]))
+def _hints(kind: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Of each phrase its words, which all stand in any text that the pattern matches: the longest, the rest."""
+    found: dict[tuple[str, tuple[str, ...]], None] = {}
+    for one in lists.read("placeholders")[kind]:
+        first, *rest = sorted(one["text"].casefold().split(), key=len, reverse=True)
+        found[first, tuple(rest)] = None
+    return tuple(found)
 
 
 @cache

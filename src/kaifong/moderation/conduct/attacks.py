@@ -25,6 +25,8 @@ LONGEST, OVERLAP = 600, 120
 TOGETHER = 1500
 # The sign first: at most places one look says no.
 _ENDS = re.compile(r"[.!?;…。](?:(?<=[.!?;…])\s|(?<=[。!?;])(?=\S))")
+# Between texts that are looked at together: it ends a sentence, and no disguise reaches over it.
+_BETWEEN = " ; "
 _QUOTED = re.compile(
     r"“[^“”]{1,300}”|「[^「」]{1,300}」|『[^『』]{1,300}』|\"[^\"]{1,300}\"|(?<!\w)'[^']{4,300}'(?!\w)|«[^«»]{1,300}»"
 )
@@ -149,15 +151,22 @@ def worth_a_look(texts: Iterable[str]) -> bool:
     It may say yes too often, where what stands on both sides of a text's end matches, and never no too often.
     """
     made = engine()
-    looks = [stroked(reading) for text in texts for reading in readings(text, made.vocabulary)]
+    plain: list[str] = []  # nothing is heard or put together in these, so they are read at once
+    others: list[str] = []
+    for text in texts:
+        (plain if text.isascii() else others).append(text)
+    read = [reading for text in (_BETWEEN.join(plain), *others) for reading in readings(text, made.vocabulary)]
+    looks = dict.fromkeys(map(stroked, read))
     # Long sentences are cut into parts that overlap; what matches in a part may not match in the whole.
-    parts = dict.fromkeys(look[start:end] for look in dict.fromkeys(looks) for start, end in _cuts(look))
+    parts = dict.fromkeys(look[start:end] for look in looks for start, end in _cuts(look))
     held = [(part, made.keys.of(part)) for part in parts]
-    rules = _possible(made.attacks, set().union(*(keys for _, keys in held)))
-    # Most rules are possible in no single sentence, and are never compiled.
-    return any(
-        rule.expression.possible(keys) and rule.expression.regex.search(part) for rule in rules for part, keys in held
-    )
+    for rule in _possible(made.attacks, set().union(*(keys for _, keys in held))):
+        possible = rule.expression.possible
+        for part, keys in held:
+            # Most rules are possible in no single sentence, and are never compiled.
+            if possible(keys) and rule.expression.regex.search(part):
+                return True
+    return False
 
 
 def _of_piece(piece: Piece) -> list[Attack]:

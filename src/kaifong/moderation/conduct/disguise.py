@@ -73,8 +73,11 @@ def _mended(text: str, vocabulary: Vocabulary, choice: int) -> Iterable[str]:
 
 
 def _repaired(words: Iterable[str], vocabulary: Vocabulary, choice: int, *, drawn: bool) -> Iterator[str]:
+    known = vocabulary.left_alone
     for word in words:
-        if word.isalpha():
+        if word in known:
+            yield word
+        elif word.isalpha():
             if word in vocabulary.variants:
                 yield vocabulary.variants[word]
             else:

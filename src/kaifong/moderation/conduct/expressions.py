@@ -183,7 +183,11 @@ def _literal(source: str) -> _Part:
             frozenset({anchor}),
             12 if len(plain) > 1 else 1,
             east=True,
-            needs=(frozenset({anchor}),),
+            # Its end as well: many words begin alike.
+            needs=(
+                frozenset({anchor}),
+                *([frozenset({plain[-2:]})] if len(plain) > 2 and is_east(plain[-2:]) else []),
+            ),
         )
     words = plain.split()
     longest = max(words, key=lambda word: (_weight(word), len(word)))

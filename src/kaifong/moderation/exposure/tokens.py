@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from kaifong.moderation import lists
@@ -28,34 +29,58 @@ WORDY = re.compile(r"[a-z]{9}|(?i:private|public|secret|bytes|curve|key)")
 # Behind a key's first line: a line of base64. Without it the text may only speak of keys.
 BODY = re.compile(r"\s{0,9}(?:[A-Za-z-]{2,20}: [^\n]{0,80}\s{1,4}){0,3}[\"'+\s]{0,20}[A-Za-z0-9+/=]{30}")
 DISTINCT = 10  # characters that differ; words and repeated signs have fewer
+# What an address with a password, and a token in three parts, cannot do without, their rarest sign first.
+_WITH_PASSWORD = re.compile(r"://[^\s/:@?#\"'<>]{0,100}:[^\s/@\"'<>]{3,200}@")
+_DOTTED = re.compile(r"\.[A-Za-z0-9_-]{6}\.")
+_LITERAL = re.compile(r"[A-Za-z0-9_:/-]+(?![?*+{])")
+
+
+@dataclass(frozen=True)
+class _Token:
+    """A provider's tokens: `prefixes` with the characters of each; a text without any of them holds no token."""
+
+    provider: str
+    prefixes: tuple[tuple[str, frozenset[str]], ...]
+    pattern: re.Pattern[str]
+
+    def may_stand(self, text: str, chars: set[str]) -> bool:
+        """Whether one may stand in a text of these characters."""
+        for prefix, signs in self.prefixes:
+            if signs <= chars and prefix in text:
+                return prefix != "." or _DOTTED.search(text) is not None
+        return False
 
 
 @cache
-def _patterns() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
+def _tokens() -> tuple[_Token, ...]:
     return tuple(
-        (one["provider"], tuple(one["prefixes"]), re.compile(rf"(?<![A-Za-z0-9]){one['pattern']}"))
+        _Token(
+            one["provider"], tuple((prefix, frozenset(prefix)) for prefix in one["prefixes"]), _alone(one["pattern"])
+        )
         for one in lists.read("secrets")["token"]
     )
 
 
-@cache
-def _any_prefix() -> re.Pattern[str]:
-    """One look for all prefixes but the dot, which every text has: most texts hold none."""
-    prefixes = {prefix for _, listed, _ in _patterns() for prefix in listed if prefix != "."}
-    return re.compile("|".join(map(re.escape, sorted(prefixes))))
+def _alone(pattern: str) -> re.Pattern[str]:
+    """The pattern with no letter or figure before it: asked behind its first letters, which are found at once."""
+    head = _LITERAL.match(pattern)
+    if head is None or "|" in pattern:
+        return re.compile(rf"(?<![A-Za-z0-9]){pattern}")
+    return re.compile(rf"{head[0]}(?<![A-Za-z0-9]{head[0]}){pattern[head.end() :]}")
 
 
 def secrets(text: str) -> Iterator[Hit]:
     """The secrets in a text. `sort` is the provider; not `sure`: a form that manuals show as well (JWT, settings)."""
     taken: set[int] = set()
-    some = _any_prefix().search(text) is not None
-    for provider, prefixes, pattern in _patterns():
-        if "." in prefixes or (some and any(one in text for one in prefixes)):
-            for found in pattern.finditer(text):
+    chars = set(text)
+    for token in _tokens():
+        if token.may_stand(text, chars):
+            for found in token.pattern.finditer(text):
                 if not _stand_in(found[0]):
                     taken.update((found.start(), found.end()))
-                    bare = provider in ("PEM", "PGP") and BODY.match(text, found.end(), found.end() + 600) is None
-                    yield Hit(found.start(), found.end(), found[0], provider, sure=not bare)
+                    pem = token.provider in ("PEM", "PGP")
+                    bare = pem and BODY.match(text, found.end(), found.end() + 600) is None
+                    yield Hit(found.start(), found.end(), found[0], token.provider, sure=not bare)
     for hit in (*_web_tokens(text), *_addresses(text), *_settings(text)):
         if hit.end not in taken and hit.start not in taken:
             taken.add(hit.end)
@@ -70,7 +95,7 @@ def _web_tokens(text: str) -> Iterator[Hit]:
 
 
 def _addresses(text: str) -> Iterator[Hit]:
-    for found in ADDRESS.finditer(text) if "://" in text else ():
+    for found in ADDRESS.finditer(text) if _WITH_PASSWORD.search(text) else ():
         host = found[2].lower()
         if _manual(found[1]) or re.search(r"(?:^|\.)(?:example(?:\.[a-z]+)?|test|invalid|localhost)$", host):
             continue
@@ -78,10 +103,8 @@ def _addresses(text: str) -> Iterator[Hit]:
 
 
 def _names_a_secret(text: str) -> bool:
-    """As `SETTING_WORDS` has it; in plain letters some strings are found sooner than a pattern."""
-    if not text.isascii():
-        return SETTING_WORDS.search(text) is not None
-    plain = text.lower()
+    """As `SETTING_WORDS` has it; some strings are found sooner than a pattern that takes ſ for an s."""
+    plain = text.casefold()
     return any(one in plain for one in ("secret", "token", "passw", "key")) and SETTING_WORDS.search(text) is not None
 
 

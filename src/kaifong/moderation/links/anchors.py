@@ -12,6 +12,7 @@ from kaifong.rendering.rendered import Facts, Rendered
 _ID = re.compile(rf'\bid="{PREFIX}([^"]*)"')
 
 
+@lru_cache(maxsize=4)  # asked for each link within a page
 def anchors_of(html: str) -> frozenset[str]:
     """The ids of sanitised HTML, without the prefix that the renderer gave them."""
     from html import unescape

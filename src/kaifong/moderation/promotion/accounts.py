@@ -12,11 +12,11 @@ from kaifong.moderation import lists
 from kaifong.moderation.check import Subject
 from kaifong.moderation.links import hosts
 from kaifong.moderation.promotion.account_names import COUNTED, hints_of, services
-from kaifong.moderation.tongues.han import Table, simplified
+from kaifong.moderation.tongues.han import Table, simplified, table
 from kaifong.moderation.wording import pieces
 
 # What hearts and stars stand for in 微❤, and what is not seen at all.
-_HEARTS = Table(dict.fromkeys(map(ord, "♥💗💕💖💓💙💚💛💜🧡🖤♡❣"), "❤"))
+_HEARTS = dict.fromkeys(map(ord, "♥💗💕💖💓💙💚💛💜🧡🖤♡❣"), "❤")
 _UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]")
 _FIGURE = re.compile(r"[0-9_]")
 _WORDED = re.compile(COUNTED, re.IGNORECASE)
@@ -113,7 +113,12 @@ def plain(text: str) -> str:
     """Compatibility forms, hearts and traditional characters made plain; what cannot be seen is gone."""
     if text.isascii():
         return text
-    return simplified(_UNSEEN.sub("", unicodedata.normalize("NFKC", text)).translate(_HEARTS))
+    return _UNSEEN.sub("", unicodedata.normalize("NFKC", text)).translate(_plain())
+
+
+@cache
+def _plain() -> Table:
+    return table(_HEARTS)
 
 
 def _is_account(account: str, whole: str, *, sure: bool) -> bool:

@@ -12,7 +12,7 @@ from kaifong.moderation import lists
 from kaifong.moderation.check import Seen, Subject
 from kaifong.moderation.links import hosts
 from kaifong.moderation.promotion.accounts import accounts, asks_to_scan
-from kaifong.moderation.promotion.needed import BOTH, Index
+from kaifong.moderation.promotion.index import BOTH, Index
 from kaifong.moderation.promotion.phrases import Phrases, index_of, plain
 from kaifong.moderation.tongues.han import simplified
 from kaifong.moderation.wording import Piece, pieces
@@ -59,8 +59,9 @@ def signals(subject: Subject, telephones: Iterable[Seen]) -> list[Signal]:
     texts = [(at, piece, plain(piece.text)) for at, piece in enumerate(read) if not piece.quote]
     found: set[Signal] = set()
     rest = []
-    for at, piece, text in texts:
-        sure, left = _strong(at, piece, text)
+    may_sell = _strong_index().among([text for _, _, text in texts])
+    for (at, piece, text), may in zip(texts, may_sell, strict=True):
+        sure, left = _strong(at, piece, text, may)
         found.update(sure)
         rest.append((at, piece, left))
     leading = {one.at for one in found if one.leads}
@@ -81,10 +82,9 @@ def warns(subject: Subject) -> bool:
     return any(_warning().search(plain(piece.text)) for piece in pieces(subject))
 
 
-def _strong(at: int, piece: Piece, text: str) -> tuple[list[Signal], str]:
+def _strong(at: int, piece: Piece, text: str, may: int) -> tuple[list[Signal], str]:
     """The signals that sell, and the text without their words: one phrase is one signal, never two."""
     found: list[Signal] = []
-    may = _strong_index().of(text)
     for number, one in enumerate(_sorts() if may else ()):
         among = may >> 2 * number & BOTH
         words = one.strong.search(text, among) if among else None

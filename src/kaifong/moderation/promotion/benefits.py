@@ -8,7 +8,7 @@ from functools import cache
 
 from kaifong.moderation import lists
 from kaifong.moderation.check import Subject
-from kaifong.moderation.promotion.needed import BOTH, Index
+from kaifong.moderation.promotion.index import BOTH, Index
 from kaifong.moderation.promotion.phrases import Phrases, index_of, plain
 from kaifong.moderation.wording import Piece, pieces
 
@@ -26,9 +26,9 @@ class Benefit:
 
 def benefits(subject: Subject) -> Iterator[Benefit]:
     """The first words of each sort in each paragraph; what is quoted is somebody else's."""
-    for piece in _own(subject):
-        text = plain(piece.text)
-        may = _index().of(text)
+    own = list(_own(subject))
+    texts = [plain(piece.text) for piece in own]
+    for piece, text, may in zip(own, texts, _index().among(texts), strict=True):
         for number, sort in enumerate(SORTS) if may else ():
             among = may >> 2 * number & BOTH
             found = _phrases(sort).search(text, among) if among else None

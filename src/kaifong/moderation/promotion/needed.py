@@ -7,15 +7,14 @@ our lists is read (see `_Reader`); of an expression written otherwise nothing is
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from itertools import pairwise, product
 
 # More strings than these are not held beside one another: a piece of the expression further on will tell.
 MOST = 96
 # Stands for a word's beginning, where an expression is only looked for there.
 START = "\0"
-LATIN, EAST, BOTH = 1, 2, 3
 _TOKEN = re.compile(r"[a-z0-9]+")
 _KANA = re.compile(r"[\u3040-\u309f]")
 _NOTHING = frozenset({""})
@@ -28,21 +27,30 @@ class _UnknownSyntaxError(ValueError):
     """An expression has what no list of ours has had so far."""
 
 
-def word_key(text: str) -> Key | None:
-    """The longest word of a string and its length; `word*` where more letters may follow. None: no word's start."""
-    keys = [
+def words(text: str) -> list[Key]:
+    """The words of a string and their lengths; `word*` where more letters may follow. Only those that it begins."""
+    return [
         (len(one[0]), one[0]) if one.end() < len(text) else (len(one[0]) - 0.5, one[0] + "*")
         for one in _TOKEN.finditer(text)
         if one.start()
     ]
-    return max(keys, default=None)
+
+
+def pairs(text: str) -> list[Key]:
+    """The pairs of characters of a string and how telling they are, or its one character."""
+    if len(text) < 2:
+        return [(1.0 if text.isascii() else 1.5, text)] if text else []
+    return [(2.0 + sum(_weight(char) for char in pair), pair) for pair in map("".join, pairwise(text))]
+
+
+def word_key(text: str) -> Key | None:
+    """The longest word of a string; None where no word begins in it."""
+    return max(words(text), default=None)
 
 
 def pair_key(text: str) -> Key | None:
-    """The most telling pair of characters of a string and a weight, or its one character; None where it is empty."""
-    if len(text) < 2:
-        return (1.0 if text.isascii() else 1.5, text) if text else None
-    return max((2.0 + sum(_weight(char) for char in pair), pair) for pair in map("".join, pairwise(text)))
+    """The most telling pair of characters of a string; None where it is empty."""
+    return max(pairs(text), default=None)
 
 
 def _weight(char: str) -> float:
@@ -66,6 +74,42 @@ def keys_of(pattern: str, key: Callable[[str], Key | None], start: str = "") -> 
         if best is None or reader.at < len(pattern)
         else frozenset(found[1] for one in best if (found := key(one)))
     )
+
+
+def ways_of(
+    pattern: str, keys: Callable[[str], list[Key]], start: str = ""
+) -> tuple[tuple[Strings, ...], ...] | None:
+    """By way to match (what bars part) sets of keys, the most telling first: a match has one of each.
+
+    None where some way needs nothing, or the expression is not understood.
+
+    Args:
+        keys: what is looked for of a string: `words` or `pairs`. start: as of `keys_of`.
+    """
+    try:
+        reader = _Reader(pattern, lambda text: max(keys(text), default=None))
+        found = [reader.rows(start)]
+        while reader.is_next("|"):
+            reader.at += 1
+            found.append(reader.rows(start))
+    except (_UnknownSyntaxError, IndexError):
+        return None
+    if reader.at < len(pattern):
+        return None
+    ways = tuple(_needs([*rows, run], keys) for rows, run, _ in found)
+    return ways if all(ways) else None
+
+
+def _needs(rows: Iterable[Strings], keys: Callable[[str], list[Key]]) -> tuple[Strings, ...]:
+    """Of sets of which a match has a string each: the keys that tell most, then the first and last of each."""
+    told: list[tuple[float, Strings]] = []
+    ends: list[Strings] = []
+    for one in rows:
+        found = [keys(text) for text in one]
+        if all(found):
+            told.append((min(max(each)[0] for each in found), frozenset(max(each)[1] for each in found)))
+            ends += (frozenset(each[at][1] for each in found) for at in (0, -1))
+    return tuple(dict.fromkeys([*(one for _, one in sorted(told, key=lambda one: -one[0])), *ends]))
 
 
 @dataclass(frozen=True)
@@ -94,7 +138,7 @@ class _Reader:
     def branches(self, start: str) -> _Part:
         """Parts between bars, up to the group's or the expression's end."""
         found = [self._row(start)]
-        while self._is("|"):
+        while self.is_next("|"):
             self.at += 1
             found.append(self._row(start))
         best = frozenset().union(*(one.best for one in found if one.best is not None))
@@ -103,6 +147,14 @@ class _Reader:
         return _Part(exact if known else None, best if all(one.best is not None for one in found) else None)
 
     def _row(self, start: str) -> _Part:
+        rows, run, whole = self.rows(start)
+        return _Part(run if whole else None, self._best([*rows, run]))
+
+    def rows(self, start: str) -> tuple[list[Strings], Strings, bool]:
+        """Up to a bar or the end: sets of strings of each of which a match holds one, the last of them apart.
+
+        Also whether that last one is all that there is.
+        """
         run: Strings = frozenset({start})
         whole, rows = True, []
         while self.at < len(self.pattern) and self.pattern[self.at] not in "|)":
@@ -114,7 +166,7 @@ class _Reader:
             whole = False
             rows += [_joined(run, part.lead) or run, *([part.best] if part.best is not None else [])]
             run = part.exact or _NOTHING
-        return _Part(run if whole else None, self._best([*rows, run]))
+        return rows, run, whole
 
     def _best(self, rows: Iterable[Strings]) -> Strings | None:
         """The strings whose least telling one tells most."""
@@ -126,11 +178,11 @@ class _Reader:
     def _counted(self, start: str) -> _Part:
         part = self._one(start)
         least, most = 1, 1
-        if self._is("?"):
+        if self.is_next("?"):
             least, self.at = 0, self.at + 1
-        elif self._is("*") or self._is("+"):
-            least, most, self.at = int(self._is("+")), 99, self.at + 1
-        elif self._is("{"):
+        elif self.is_next("*") or self.is_next("+"):
+            least, most, self.at = int(self.is_next("+")), 99, self.at + 1
+        elif self.is_next("{"):
             found = re.compile(r"\{([0-9]+)(?:(,)([0-9]*))?\}").match(self.pattern, self.at)
             if found is None:
                 raise _UnknownSyntaxError
@@ -138,7 +190,7 @@ class _Reader:
             self.at = found.end()
         else:
             return part
-        if self._is("?") or self._is("+"):
+        if self.is_next("?") or self.is_next("+"):
             self.at += 1
         if (least, most) == (1, 1):
             return part
@@ -176,7 +228,7 @@ class _Reader:
             raise _UnknownSyntaxError
         self.at = opened.end()
         inner = self.branches(start if opened[0] == "?:" else "")
-        if not self._is(")"):
+        if not self.is_next(")"):
             raise _UnknownSyntaxError
         self.at += 1
         return inner if opened[0] == "?:" else _Part(_NOTHING)
@@ -193,7 +245,8 @@ class _Reader:
             chars |= {*map(chr, range(ord(found[1]), ord(found[2]) + 1))} if found[1] else {found[3]}
         return _Part(frozenset(chars) if len(chars) <= MOST else None)
 
-    def _is(self, char: str) -> bool:
+    def is_next(self, char: str) -> bool:
+        """Whether that is the character to read next."""
         return self.pattern[self.at : self.at + 1] == char
 
 
@@ -202,61 +255,3 @@ def _joined(left: Strings, right: Strings | None) -> Strings | None:
     if right is None or len(left) * len(right) > MOST:
         return None
     return frozenset(map("".join, product(left, right)))
-
-
-@dataclass(frozen=True)
-class Index:
-    """Which of several groups of expressions may match in a text. A group has two bits: LATIN and EAST.
-
-    Attributes:
-        words, pairs: by key, the bits of the groups that have it.
-        always: the bits of groups of which some expression has no key: of Latin ones, then of all.
-        known: by word, what `words` says of it.
-    """
-
-    words: dict[str, int] = field(default_factory=dict)
-    pairs: dict[str, int] = field(default_factory=dict)
-    always: list[int] = field(default_factory=lambda: [0, 0])
-    known: dict[str, int] = field(default_factory=dict)
-
-    def add(self, number: int, latin: Iterable[str], east: Iterable[str]) -> None:
-        """A group: its expressions of Latin letters, which begin a word or with #, and the others."""
-        for one in latin:
-            keys = keys_of(one, word_key, "" if one.startswith("#") else START)
-            self._add(LATIN << 2 * number, self.words, keys)
-        for one in east:
-            self._add(EAST << 2 * number, self.pairs, keys_of(one, pair_key))
-
-    def _add(self, bit: int, table: dict[str, int], keys: Strings | None) -> None:
-        for key in keys or ():
-            table[key] = table.get(key, 0) | bit
-        if keys is None:
-            self.always[1] |= bit
-            self.always[0] |= bit if table is self.words else 0
-
-    def of(self, text: str) -> int:
-        """The bits of the groups that may match in a plain text; group `n` has the two from `2 * n` on."""
-        found = self.always[0]
-        known = self.known
-        for word in set(_TOKEN.findall(text)):
-            groups = known.get(word)
-            found |= self._of_word(word) if groups is None else groups
-        if not text.isascii():
-            found |= self.always[1]
-            for key in self.pairs.keys() & {*map("".join, pairwise(text)), *text}:
-                found |= self.pairs[key]
-        return found
-
-    def _of_word(self, word: str) -> int:
-        found = 0
-        for key in _prefixes(word):
-            found |= self.words.get(key, 0)
-        if len(self.known) < 1 << 16 and len(word) < 32:  # a hub's words; what nobody says twice is not kept
-            self.known[word] = found
-        return found
-
-
-def _prefixes(word: str) -> Iterator[str]:
-    yield word
-    # No key is as long as that.
-    yield from (word[:end] + "*" for end in range(1, min(len(word), 64) + 1))

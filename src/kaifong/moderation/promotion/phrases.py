@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from kaifong.moderation.promotion.needed import BOTH, EAST, LATIN, Index
+from kaifong.moderation.promotion.index import BOTH, EAST, LATIN, Index
 from kaifong.moderation.tongues.han import simplified
 
 # What Chinese and Japanese patterns are made of.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 from kaifong.moderation import lists
@@ -34,9 +35,12 @@ class Table(dict[int, str | int]):
         return char
 
 
-@cache
-def _table() -> Table:
-    return Table(_to_simplified())
+def table(more: Mapping[int, str] | None = None) -> Table:
+    """The table of `simplified`, for who makes other characters plain at once with these."""
+    return Table({**_to_simplified(), **(more or {})})
+
+
+_table = cache(table)
 
 
 def simplified(text: str) -> str:
@@ -46,8 +50,10 @@ def simplified(text: str) -> str:
 
 def script_counts(text: str) -> tuple[int, int]:
     """How many characters only traditional texts have, and how many only simplified ones."""
+    if text.isascii():
+        return 0, 0
     traditional, simple = _only()
-    return sum(char in traditional for char in text), sum(char in simple for char in text)
+    return sum(map(traditional.__contains__, text)), sum(map(simple.__contains__, text))
 
 
 def script(text: str) -> str | None:

@@ -49,7 +49,20 @@ class Typed:
 def front_scalars(subject: Subject) -> tuple[Source | None, tuple[Typed, ...]]:
     """The file's text, and the values of known fields that stand on one line; none where nothing could be read."""
     entry, source = subject.entry, source_of(subject.file)
-    return source, () if entry is None or source is None else typed_in(entry, source)
+    if entry is None or source is None:
+        return source, ()
+    if _Last.entry is not entry or _Last.source is not source:
+        _Last.typed = typed_in(entry, source)
+        _Last.entry, _Last.source = entry, source
+    return source, _Last.typed
+
+
+class _Last:
+    """What was read last: several checks ask about one entry, one after the other."""
+
+    entry: Entry | None = None
+    source: Source | None = None
+    typed: tuple[Typed, ...] = ()
 
 
 def typed_in(entry: Entry, source: Source) -> tuple[Typed, ...]:
