@@ -17,4 +17,12 @@ class BuiltHub:
     def copied(self, to: Path) -> Path:
         """The hub as it is in Git: nothing of an earlier build comes along."""
         shutil.copytree(self.folder, to, ignore=shutil.ignore_patterns(".kaifong", "__pycache__"))
+        (to / ".kaifong/stage").mkdir(parents=True)
+        return to
+
+    def staged(self, to: Path) -> Path:
+        """The hub's configuration, hook and finished stage, for a builder that needs nothing of Kaifong."""
+        shutil.copytree(self.folder / ".kaifong/stage", to / ".kaifong/stage")
+        shutil.copytree(self.folder / "hooks", to / "hooks")
+        shutil.copy(self.folder / "mkdocs.yml", to)
         return to

@@ -34,7 +34,8 @@ def dangers(text: str, *, inline: frozenset[str] = frozenset()) -> list[str]:
 def inline_of(text: str) -> frozenset[str]:
     """The scripts and sheets within a page: of a page without a member's word, they are the builder's own."""
     page = html.document_fromstring(text)
-    return frozenset(one.text for one in page.iter("script", "style") if one.text and not one.get("src"))
+    scripts = (one for one in page.iter("script", "style") if one.text and not one.get("src"))
+    return frozenset(_anywhere(one.text) for one in scripts if one.get("type") != "application/ld+json")
 
 
 def _of(one: Any, inline: frozenset[str]) -> Iterator[str]:
@@ -59,7 +60,12 @@ def _is_ours(one: Any, inline: frozenset[str]) -> bool:
         return re.fullmatch(r"[./]*assets/[\w./-]+\.js", one.get("src")) is not None
     if one.get("type") == "application/ld+json":
         return bool(json.loads(one.text)["@context"] == "https://schema.org")
-    return one.text is None or one.text in inline
+    return one.text is None or _anywhere(one.text) in inline
+
+
+def _anywhere(text: str) -> str:
+    """A theme's script as it would be in any folder: without the way to the site's root."""
+    return re.sub(r'"(\.\.?(/|(?=")))+', '"', text)
 
 
 def _controls(main: Any) -> Iterator[str]:

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from itertools import zip_longest
+from string import punctuation
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import quote, urljoin
 
 from lxml import html
 
@@ -68,7 +69,9 @@ def page_seen(text: str, address: str, leave_out: str = "") -> PageSeen:
         navigation=tuple(_navigation(body, base)),
         data=tuple(json.dumps(json.loads(one.text), sort_keys=True, ensure_ascii=False) for one in data),
         scripts=tuple(
-            urljoin(base, one.get("src")) if one.get("src") else one.text or "" for one in scripts if one not in data
+            _resolved(base, one.get("src")) if one.get("src") else one.text or ""
+            for one in scripts
+            if one not in data
         ),
     )
 
@@ -88,13 +91,17 @@ def differences(one: PageSeen, other: PageSeen) -> list[str]:
     return found
 
 
+def _resolved(base: str, address: str) -> str:
+    return quote(urljoin(base, address), safe=punctuation)
+
+
 def _head(head: Any, base: str) -> Iterator[str]:
     for one in head:
         if one.tag not in ("meta", "link") or one.get("rel") in _THEMES_OWN:
             continue
         facts = dict(one.attrib)
         if "href" in facts:
-            facts["href"] = urljoin(base, facts["href"])
+            facts["href"] = _resolved(base, facts["href"])
         yield f"{one.tag} {sorted(facts.items())}"
 
 
@@ -122,16 +129,17 @@ def _links(body: Any, base: str, leave_out: str) -> Iterator[str]:
             continue
         for name in _ADDRESSES:
             if one.get(name) is not None:
-                yield f"{one.tag} {name} {urljoin(base, one.get(name))}"
+                yield f"{one.tag} {name} {_resolved(base, one.get(name))}"
         for part in one.get("srcset", "").split(","):
             if part.strip():
                 address, *width = part.split()
-                yield f"{one.tag} srcset {urljoin(base, address)} {width}"
+                yield f"{one.tag} srcset {_resolved(base, address)} {width}"
 
 
 def _navigation(body: Any, base: str) -> Iterator[str]:
     for nav in body.iter("nav"):
-        yield f"nav {nav.get('aria-label')}"
+        # A table of contents is headed by the theme's own word for it.
+        yield "nav of the page" if "kf-toc" in nav.get("class", "") else f"nav {nav.get('aria-label')}"
         for link in nav.iter("a"):
             words = " ".join(link.text_content().split())
-            yield f"{words}: {urljoin(base, link.get('href'))} {link.get('aria-current')}"
+            yield f"{words}: {_resolved(base, link.get('href'))} {link.get('aria-current')}"
