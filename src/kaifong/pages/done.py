@@ -50,7 +50,7 @@ def written(done: Done) -> str:
         int(done.day) | int(done.past) << 1,
         done.key,
     ]
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(value, separators=(",", ":"))
 
 
 def read(line: str) -> Done:

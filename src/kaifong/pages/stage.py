@@ -119,6 +119,7 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
     former: Callable[[str], Iterable[bytes]] | None = None,
     memory: Memory | None = None,
     history: str = "",
+    options: str = "",
     share_out: ShareOut = one_by_one,
 ) -> Staged:
     """Writes the stage of a hub as of a day into `out`, and nothing anywhere else.
@@ -139,6 +140,7 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
         memory: of the last staging into `out`, which has to hold what that one left; it is brought up to date. What
             would come out as it did is not made again. Without it, everything is made.
         history: a name for what Git tells: its last commit.
+        options: a name for what was handed in besides: another one, and everything is made again.
         share_out: does pieces of work, such as in several processes; by default here, one by one.
     """
     memory = Memory() if memory is None else memory
@@ -149,7 +151,7 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
     handles = hidden_handles.pattern(hub)
     if handles is not None:
         _mask(hub, bodies, handles)
-    known = _known(hub, handles, cards=make_cards is not None)
+    known = _known(hub, handles, (options, make_cards is not None, draw is not None))
     changed = changes(hub, memory, now, known, history, bodies.leads, failed)
     shown_entries = (one for one in entries if one.path in bodies)
     pictures, left_out = stage_pictures(shown_entries, outlet, make_media, memory)
@@ -185,12 +187,12 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
     )
 
 
-def _known(hub: Hub, handles: re.Pattern[str] | None, *, cards: bool) -> str:
+def _known(hub: Hub, handles: re.Pattern[str] | None, options: tuple[object, ...]) -> str:
     """What every page is made from: another of these, and every page is made again."""
     logins = sorted(
         f"{one.slug} {one.front.get('login')}" for one in hub.members.values() if one.hidden
     )  # links to them are dropped
-    seen = (hub.settings, handles.pattern if handles else None, logins, cards)
+    seen = (hub.settings, handles.pattern if handles else None, logins, options)
     return digest_of(repr(seen).encode(errors="surrogateescape"))
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -14,7 +16,10 @@ from kaifong.publishing.brought_along import discard_brought_along
 from kaifong.publishing.own_folder import refuse_links
 
 if TYPE_CHECKING:
+    from kaifong.entries.facts import Facts
     from kaifong.entries.hub import Hub
+    from kaifong.entries.tree import FolderTree
+    from kaifong.pages.memory import Memory
     from kaifong.pages.staged import Staged
 
 # Half a minute of one core is sixty times what the slowest text within the caps was seen to need (0.5 s).
@@ -37,40 +42,89 @@ def cores() -> int:
     return len(affinity(0)) if affinity else os.cpu_count() or 1
 
 
-def bring_up_to_date(root: Path, now: date, jobs: int) -> Stage:
-    """Stages the hub in `root` as of a day.
+def bring_up_to_date(root: Path, now: date, jobs: int, *, clean: bool = False) -> Stage:
+    """Stages the hub in `root` as of a day; what would come out as it did last time is left as it stands.
+
+    Args:
+        clean: nothing of the last time is believed.
 
     Raises:
         KaifongError: the hub cannot be read.
     """
-    from kaifong.entries.hub import load
+    from kaifong.entries.hub import Hub
+    from kaifong.entries.settings_reader import read_settings
+    from kaifong.entries.tree import FolderTree
     from kaifong.history.former_versions import FormerVersions
+    from kaifong.history.read import read_history
     from kaifong.pages.stage import stage
     from kaifong.publishing.chart_drawing import CACHE, Drawing
+    from kaifong.publishing.forked import share_out
+    from kaifong.publishing.made_by import made_by
     from kaifong.publishing.media.cards import Cards
     from kaifong.publishing.media.making import Making
     from kaifong.publishing.media.said import said_of
+    from kaifong.publishing.stage_store import StageStore
     from kaifong.rendering.limited import render_many
 
     seen = freshness.fingerprint(root, now)
-    hub = load(root)
+    settings = read_settings(root)
     out = root / freshness.STAGE
     freshness.mark_stale(root)
     out.mkdir(parents=True, exist_ok=True)
     draw = Drawing(root / CACHE)
-    render = partial(render_many, workers=jobs, seconds=RENDER_SECONDS)
     media = Making(root, jobs)
-    cards = Cards(root, hub.settings.card_font, jobs)
-    former = FormerVersions(root, _stale_sources(hub))
-    staged = stage(
-        hub, now, out, render_many=render, draw=draw, make_media=media, make_cards=cards.make, former=former
-    )
+    cards = Cards(root, settings.card_font, jobs)
+    with closing(StageStore(root, made_by(), clean=clean)) as store:
+        tree = FolderTree(root, store.known)
+        hub = Hub(tree, settings, read_history(root), recall=partial(_recall, store.memory, tree))
+
+        def share(count: int, work: Callable[[int], str]) -> Iterator[tuple[int, str]]:
+            store.bodies.flush()
+            return share_out(count, work, processes=jobs)
+
+        store.begin()
+        staged = stage(
+            hub,
+            now,
+            out,
+            render_many=partial(render_many, workers=jobs, seconds=RENDER_SECONDS),
+            draw=draw,
+            make_media=media,
+            make_cards=cards.make,
+            former=FormerVersions(root, _stale_sources(hub)),
+            memory=store.memory,
+            history=_last_commit(root),
+            options=cards.key,
+            share_out=share,
+        )
+        store.save(store.memory, tree, staged.digests)
+        trouble = store.said()
     draw.tidy()
-    media.kept.tidy()
+    if media.worked:
+        media.kept.tidy()
     cards.tidy()
     freshness.mark_fresh(root, seen)
-    left_out = (*(() if draw.problem is None else (draw.problem,)), *cards.left_out(), *said_of(staged))
-    return Stage(out, staged, tuple(one.tag for one in hub.settings.languages), left_out)
+    left_out = (*(() if draw.problem is None else (draw.problem,)), *cards.left_out(), *said_of(staged), *trouble)
+    return Stage(out, staged, tuple(one.tag for one in settings.languages), left_out)
+
+
+def _recall(memory: Memory, tree: FolderTree, path: str, images: tuple[str, ...]) -> Facts | None:
+    """What the last staging knew of an entry, if its file and the pictures beside it are the same."""
+    seen = memory.files.get(path)
+    if seen is None or seen.facts is None or seen.images != images or tree.digest(path) != seen.digest:
+        return None
+    return seen.facts
+
+
+def _last_commit(root: Path) -> str:
+    """A name for what Git tells of the hub; empty where it tells nothing."""
+    from kaifong.history.git import GitError, repository
+
+    try:
+        here = repository(root)
+        return "" if here is None else str(here.ask("rev-parse", "HEAD") or "")
+    except GitError:
+        return ""
 
 
 def _stale_sources(hub: Hub) -> tuple[str, ...]:

@@ -64,10 +64,10 @@ class Carding:
             yield card, outcome
 
     def _key(self, card: CardText) -> str:
-        return key_of(self._setting, *astuple(card))
+        return key_of(self.setting, *astuple(card))
 
     @cached_property
-    def _setting(self) -> str:
+    def setting(self) -> str:
         """Whatever else decides about the bytes: our own drawing, the font's content, and the libraries that draw."""
         from PIL import __version__, features
 

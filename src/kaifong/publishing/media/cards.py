@@ -31,6 +31,11 @@ class Cards:
         """For `stage`."""
         return self.drawing
 
+    @property
+    def key(self) -> str:
+        """What decides about cards besides their words: their font and the libraries that draw; empty for none."""
+        return "" if self.drawing is None else self.drawing.setting
+
     def tidy(self) -> None:
         """To be called after staging."""
         if self.drawing is not None:

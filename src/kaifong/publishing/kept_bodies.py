@@ -1,0 +1,83 @@
+"""Rendered bodies in the stage's store, by the digest of what they were rendered from."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from zlib import crc32
+
+from kaifong.pages.bodies import Body
+from kaifong.pages.memory import Seen
+from kaifong.rendering.rendered import Heading
+
+BODY = "body"
+# Bodies held before they are written together.
+_AT_ONCE = 200
+_DIGEST = 32  # characters of a digest, with which a key begins
+
+
+class KeptInStore:
+    """See `kaifong.pages.memory.KeptBodies`. Forked processes may read from it; each opens the file for itself."""
+
+    def __init__(self, path: Path, db: sqlite3.Connection) -> None:
+        self._path, self._db, self._owner = path, db, os.getpid()
+        self._waiting: dict[str, tuple[str, int]] = {}
+        self.lost = 0
+
+    def keys(self) -> Iterable[str]:
+        """The keys of all that are kept."""
+        yield from self._waiting
+        for (name,) in self._here().execute("SELECT name FROM body"):
+            yield name
+
+    def get(self, key: str) -> Body | None:
+        """A body; None where it is not there, or does not hold its checksum."""
+        row = self._waiting.get(key)
+        if row is None:
+            row = self._here().execute("SELECT data, sum FROM body WHERE name = ?", (key,)).fetchone()
+        if row is None:
+            return None
+        data, total = row
+        if not isinstance(data, str) or total != _sum(key, data):
+            self.lost += 1
+            return None
+        html, headings, text, lead = json.loads(data)
+        return Body(html, tuple(Heading(*one) for one in headings), text, lead)
+
+    def put(self, key: str, body: Body) -> None:
+        """Keeps a body."""
+        headings = [(one.level, one.id, one.text, one.line) for one in body.headings]
+        # Escaped, for a text may hold what is no character of Unicode.
+        data = json.dumps([body.html, headings, body.text, body.lead], separators=(",", ":"))
+        self._waiting[key] = data, _sum(key, data)
+        if len(self._waiting) >= _AT_ONCE and os.getpid() == self._owner:
+            self.flush()
+
+    def flush(self) -> None:
+        """Writes what waits: to be called before other processes are to read it."""
+        if os.getpid() == self._owner and self._waiting:
+            with self._db:
+                rows = ((key, data, total) for key, (data, total) in self._waiting.items())
+                self._db.executemany("INSERT OR REPLACE INTO body VALUES (?, ?, ?)", rows)
+            self._waiting.clear()
+
+    def forget_all_but(self, files: Mapping[str, Seen]) -> None:
+        """Deletes the bodies of texts that are in no file; within the transaction of whoever calls."""
+        wanted = {seen.digest for seen in files.values()}
+        gone = [key for key in list(self.keys()) if key[:_DIGEST] not in wanted]
+        self._db.executemany("DELETE FROM body WHERE name = ?", ((key,) for key in gone))
+
+    def _here(self) -> sqlite3.Connection:
+        """This process's own connection: one that was opened before a fork must not be used after it."""
+        if os.getpid() != self._owner:
+            self._db = sqlite3.connect(f"file:{self._path}?mode=ro", uri=True, timeout=5.0)
+            self._owner = os.getpid()
+            self._read_only = True
+        return self._db
+
+
+def _sum(key: str, data: str) -> int:
+    return crc32(f"{key}\0{data}".encode())

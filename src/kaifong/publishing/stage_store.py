@@ -1,0 +1,207 @@
+"""What the last staging remembers, in `.kaifong/cache/stage.sqlite`; it may be deleted at any time.
+
+Every row carries a checksum: of a row that does not hold, nothing is believed, and what it told is made again. What
+another version of Kaifong wrote, or of anything installed beside it, is not read at all.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+from zlib import crc32
+
+from kaifong.entries.facts import packed, unpacked
+from kaifong.entries.tree import FolderTree, Signature, digest_of
+from kaifong.pages.done import read, written
+from kaifong.pages.memory import Memory, Seen
+from kaifong.publishing.kept_bodies import BODY, KeptInStore
+
+STORE = Path(".kaifong/cache/stage.sqlite")
+# Lies in the stage, and says which store speaks of it.
+PAIR = ".kaifong-stage"
+_SCHEMA = "kaifong.stage-store/1"
+_TABLES = ("meta", "file", "done", BODY)
+# Nanoseconds: a file that was written this shortly before it was looked at may be written again without a new time.
+_TOO_FRESH = 50_000_000
+
+
+class StageStore:
+    """The store of the hub in a folder. To be used under the build's lock.
+
+    Attributes:
+        memory: of the last staging; empty where there is nothing to be believed.
+        known: digests of files by path and signature.
+        trouble: why what was there is not used, for one line to a person; None where all is well, or new.
+    """
+
+    def __init__(self, root: Path, version: str, *, clean: bool = False) -> None:
+        self._path, self._stage, self._version = root / STORE, root / ".kaifong" / "stage", version
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        self.trouble: str | None = None
+        self.known: dict[str, tuple[Signature, str]] = {}
+        if clean:
+            self._begin_anew(None)
+            return
+        try:
+            self._db = self._opened()
+            self._load()
+        except (sqlite3.DatabaseError, ValueError, TypeError, LookupError, AttributeError) as wrong:
+            if isinstance(wrong, sqlite3.OperationalError) and "locked" in str(wrong):
+                raise
+            self._begin_anew(f"{type(wrong).__name__}: {wrong}"[:200])
+
+    def begin(self) -> None:
+        """To be called before anything is staged: a stage that is cut off half-way is believed by nobody."""
+        with self._db:
+            self._put_meta("staging", "1")
+
+    def save(self, memory: Memory, tree: FolderTree, digests: Mapping[str, str]) -> None:
+        """Writes what a staging remembers, all or nothing; what is no more is deleted. `digests` are of all it staged."""
+        now = max((tree.signature(path)[2] for path in memory.files), default=0)
+        rows = {path: _file(seen, _signature(tree, path, now)) for path, seen in memory.files.items()}
+        token = digest_of(json.dumps(sorted(digests.items())).encode())
+        self.bodies.flush()
+        with self._db:
+            self._replace("file", rows)
+            gone = list(memory.gone())
+            self._db.executemany("DELETE FROM done WHERE name = ?", ((name,) for name in gone))
+            fresh = ((name, written(done)) for name, done in memory.fresh.items())
+            self._db.executemany(
+                "INSERT OR REPLACE INTO done VALUES (?, ?, ?)",
+                ((name, data, _sum(name, data)) for name, data in fresh),
+            )
+            self.bodies.forget_all_but(memory.files)
+            for name, value in (
+                ("known", memory.known),
+                ("history", memory.history),
+                ("day", memory.day),
+                ("pair", token),
+                ("staging", ""),
+            ):
+                self._put_meta(name, value)
+            (self._stage / PAIR).write_text(token, encoding="ascii")
+
+    def said(self) -> tuple[str, ...]:
+        """What is to be said to whoever builds: nothing, or one line."""
+        trouble = self.trouble or (
+            f"{self.bodies.lost} texts do not hold their checksum" if self.bodies.lost else None
+        )
+        if trouble is None:
+            return ()
+        return (f"what the last build remembered of the pages: {STORE} was damaged ({trouble}), and is made again",)
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        self._db.close()
+
+    def _opened(self) -> sqlite3.Connection:
+        if self._path.is_symlink() or (self._path.exists() and not self._path.is_file()):
+            raise ValueError("it is no file")
+        db = sqlite3.connect(self._path, timeout=5.0)
+        db.execute("PRAGMA auto_vacuum = FULL")
+        db.execute("PRAGMA synchronous = NORMAL")
+        with db:
+            for table in _TABLES:
+                db.execute(f"CREATE TABLE IF NOT EXISTS {table} (name TEXT PRIMARY KEY, data TEXT, sum INTEGER)")
+        self.bodies = KeptInStore(self._path, db)
+        return db
+
+    def _begin_anew(self, trouble: str | None) -> None:
+        self.trouble = trouble
+        if hasattr(self, "_db"):
+            self._db.close()
+        for path in (self._path, self._path.with_name(f"{self._path.name}-journal")):
+            if path.is_dir() and not path.is_symlink():
+                import shutil
+
+                shutil.rmtree(path)
+            else:
+                path.unlink(missing_ok=True)
+        self._db = self._opened()
+        with self._db:
+            self._put_meta("version", f"{_SCHEMA} {self._version}")
+        self.memory = Memory(bodies=self.bodies)
+
+    def _load(self) -> None:
+        meta = dict(self._rows("meta"))
+        if meta.get("version") != f"{_SCHEMA} {self._version}":
+            self._begin_anew(None)
+            return
+        files: dict[str, Seen] = {}
+        for path, data in self._rows("file"):
+            seen, signature = _seen(data)
+            files[path] = seen
+            if signature is not None:
+                self.known[path] = signature, seen.digest
+        done = {name: read(data) for name, data in self._rows("done")}
+        if meta.get("staging") or not self._is_pair(meta.get("pair")):
+            done = {name: one for name, one in done.items() if self._stands(one.outputs)}
+        self.memory = Memory(
+            files, done, meta.get("known", ""), meta.get("history", ""), meta.get("day", ""), self.bodies
+        )
+
+    def _is_pair(self, token: str | None) -> bool:
+        try:
+            return bool(token) and (self._stage / PAIR).read_text(encoding="ascii") == token
+        except (OSError, UnicodeDecodeError):
+            return False
+
+    def _stands(self, outputs: Mapping[str, str]) -> bool:
+        """Whether all files hold what they were left with."""
+        for path, digest in outputs.items():
+            try:
+                with open(f"{self._stage}{os.sep}{path}", "rb", buffering=0) as file:  # noqa: PTH123
+                    if digest_of(file.readall()) != digest:
+                        return False
+            except OSError:
+                return False
+        return True
+
+    def _rows(self, table: str) -> Iterator[tuple[str, str]]:
+        for name, data, total in self._db.execute(f"SELECT name, data, sum FROM {table}"):  # noqa: S608 - one of ours
+            if total == _sum(name, data):
+                yield name, data
+            else:
+                self.trouble = f"a row of {table} does not hold its checksum"
+
+    def _replace(self, table: str, rows: Mapping[str, str]) -> None:
+        there = dict(self._db.execute(f"SELECT name, sum FROM {table}"))  # noqa: S608
+        self._delete(table, (name for name in there if name not in rows))
+        fresh = ((name, data, _sum(name, data)) for name, data in rows.items())
+        self._db.executemany(
+            f"INSERT OR REPLACE INTO {table} VALUES (?, ?, ?)",  # noqa: S608
+            (one for one in fresh if there.get(one[0]) != one[2]),
+        )
+
+    def _delete(self, table: str, names: Iterable[str]) -> None:
+        self._db.executemany(f"DELETE FROM {table} WHERE name = ?", ((name,) for name in list(names)))  # noqa: S608
+
+    def _put_meta(self, name: str, value: str) -> None:
+        self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?, ?)", (name, value, _sum(name, value)))
+
+
+def _sum(name: str, data: str) -> int:
+    return crc32(f"{name}\0{data}".encode(errors="surrogateescape"))
+
+
+def _signature(tree: FolderTree, path: str, newest: int) -> Signature | None:
+    """What a file is known by; None for one that might be written again within the same tick of the clock."""
+    seen = tree.signature(path)
+    return None if seen[2] > newest - _TOO_FRESH or seen[0] < 0 else seen
+
+
+def _file(seen: Seen, signature: Signature | None) -> str:
+    facts = None if seen.facts is None else packed(seen.facts)
+    value = [seen.digest, seen.images, facts, seen.lead, seen.failed, seen.merges, signature]
+    return json.dumps(value, separators=(",", ":"))
+
+
+def _seen(data: str) -> tuple[Seen, Signature | None]:
+    digest, images, facts, lead, failed, merges, signature = json.loads(data)
+    known = None if facts is None else unpacked(facts)
+    size: Any = None if signature is None else tuple(map(int, signature))
+    return Seen(str(digest), tuple(images), known, str(lead), failed, str(merges)), size
