@@ -114,6 +114,9 @@ def test_serve_builds_again_on_a_save_and_keeps_the_last_good_site(hub: Path) ->
         story.write_text("---\ntitle: Dusk\nauthor: ming\n---\n\nSaved again.\n")
         lines_until(process, "Built ")
         assert b"Saved again." in ask(port, "/en/stories/dawn/")[2]
+        before = ask(port, "/search-index/languages.json")[2]
+        lines_until(process, "Search knows")
+        assert ask(port, "/search-index/languages.json")[2] != before
         settings = (hub / "hub.yml").read_text(encoding="utf-8")
         (hub / "hub.yml").write_text("name: [\n")
         said = lines_until(process, "still stands")

@@ -10,6 +10,9 @@ import click
 from kaifong.cli.build import say_broken
 from kaifong.cli.root_option import hub_root, root_option
 
+# Seconds without a save after which the search index follows: who writes wants to see the page, and saves again.
+IDLE = 2.0
+
 
 @click.command()
 @root_option
@@ -28,8 +31,8 @@ from kaifong.cli.root_option import hub_root, root_option
 def command(root: Path | None, port: int, host: str, jobs: int) -> None:
     """Build the site, serve it on this machine, and build again on every save.
 
-    Open pages load again by themselves. A build that fails says why and leaves the site as it was; mend the file
-    and save. Ctrl-C ends it.
+    Open pages load again by themselves; search follows when nobody has saved for two seconds. A build that fails
+    says why and leaves the site as it was; mend the file and save. Ctrl-C ends it.
 
     \b
     Exit codes: 0 ended by Ctrl-C, 1 the first build failed or the port is taken, 2 wrong usage.
@@ -45,8 +48,10 @@ def command(root: Path | None, port: int, host: str, jobs: int) -> None:
     site = folder / "site"
     zone_settings = load(folder).settings
 
-    def build_once() -> None:
-        done = build(folder, site, today_in(folder), jobs, lambda line: click.echo(f"{line} …"))
+    def build_once(*, old_search: bool = False) -> None:
+        done = build(
+            folder, site, today_in(folder), jobs, lambda line: click.echo(f"{line} …"), old_search=old_search
+        )
         if done.broken:
             say_broken(load(folder), done.broken)
         click.echo(f"Built {done.pages:,} pages in {done.seconds:.1f} s.")
@@ -61,12 +66,19 @@ def command(root: Path | None, port: int, host: str, jobs: int) -> None:
         build_once()
         threading.Thread(target=server.serve_forever, name="server", daemon=True).start()
         click.echo(f"Serving {site} at http://{host}:{server.server_port}/ (Ctrl-C ends it; every save builds again)")
+        search_is_old = False
         try:
             while True:
-                seen = watch.wait(seen)
+                now = watch.wait(seen, IDLE if search_is_old else None)
+                saved, seen, search_is_old = now != seen, now, False
                 try:
-                    build_once()
-                    builds.next()
+                    if saved:
+                        build_once(old_search=True)
+                        builds.next()
+                        search_is_old = True
+                    else:
+                        build(folder, site, today_in(folder), jobs)
+                        click.echo("Search knows the last edits, too.")
                 except KaifongError as wrong:
                     click.echo(
                         f"{wrong}\nThe site as it was still stands; save the mended file to build again.", err=True
