@@ -175,32 +175,48 @@ def test_a_kill_at_any_step_leaves_whole_pages_and_the_next_build_goes_on(
     assert steps > 10
 
 
-@pytest.mark.parametrize(
-    "harm",
-    [
-        shutil.rmtree,
-        lambda site: (shutil.rmtree(site), site.mkdir()),
-        lambda site: (site / "en/a/index.html").unlink(),
-        lambda site: ((site / "index.html").unlink(), (site / "index.html").write_text("somebody's")),
-        lambda site: (site / "en/extra.html").write_text("somebody's"),
-        lambda site: (shutil.rmtree(site / "en/a"), (site / "en/a").write_text("a file")),
-        lambda site: ((site / "index.html").unlink(), (site / "index.html").mkdir(), (site / "index.html/x").touch()),
-        lambda site: ((site / "index.html").unlink(), (site / "index.html").symlink_to(site / "en/index.html")),
-    ],
-    ids=[
-        "removed",
-        "emptied",
-        "one removed",
-        "one replaced",
-        "one more",
-        "file for folder",
-        "folder for file",
-        "link",
-    ],
-)
-def test_a_site_that_somebody_changed_is_mended_from_its_twin(root: Path, harm: Callable[[Path], object]) -> None:
+def empty(site: Path) -> None:
+    shutil.rmtree(site)
+    site.mkdir()
+
+
+def replace_one(site: Path) -> None:
+    (site / "index.html").unlink()
+    (site / "index.html").write_text("somebody's")
+
+
+def file_for_folder(site: Path) -> None:
+    shutil.rmtree(site / "en/a")
+    (site / "en/a").write_text("a file")
+
+
+def folder_for_file(site: Path) -> None:
+    (site / "index.html").unlink()
+    (site / "index.html").mkdir()
+    (site / "index.html/x").touch()
+
+
+def link_for_file(site: Path) -> None:
+    (site / "index.html").unlink()
+    (site / "index.html").symlink_to(site / "en/index.html")
+
+
+HARMS: dict[str, Callable[[Path], object]] = {
+    "removed": shutil.rmtree,
+    "emptied": empty,
+    "one removed": lambda site: (site / "en/a/index.html").unlink(),
+    "one replaced": replace_one,
+    "one more": lambda site: (site / "en/extra.html").write_text("somebody's"),
+    "file for folder": file_for_folder,
+    "folder for file": folder_for_file,
+    "link": link_for_file,
+}
+
+
+@pytest.mark.parametrize("harm", HARMS)
+def test_a_site_that_somebody_changed_is_mended_from_its_twin(root: Path, harm: str) -> None:
     bring(root, OLD)
-    harm(root / "site")
+    HARMS[harm](root / "site")
     assert bring(root, OLD) == ([], 0)
     assert files(root / "site") == OLD
     assert not (root / "site/index.html").is_symlink()
