@@ -329,6 +329,12 @@ def test_packages_lie_within_their_bounds(requirement: str, message: str) -> Non
     assert [one.message for one in machine.packages([requirement])] == [message]
 
 
+def test_a_fork_stands_for_the_package_that_it_continues(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert machine.STANDS_FOR["mkdocs"] == "properdocs"
+    monkeypatch.setattr(machine, "STANDS_FOR", {"no-such-package-here": "click"})
+    assert [one.message for one in machine.packages(["no-such-package-here>=1"])] == ["doctor-packages-ok"]
+
+
 def test_our_own_floors_keep_known_holes_out() -> None:
     from importlib import metadata
 

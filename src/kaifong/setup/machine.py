@@ -12,6 +12,8 @@ from importlib import metadata
 from kaifong.setup.sign import Sign, State, message
 
 OLDEST_PYTHON = (3, 11)  # pyproject.toml, requires-python
+# The fork that stands for a package where it is missing, with the same modules or theme: docs/other-builders.md
+STANDS_FOR = {"mkdocs": "properdocs", "mkdocs-material": "mkdocs-materialx"}
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
@@ -48,6 +50,8 @@ def packages(wanted: list[str] | None = None) -> Iterator[Sign]:
         try:
             version = metadata.version(requirement.name)
         except metadata.PackageNotFoundError:
+            if _is_there(STANDS_FOR.get(requirement.name)):
+                continue
             wrong = True
             yield Sign(
                 "packages", State.FAIL, "doctor-packages-missing", {"name": requirement.name, "bounds": bounds}
@@ -59,6 +63,13 @@ def packages(wanted: list[str] | None = None) -> Iterator[Sign]:
             yield Sign("packages", State.FAIL, "doctor-packages-wrong", params)
     if not wrong:
         yield Sign("packages", State.OK, "doctor-packages-ok", {"count": count})
+
+
+def _is_there(name: str | None) -> bool:
+    try:
+        return name is not None and bool(metadata.version(name))
+    except metadata.PackageNotFoundError:
+        return False
 
 
 def _programs() -> Iterator[Sign]:
