@@ -30,7 +30,7 @@ if TYPE_CHECKING:  # it loads what the command's help should not cost
     help="How many processes may work. Default: one per core.",
 )
 @click.option("--no-search", is_flag=True, help="Leave the search index out: quicker, for a look at the pages.")
-@click.option("--clean", is_flag=True, help="Build even where nothing has changed since the site was built.")
+@click.option("--clean", is_flag=True, help="Make everything anew, and believe nothing that the last build left.")
 @click.option(
     "--shard",
     metavar="K/N",

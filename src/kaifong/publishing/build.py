@@ -67,7 +67,7 @@ def build(  # noqa: PLR0913 - what `kaifong build` offers
     strict: bool = False,
     clean: bool = False,
     old_search: bool = False,
-    stage_with: Callable[[Path, date, int], Stage] = bring_up_to_date,
+    stage_with: Callable[[Path, date, int], Stage] | None = None,
 ) -> Built:
     """Builds the hub in `root`, as of a day, into `site`, which is replaced as a whole when everything is done.
 
@@ -75,10 +75,10 @@ def build(  # noqa: PLR0913 - what `kaifong build` offers
         root, site: absolute.
         jobs: how many processes may work; 0 for one per core.
         progress: is told what is being done, a line at a time.
-        clean: builds even where nothing has changed since the site was built.
+        clean: makes everything anew, and believes nothing that the last build left.
         old_search: leaves the search index of the last build as it is, for a quick look at an edit; the next build
             without this brings it up to date.
-        stage_with: stages the hub, or a share of it.
+        stage_with: stages the hub, or a share of it; by default all that has changed.
 
     Raises:
         KaifongError: the hub or mkdocs.yml cannot be used, the disk is full, something may not be written. The old
@@ -107,7 +107,7 @@ def build(  # noqa: PLR0913 - what `kaifong build` offers
                 Layout(root, work / LAID, empty=work / EMPTY, jobs=jobs, strict=strict, day=now)
             )
             say("Reading and rendering what members wrote")
-            stage = stage_with(root, now, jobs)
+            stage = stage_with(root, now, jobs) if stage_with else bring_up_to_date(root, now, jobs, clean=clean)
             staged = Staging(stage.folder, stage.staged.digests)
             layout = layout_digest(root, site, staged.digests.get(SITE_FILE, ""), os.environ)
             renewal = Renewal(root, site, _last(root, say, clean=clean), there, work)

@@ -23,6 +23,7 @@ from kaifong.entries.whole_file import write_whole
 from kaifong.publishing import freshness
 from kaifong.publishing.generator import versions
 from kaifong.publishing.mkdocs_config import DEFAULT
+from kaifong.publishing.swap import MARK
 
 MEMORY = Path(".kaifong/cache/layout.json")
 _SCHEMA = "kaifong.layout/1"
@@ -40,7 +41,7 @@ def layout_digest(root: Path, site: Path, surroundings: str, environment: Mappin
     """The digest for the hub in `root`.
 
     Args:
-        site: where the site stands: nothing in there counts.
+        site: where the site will stand: nothing in there counts, and nothing in any other site of ours.
         surroundings: the digest of what the stage says of the site as a whole (`.site.json`).
         environment: of this process.
 
@@ -67,7 +68,9 @@ def _own_files(root: Path, site: Path) -> list[str]:
         return []
     if configuration.read_bytes() == DEFAULT.read_bytes():
         return [str(configuration), *_below(root / _HOOKS)]
-    tops = [one for one in root.iterdir() if not one.name.startswith(".") and one != site]
+    tops = [
+        one for one in root.iterdir() if not one.name.startswith(".") and one != site and not (one / MARK).exists()
+    ]
     own = [file for top in tops if top.name not in freshness.SOURCES for file in _below(top)]
     return [*own, *_inherited(configuration)]
 

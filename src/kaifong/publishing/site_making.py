@@ -93,7 +93,7 @@ class SiteMaking:
         if search and (not early or laid.whole):
             searchable = self._index()
         self._mark()
-        kept = {path for path in pages if path not in wanted} | ({""} if not theme else set())
+        kept = {*pages, "" if not theme else None}.difference(wanted)
         warnings = (*(one for one in last.warnings if one[0] in kept), *laid.warnings)
         if self._strict and warnings:
             raise BuildError(
