@@ -44,7 +44,9 @@ class Running:
     def end(self) -> None:
         """Ends it, whatever it does."""
         self.process.kill()
-        self.process.communicate()
+        self.process.wait()
+        if self.process.stdout is not None:
+            self.process.stdout.close()
 
 
 def start(what: str, source: Path, bundle: Path) -> Running:

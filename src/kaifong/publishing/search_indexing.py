@@ -132,6 +132,8 @@ class Indexing:
         self._facts[key] = facts
         if not self._ended:
             self._running.append(pagefind.start(what, pages, self.work / key / "index"))
+        if self._ended:  # asked for meanwhile
+            raise InterruptedError("the build was ended")
 
     def _finish(self) -> None:
         """Waits for the one that was started first."""
