@@ -9,12 +9,15 @@ import pytest
 
 from kaifong.errors import BuildError
 from kaifong.publishing.build import build
+from kaifong.publishing.own_folder import refuse_links
 from kaifong.publishing.staging import stage_if_stale
 
 NOW = date(2026, 11, 21)
 
 
-@pytest.mark.parametrize("link", [".kaifong", ".kaifong/stage", ".kaifong/search", ".kaifong/build.lock"])
+@pytest.mark.parametrize(
+    "link", [".kaifong", ".kaifong/stage", ".kaifong/cache/search", ".kaifong/cache/any", ".kaifong/build.lock"]
+)
 def test_no_link_is_built_through(tmp_path: Path, link: str) -> None:
     root, mine = tmp_path / "hub", tmp_path / "mine"
     (root / link).parent.mkdir(parents=True)
@@ -31,3 +34,10 @@ def test_no_link_is_built_through(tmp_path: Path, link: str) -> None:
 
     assert [one.relative_to(mine).as_posix() for one in mine.rglob("*")] == ["photos", "photos/one.jpg"]
     assert (mine / "photos/one.jpg").read_bytes() == b"precious"
+
+
+def test_a_folder_where_a_file_of_ours_should_be_is_in_nobodys_way(tmp_path: Path) -> None:
+    for name in ("stage.stamp", "build.lock", "cache/stage.sqlite"):
+        (tmp_path / ".kaifong" / name / "mine").mkdir(parents=True)
+    refuse_links(tmp_path)
+    assert sorted(one.name for one in (tmp_path / ".kaifong").rglob("*")) == ["cache"]

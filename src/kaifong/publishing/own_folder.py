@@ -6,38 +6,45 @@ delete what is in there, for nothing of it was staged.
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from kaifong.errors import BuildError
 
 FOLDER = Path(".kaifong")
-_OURS = (
-    "stage",
-    "search",
-    "cache",
-    "cache/media",
-    "cache/charts",
-    "cache/cards",
-    "cache/site",
+# What a build writes as files; whatever else stands there is in its way.
+_FILES = (
     "build.lock",
     "stage.stamp",
-    "import-report.json",
-    "zensical.yml",
-    "zensical-site",
-    "zensical-theme",
+    "site.json",
+    "site.journal",
+    "cache/layout.json",
+    "cache/site.record",
+    "cache/stage.sqlite",
+    "cache/stage.sqlite-journal",
 )
 
 
 def refuse_links(root: Path) -> None:
-    """Refuses a hub whose `.kaifong`, or anything of ours in it, is a symbolic link. To be called before it is used.
+    """Refuses a hub whose `.kaifong`, or anything in it or in its `cache`, is a symbolic link; clears away folders that
+    stand where a build's own files should. To be called before any of it is used.
 
     Raises:
         BuildError: names the link.
     """
-    for path in (FOLDER, *(FOLDER / name for name in _OURS)):
+    for path in (FOLDER, *_in(root, FOLDER), *_in(root, FOLDER / "cache")):
         if (root / path).is_symlink():
             raise BuildError(
                 f"{path.as_posix()} is a symbolic link",
                 why="a build replaces and deletes what is there, and would do so wherever the link leads",
                 mend="remove the link (not what it leads to) and build again; if you did not make it, ask who did",
             )
+    for name in _FILES:
+        if (root / FOLDER / name).is_dir():
+            shutil.rmtree(root / FOLDER / name)
+
+
+def _in(root: Path, folder: Path) -> list[Path]:
+    if (root / folder).is_symlink() or not (root / folder).is_dir():
+        return []
+    return sorted(folder / one.name for one in (root / folder).iterdir())
