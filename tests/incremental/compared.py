@@ -18,6 +18,7 @@ from kaifong.pages.stage import stage
 from kaifong.pages.staged import Staged
 from kaifong.publishing.chart_drawing import CACHE, Drawing
 from kaifong.publishing.media.making import Making
+from kaifong.publishing.stage_store import PAIR
 from kaifong.publishing.staging import bring_up_to_date
 from kaifong.rendering.render import render
 from kaifong.rendering.rendered import Rendered
@@ -49,7 +50,8 @@ def staged_with_memory(hub: Living, jobs: int = 1) -> Outcome:
         done = bring_up_to_date(hub.root, hub.now, jobs)
     except KaifongError as error:
         return str(error)
-    return files_of(done.folder), done.staged
+    # Whoever remembers puts a file of its own beside what is staged; MkDocs publishes none that begins with a dot.
+    return {path: data for path, data in files_of(done.folder).items() if path != PAIR}, done.staged
 
 
 def staged_without(hub: Living) -> Outcome:

@@ -26,8 +26,9 @@ _FILES = (
 
 
 def refuse_links(root: Path) -> None:
-    """Refuses a hub whose `.kaifong`, or anything in it or in its `cache`, is a symbolic link; clears away folders that
-    stand where a build's own files should. To be called before any of it is used.
+    """Refuses a hub whose `.kaifong`, or anything in it or in its `cache`, is a symbolic link.
+
+    Folders that stand where a build's own files should are cleared away. To be called before any of it is used.
 
     Raises:
         BuildError: names the link.
