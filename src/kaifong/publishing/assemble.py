@@ -17,6 +17,7 @@ from pathlib import Path
 from kaifong.entries.tree import digest_of
 from kaifong.entries.whole_file import write_whole
 from kaifong.errors import BuildError
+from kaifong.publishing.assembled_store import unite_stores
 from kaifong.publishing.brought_along import discard_brought_along
 from kaifong.publishing.build import Built, Progress, build
 from kaifong.publishing.build_lock import build_lock
@@ -26,9 +27,11 @@ from kaifong.publishing.kept_site.twin import TWIN
 from kaifong.publishing.own_folder import FOLDER
 from kaifong.publishing.shard_build import empty_caches, whole_of
 from kaifong.publishing.shard_folder import ShardFolder, read_shards, room_for
+from kaifong.publishing.stage_store import STORE
 
 _RECORD = RECORD.relative_to(FOLDER).as_posix()
-_UNITED = frozenset({_RECORD})
+_STORE = STORE.relative_to(FOLDER).as_posix()
+_UNITED = frozenset({_RECORD, _STORE})
 _TWIN = TWIN.relative_to(FOLDER).as_posix() + "/"
 
 
@@ -74,6 +77,7 @@ def unite(root: Path, shards: Sequence[ShardFolder]) -> None:
     work = Path(tempfile.mkdtemp(prefix="build-", dir=root / FOLDER))
     try:
         records = []
+        stores = {}
         for number, shard in enumerate(shards):
             place = work / str(number)
             place.mkdir()
@@ -81,6 +85,8 @@ def unite(root: Path, shards: Sequence[ShardFolder]) -> None:
                 _lay(root, shard, path, place)
             records.append(_record_of(shard, place))
             _keep_times(root, records[-1])
+            stores[place / FOLDER / _STORE] = shard
+        unite_stores(root, stores)
         (root / RECORD).parent.mkdir(parents=True, exist_ok=True)
         write_whole(root / RECORD, united(records).data())
     finally:

@@ -44,8 +44,7 @@ class KeptInStore:
         if not isinstance(data, str) or total != _sum(key, data):
             self.lost += 1
             return None
-        html, headings, text, lead = json.loads(data)
-        return Body(html, tuple(Heading(*one) for one in headings), text, lead)
+        return body_of(data)
 
     def put(self, key: str, body: Body) -> None:
         """Keeps a body."""
@@ -77,6 +76,16 @@ class KeptInStore:
             self._owner = os.getpid()
             self._read_only = True
         return self._db
+
+
+def body_of(data: str) -> Body:
+    """The body that a row holds.
+
+    Raises:
+        ValueError, TypeError: nothing that we wrote.
+    """
+    html, headings, text, lead = json.loads(data)
+    return Body(html, tuple(Heading(*one) for one in headings), text, lead)
 
 
 def _sum(key: str, data: str) -> int:

@@ -23,12 +23,13 @@ from kaifong.publishing.own_folder import FOLDER
 from kaifong.publishing.shard_mark import NAME, Mark, Whole, written
 from kaifong.publishing.shard_split import shares
 from kaifong.publishing.shard_staging import stage_share_of
+from kaifong.publishing.stage_store import PAIR
 from kaifong.publishing.staging import Stage
 
 # What is handed over: nothing else that lies in `.kaifong` is anybody else's business.
 ROOMS = ("stage", "cache")
 # What is known of the files of this machine alone.
-_LOCAL = frozenset({"stage/.gitkeep", "cache/layout.json"})
+_LOCAL = frozenset({"stage/.gitkeep", f"stage/{PAIR}", "cache/layout.json"})
 
 
 @dataclass(frozen=True)

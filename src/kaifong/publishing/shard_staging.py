@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import date
 from functools import partial
 from pathlib import Path
 
-from kaifong.entries.hub import load
+from kaifong.entries.hub import Hub
+from kaifong.entries.settings_reader import read_settings
+from kaifong.entries.tree import FolderTree
 from kaifong.history.former_versions import FormerVersions
-from kaifong.pages.memory import Memory
+from kaifong.history.read import read_history
 from kaifong.pages.share_staging import Choose, stage_share
 from kaifong.publishing import freshness
+from kaifong.publishing.forked import share_out
+from kaifong.publishing.made_by import made_by
 from kaifong.publishing.media.cards import Cards
 from kaifong.publishing.media.making import Making
-from kaifong.publishing.staging import RENDER_SECONDS, Stage, _stale_sources
+from kaifong.publishing.stage_store import StageStore
+from kaifong.publishing.staging import RENDER_SECONDS, Stage, _last_commit, _stale_sources
 from kaifong.rendering.limited import render_many
 
 
@@ -23,21 +30,33 @@ def stage_share_of(root: Path, now: date, jobs: int, choose: Choose) -> tuple[St
     Raises:
         KaifongError: the hub cannot be read.
     """
-    hub = load(root)
+    settings = read_settings(root)
     freshness.mark_stale(root)
     out = root / freshness.STAGE
     media = Making(root, jobs)
-    cards = Cards(root, hub.settings.card_font, jobs)
-    memory = Memory()
-    made = stage_share(
-        hub,
-        now,
-        out,
-        choose,
-        memory,
-        render_many=partial(render_many, workers=jobs, seconds=RENDER_SECONDS),
-        make_media=media,
-        make_cards=cards.make,
-        former=FormerVersions(root, _stale_sources(hub)),
-    )
-    return Stage(out, made.staged, tuple(one.tag for one in hub.settings.languages)), made.entries
+    cards = Cards(root, settings.card_font, jobs)
+    tree = FolderTree(root)
+    hub = Hub(tree, settings, read_history(root))
+    with closing(StageStore(root, made_by(), clean=True)) as store:
+
+        def share(count: int, work: Callable[[int], str]) -> Iterator[tuple[int, str]]:
+            store.bodies.flush()
+            return share_out(count, work, processes=jobs)
+
+        store.begin()
+        made = stage_share(
+            hub,
+            now,
+            out,
+            choose,
+            store.memory,
+            render_many=partial(render_many, workers=jobs, seconds=RENDER_SECONDS),
+            make_media=media,
+            make_cards=cards.make,
+            former=FormerVersions(root, _stale_sources(hub)),
+            history=_last_commit(root),
+            options=cards.key,
+            share_out=share,
+        )
+        store.save(store.memory, tree, made.staged.digests)
+    return Stage(out, made.staged, tuple(one.tag for one in settings.languages)), made.entries

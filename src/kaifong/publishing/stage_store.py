@@ -60,7 +60,11 @@ class StageStore:
             self._put_meta("staging", "1")
 
     def save(self, memory: Memory, tree: FolderTree, digests: Mapping[str, str]) -> None:
-        """Writes what a staging remembers, all or nothing; what is no more is deleted. `digests` are of all it staged."""
+        """Writes what a staging remembers, all or nothing; what is no more is deleted.
+
+        Args:
+            digests: of all that it staged.
+        """
         now = max((tree.signature(path)[2] for path in memory.files), default=0)
         rows = {path: _file(seen, _signature(tree, path, now)) for path, seen in memory.files.items()}
         token = digest_of(json.dumps(sorted(digests.items())).encode())
@@ -72,7 +76,7 @@ class StageStore:
             fresh = ((name, written(done)) for name, done in memory.fresh.items())
             self._db.executemany(
                 "INSERT OR REPLACE INTO done VALUES (?, ?, ?)",
-                ((name, data, _sum(name, data)) for name, data in fresh),
+                ((name, data, row_sum(name, data)) for name, data in fresh),
             )
             self.bodies.forget_all_but(memory.files)
             for name, value in (
@@ -106,7 +110,7 @@ class StageStore:
         db.execute("PRAGMA synchronous = NORMAL")
         with db:
             for table in _TABLES:
-                db.execute(f"CREATE TABLE IF NOT EXISTS {table} (name TEXT PRIMARY KEY, data TEXT, sum INTEGER)")
+                db.execute(_made(table).replace("TABLE", "TABLE IF NOT EXISTS", 1))
         self.bodies = KeptInStore(self._path, db)
         return db
 
@@ -123,17 +127,17 @@ class StageStore:
                 path.unlink(missing_ok=True)
         self._db = self._opened()
         with self._db:
-            self._put_meta("version", f"{_SCHEMA} {self._version}")
+            self._put_meta("version", schema_of(self._version))
         self.memory = Memory(bodies=self.bodies)
 
     def _load(self) -> None:
         meta = dict(self._rows("meta"))
-        if meta.get("version") != f"{_SCHEMA} {self._version}":
+        if meta.get("version") != schema_of(self._version):
             self._begin_anew(None)
             return
         files: dict[str, Seen] = {}
         for path, data in self._rows("file"):
-            seen, signature = _seen(data)
+            seen, signature = seen_of(data)
             files[path] = seen
             if signature is not None:
                 self.known[path] = signature, seen.digest
@@ -163,7 +167,7 @@ class StageStore:
 
     def _rows(self, table: str) -> Iterator[tuple[str, str]]:
         for name, data, total in self._db.execute(f"SELECT name, data, sum FROM {table}"):  # noqa: S608 - one of ours
-            if total == _sum(name, data):
+            if total == row_sum(name, data):
                 yield name, data
             else:
                 self.trouble = f"a row of {table} does not hold its checksum"
@@ -171,7 +175,7 @@ class StageStore:
     def _replace(self, table: str, rows: Mapping[str, str]) -> None:
         there = dict(self._db.execute(f"SELECT name, sum FROM {table}"))  # noqa: S608
         self._delete(table, (name for name in there if name not in rows))
-        fresh = ((name, data, _sum(name, data)) for name, data in rows.items())
+        fresh = ((name, data, row_sum(name, data)) for name, data in rows.items())
         self._db.executemany(
             f"INSERT OR REPLACE INTO {table} VALUES (?, ?, ?)",  # noqa: S608
             (one for one in fresh if there.get(one[0]) != one[2]),
@@ -181,10 +185,25 @@ class StageStore:
         self._db.executemany(f"DELETE FROM {table} WHERE name = ?", ((name,) for name in list(names)))  # noqa: S608
 
     def _put_meta(self, name: str, value: str) -> None:
-        self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?, ?)", (name, value, _sum(name, value)))
+        self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?, ?)", (name, value, row_sum(name, value)))
 
 
-def _sum(name: str, data: str) -> int:
+def schema_of(version: str) -> str:
+    """What a store says of itself that this version of everything wrote."""
+    return f"{_SCHEMA} {version}"
+
+
+def table_sql() -> frozenset[str]:
+    """The statements that make the tables, as SQLite remembers them."""
+    return frozenset(map(_made, _TABLES))
+
+
+def _made(table: str) -> str:
+    return f"CREATE TABLE {table} (name TEXT PRIMARY KEY, data TEXT, sum INTEGER)"
+
+
+def row_sum(name: str, data: str) -> int:
+    """The checksum of a row."""
     return crc32(f"{name}\0{data}".encode(errors="surrogateescape"))
 
 
@@ -200,7 +219,12 @@ def _file(seen: Seen, signature: Signature | None) -> str:
     return json.dumps(value, separators=(",", ":"))
 
 
-def _seen(data: str) -> tuple[Seen, Signature | None]:
+def seen_of(data: str) -> tuple[Seen, Signature | None]:
+    """What a row says of a content file, and what the file was known by.
+
+    Raises:
+        ValueError, TypeError: nothing that we wrote.
+    """
     digest, images, facts, lead, failed, merges, signature = json.loads(data)
     known = None if facts is None else unpacked(facts)
     size: Any = None if signature is None else tuple(map(int, signature))
