@@ -13,6 +13,8 @@ from kaifong.history.json_twins import TwinError, no_twins
 from kaifong.history.merges import YEARS
 from kaifong.history.stand_in import STAND_IN, STAND_IN_ID
 
+_READ = json.JSONDecoder(object_pairs_hook=no_twins).decode
+
 
 class JsonRecord:
     """A record being read: every question names the file and the line when it gets no good answer.
@@ -31,7 +33,7 @@ class JsonRecord:
         self.path = path
         try:
             self.text = data.decode("utf-8")
-            read: Any = json.loads(self.text, object_pairs_hook=no_twins)
+            read: Any = _READ(self.text)
         except UnicodeDecodeError as error:
             line = data[: error.start].count(b"\n") + 1
             raise RecordError("the record is not UTF-8", mend="save it as UTF-8", path=path, line=line) from None

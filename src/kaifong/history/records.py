@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from io import FileIO
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +25,7 @@ def read_records(root: Path) -> tuple[tuple[Merge, ...], tuple[RecordError, ...]
     """The merges recorded below a hub's root, oldest first whatever their order, and what could not be read."""
     merges: list[Merge] = []
     errors: list[RecordError] = []
-    for file in sorted((root / RECORDS).glob("*.json"), key=lambda one: (len(one.name), one.name)):
+    for file in _files(root / RECORDS):
         path = f"{RECORDS}/{file.name}"
         try:
             merges.append(parse_record(_bytes(file, path), path))
@@ -43,10 +45,11 @@ def parse_record(data: bytes, path: str) -> Merge:
     record.closed(record.all, _KEYS, "")
     record.is_of(SCHEMA)
     number = record.number(record.all, "pull_request", "")
-    if Path(path).name != f"{number}.json":
+    name = path.rpartition("/")[2]
+    if name != f"{number}.json":
         raise record.error(
             "pull_request",
-            f"the file is named {Path(path).name} and tells of pull request {number}",
+            f"the file is named {name} and tells of pull request {number}",
             f"name it {number}.json, so that no pull request can be counted twice",
         )
     submitter_id, submitter = record.person("submitter")
@@ -62,17 +65,28 @@ def parse_record(data: bytes, path: str) -> Merge:
     )
 
 
-def _bytes(file: Path, path: str) -> bytes:
-    if file.is_symlink() or not file.is_file():
+def _files(folder: Path) -> list[os.DirEntry[str]]:
+    """The records, by number. A hub has one for every merge: the folder's listing tells what they are, in one go."""
+    try:
+        with os.scandir(folder) as found:
+            records = [one for one in found if one.name.endswith(".json")]
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    return sorted(records, key=lambda one: (len(one.name), one.name))
+
+
+def _bytes(file: os.DirEntry[str], path: str) -> bytes:
+    if not file.is_file(follow_symlinks=False):
         raise RecordError("this is not a regular file", mend="replace it by the file that it stands for", path=path)
-    size = file.stat().st_size
+    size = file.stat(follow_symlinks=False).st_size
     if size > LARGEST:
         raise RecordError(
             f"the record is {size:,} bytes long, more than the {LARGEST:,} that a record may have",
             mend="remove it, and let `collect` write the record again",
             path=path,
         )
-    return file.read_bytes()
+    with FileIO(file.path) as opened:
+        return opened.readall()
 
 
 class _Record(JsonRecord):
