@@ -61,6 +61,7 @@ def stage_share(  # noqa: PLR0913 - see `stage`
     make_cards: MakeCards | None = None,
     former: Callable[[str], Iterable[bytes]] | None = None,
     history: str = "",
+    options: str = "",
     share_out: ShareOut = one_by_one,
 ) -> StagedShare:
     """Writes a share of the stage into the empty folder `out`, and what is to be remembered of it into a new memory.
@@ -87,7 +88,7 @@ def stage_share(  # noqa: PLR0913 - see `stage`
     handles = hidden_handles.pattern(hub)
     if handles is not None:
         _mask(hub, bodies, handles)
-    known = _known(hub, handles, cards=make_cards is not None)
+    known = _known(hub, handles, (options, make_cards is not None, True))
     changed = changes(hub, memory, now, known, history, bodies.leads, failed)
     shown_entries = [one for one in here if one.path in bodies]
     pictures, left_out = stage_pictures(shown_entries, outlet, make_media, memory)
