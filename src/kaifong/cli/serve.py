@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -41,6 +42,7 @@ def command(root: Path | None, port: int, host: str, jobs: int) -> None:
     from kaifong.errors import KaifongError
     from kaifong.publishing.build import build
     from kaifong.publishing.clock import today, today_in
+    from kaifong.publishing.layout_ahead import LayoutAhead
     from kaifong.publishing.server import Builds, open_server
     from kaifong.publishing.watch import Watch
 
@@ -50,7 +52,9 @@ def command(root: Path | None, port: int, host: str, jobs: int) -> None:
 
     def build_once(*, old_search: bool = False) -> None:
         done = build(
-            folder, site, today_in(folder), jobs, lambda line: click.echo(f"{line} …"), old_search=old_search
+            *(folder, site, today_in(folder), jobs, lambda line: click.echo(f"{line} …")),
+            old_search=old_search,
+            ahead=ahead,
         )
         if done.broken:
             say_broken(load(folder), done.broken)
@@ -59,7 +63,7 @@ def command(root: Path | None, port: int, host: str, jobs: int) -> None:
     # The port first: nobody should wait for a build to hear that it is taken.
     builds = Builds()
     server = open_server(site, host, port, builds)
-    with server, Watch(folder, lambda: today(zone_settings)) as watch:
+    with server, Watch(folder, lambda: today(zone_settings)) as watch, LayoutAhead(folder, site, jobs) as ahead:
         if watch.note is not None:
             click.echo(f"A save may be seen a moment later: {watch.note}.", err=True)
         seen = watch.seen()
@@ -69,6 +73,8 @@ def command(root: Path | None, port: int, host: str, jobs: int) -> None:
         search_is_old = False
         try:
             while True:
+                with suppress(OSError, KaifongError):  # whatever is wrong, the next build says it
+                    ahead.prepare(today(zone_settings))
                 now = watch.wait(seen, IDLE if search_is_old else None)
                 saved, seen, search_is_old = now != seen, now, False
                 try:

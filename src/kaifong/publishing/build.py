@@ -24,6 +24,7 @@ from kaifong.publishing.kept_site.renewal import Renewal, empty_twin
 from kaifong.publishing.kept_site.standing import as_standing, standing
 from kaifong.publishing.kept_site.twin import TWIN
 from kaifong.publishing.layout import Layout
+from kaifong.publishing.layout_ahead import LayoutAhead
 from kaifong.publishing.layout_digest import layout_digest
 from kaifong.publishing.search import CACHE
 from kaifong.publishing.site_making import EMPTY, LAID, PUT, SiteMaking, Staging
@@ -68,6 +69,7 @@ def build(  # noqa: PLR0913 - what `kaifong build` offers
     clean: bool = False,
     old_search: bool = False,
     stage_with: Callable[[Path, date, int], Stage] | None = None,
+    ahead: LayoutAhead | None = None,
 ) -> Built:
     """Builds the hub in `root`, as of a day, into `site`, which is replaced as a whole when everything is done.
 
@@ -79,6 +81,7 @@ def build(  # noqa: PLR0913 - what `kaifong build` offers
         old_search: leaves the search index of the last build as it is, for a quick look at an edit; the next build
             without this brings it up to date.
         stage_with: stages the hub, or a share of it; by default all that has changed.
+        ahead: may have MkDocs ready already.
 
     Raises:
         KaifongError: the hub or mkdocs.yml cannot be used, the disk is full, something may not be written. The old
@@ -101,11 +104,15 @@ def build(  # noqa: PLR0913 - what `kaifong build` offers
         if told is not None:
             return _standing(site, told, time.monotonic() - started)
         with ExitStack() as kept:
-            work = _folder(kept, root, root / TWIN)
             (root / STAGE).mkdir(parents=True, exist_ok=True)  # MkDocs asks for it before there is anything in it
-            process = kept.enter_context(
-                Layout(root, work / LAID, empty=work / EMPTY, jobs=jobs, strict=strict, day=now)
-            )
+            ready = ahead.take(now) if ahead is not None and not strict else None
+            if ready is None:
+                work = _folder(kept, root, root / TWIN)
+                process = Layout(root, work / LAID, empty=work / EMPTY, jobs=jobs, strict=strict, day=now)
+            else:
+                work, process = ready
+                kept.callback(shutil.rmtree, work, ignore_errors=True)
+            kept.enter_context(process)
             say("Reading and rendering what members wrote")
             stage = stage_with(root, now, jobs) if stage_with else bring_up_to_date(root, now, jobs, clean=clean)
             staged = Staging(stage.folder, stage.staged.digests)

@@ -98,6 +98,11 @@ class Layout:
         self._process.wait()
         self._said.close()
 
+    @property
+    def waits(self) -> bool:
+        """Whether the process runs still."""
+        return self._process.poll() is None
+
     def order(self, pages: Iterable[str], *, theme: bool) -> None:
         """Asks for these staged pages, and for the theme's own files or not. The stage is complete."""
         order = Order(tuple(pages), theme)
