@@ -45,10 +45,10 @@ def run(command: list[str], folder: Path, **variables: str) -> str:
     return done.stdout + done.stderr
 
 
-def build(hub: Path, site: Path, python: str = sys.executable, **variables: str) -> Path:
-    """`kaifong build`, without search and from nothing, in an environment."""
-    options = ("build", "--root", str(hub), "--site", str(site), "--no-search", "--clean", "--quiet")
-    said = run([python, *_KAIFONG, *options], hub, **variables)
+def build(hub: Path, site: Path, python: str = sys.executable, *, clean: bool = True, **variables: str) -> Path:
+    """`kaifong build` in an environment, without search; from nothing, unless it may take what it built before."""
+    options = ["build", "--root", str(hub), "--site", str(site), "--no-search", "--quiet"]
+    said = run([python, *_KAIFONG, *options, *(["--clean"] if clean else [])], hub, **variables)
     assert said == "", said
     return site
 

@@ -14,6 +14,11 @@ from sites_told import pages, told
 pytestmark = pytest.mark.build
 
 
+def whole(site: Path) -> dict[str, bytes]:
+    """Every file of a site."""
+    return {one.relative_to(site).as_posix(): one.read_bytes() for one in site.rglob("*") if one.is_file()}
+
+
 @pytest.mark.parametrize("builder", ["properdocs", "materialx"])
 def test_the_demo_hub_says_the_same(demo: BuiltHub, tmp_path: Path, builder: str) -> None:
     python = python_of(builder)
@@ -23,10 +28,7 @@ def test_the_demo_hub_says_the_same(demo: BuiltHub, tmp_path: Path, builder: str
 
 def test_properdocs_gives_the_same_bytes(hostile: BuiltHub, tmp_path: Path) -> None:
     site = build(hostile.copied(tmp_path / "hub"), tmp_path / "site", python_of("properdocs"))
-    files = {file.relative_to(site): file.read_bytes() for file in site.rglob("*") if file.is_file()}
-    assert files == {
-        one.relative_to(hostile.site): one.read_bytes() for one in hostile.site.rglob("*") if one.is_file()
-    }
+    assert whole(site) == whole(hostile.site)
 
 
 def test_a_generator_can_be_chosen_and_nothing_hostile_is_in_its_pages(hostile: BuiltHub, tmp_path: Path) -> None:
@@ -37,6 +39,17 @@ def test_a_generator_can_be_chosen_and_nothing_hostile_is_in_its_pages(hostile: 
     assert [told(hostile.site, site) for site in sites] == [[], []]
     for site in sites:
         assert {address: found for address, text in pages(site).items() if (found := dangers(text))} == {}
+
+
+@pytest.mark.parametrize("builder", ["properdocs", "materialx"])
+def test_a_hub_that_changed_is_built_as_from_nothing(hostile: BuiltHub, tmp_path: Path, builder: str) -> None:
+    python = python_of(builder)
+    hub, other = hostile.copied(tmp_path / "hub"), hostile.copied(tmp_path / "other")
+    build(hub, tmp_path / "site", python)
+    for one in (hub, other):
+        (one / "content/en/stories/kind.md").write_text("---\ntitle: Another ride\nauthor: mallory\n---\n\nFar.\n")
+    site = build(hub, tmp_path / "site", python, clean=False)
+    assert whole(site) == whole(build(other, tmp_path / "clean", python))
 
 
 @pytest.mark.parametrize(("builder", "command"), [("properdocs", "properdocs"), ("materialx", "mkdocs")])
