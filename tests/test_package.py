@@ -85,7 +85,17 @@ def test_help_loads_nothing_heavy() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    [("build",), ("serve",), ("check",), ("fix",), ("new",), ("explain",), ("import", "jekyll"), ("doctor",)],
+    [
+        ("build",),
+        ("assemble",),
+        ("serve",),
+        ("check",),
+        ("fix",),
+        ("new",),
+        ("explain",),
+        ("import", "jekyll"),
+        ("doctor",),
+    ],
     ids=" ".join,
 )
 def test_every_command_tells_what_it_does(words: tuple[str, ...]) -> None:

@@ -81,6 +81,23 @@ def test_the_sweeps_matrix_has_as_many_shards_as_it_says() -> None:
     assert "guidelines/policy.yml" in sweep[True]["push"]["paths"]  # YAML 1.1 reads the key `on` as true
 
 
+def test_the_large_build_and_the_usual_one_never_deploy_at_once() -> None:
+    usual, large = (read(ROOT / f".github/workflows/{name}.yml") for name in ("publish", "publish-large"))
+    assert large["concurrency"] == usual["concurrency"] == {"group": "publish", "cancel-in-progress": False}
+    assert large["jobs"]["deploy"]["steps"] == usual["jobs"]["deploy"]["steps"]
+    assert set(large[True]) == {"workflow_dispatch"}, "it is started by hand"
+
+
+def test_all_machines_of_the_large_build_agree_about_day_and_records() -> None:
+    jobs = read(ROOT / ".github/workflows/publish-large.yml")["jobs"]
+    for name in ("shard", "assemble"):
+        (step,) = [step for step in jobs[name]["steps"] if step.get("run", "").startswith("python scripts/")]
+        for said in ("day", "records"):
+            assert step["env"][said.upper()] == f"${{{{ needs.plan.outputs.{said} }}}}"
+    (upload,) = [step for step in jobs["shard"]["steps"] if "upload-artifact" in step.get("uses", "")]
+    assert upload["with"]["include-hidden-files"] is True
+
+
 def cache_steps(path: Path) -> list[dict[str, Any]]:
     return [step for step in steps(read(path)) if step.get("uses", "").startswith("actions/cache")]
 

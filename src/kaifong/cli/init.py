@@ -35,6 +35,11 @@ if TYPE_CHECKING:  # they load what the command's help should not cost
 @click.option(
     "--upgrade", is_flag=True, help="Bring this version's files to the hub around you; keep what you changed."
 )
+@click.option(
+    "--large",
+    is_flag=True,
+    help="With --upgrade: bring the workflow that builds a very large hub on several machines.",
+)
 @click.option("--dry-run", is_flag=True, help="Say what would be done; write nothing.")
 @click.option("--yes", is_flag=True, help="Ask nothing; what was not given takes its default.")
 @root_option
@@ -49,6 +54,7 @@ def command(  # noqa: PLR0913 - click hands every option over by name
     people: tuple[str, ...],
     package: Path | None,
     upgrade: bool,
+    large: bool,
     dry_run: bool,
     yes: bool,
     root: Path | None,
@@ -74,7 +80,9 @@ def command(  # noqa: PLR0913 - click hands every option over by name
             raise click.UsageError(
                 f"--{wrong[0]} is for a new hub; in one that stands, change hub.yml or recognition.yml"
             )
-        _upgrade(root, pin, dry_run=dry_run)
+        _upgrade(root, pin, large=large, dry_run=dry_run)
+    elif large:
+        raise click.UsageError("--large goes with --upgrade: a hub grows before it is large")
     else:
         from kaifong.cli.init_questions import Asker, languages
         from kaifong.setup.answers import Answers
@@ -167,7 +175,7 @@ def _make(
     )
 
 
-def _upgrade(root: Path | None, pin: Mapping[str, bytes] | None, *, dry_run: bool) -> None:
+def _upgrade(root: Path | None, pin: Mapping[str, bytes] | None, *, large: bool, dry_run: bool) -> None:
     from kaifong.cli.init_output import told_upgrade
     from kaifong.cli.root_option import hub_root
     from kaifong.publishing.clock import today_in
@@ -175,7 +183,7 @@ def _upgrade(root: Path | None, pin: Mapping[str, bytes] | None, *, dry_run: boo
     from kaifong.setup.renewing import upgrade_plan
 
     place = hub_root(root)
-    plan: Plan = upgrade_plan(place, today_in(place), pin=pin)
+    plan: Plan = upgrade_plan(place, today_in(place), pin=pin, large=large)
     if not dry_run:
         carry_out(plan, place)
     click.echo(told_upgrade(plan, dry_run=dry_run), nl=False)

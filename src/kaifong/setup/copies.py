@@ -28,6 +28,9 @@ WORKFLOWS = ".github/workflows"
 # This repository's own tests; a hub has no code to test.
 OURS_ALONE = frozenset({"ci.yml"})
 
+# What a hub gets when it asks for it, and keeps from then on: the site of a very large one, made on several machines.
+LARGE = f"{WORKFLOWS}/publish-large.yml"
+
 
 def copied(root: Path) -> tuple[str, ...]:
     """The names of all files below a repository's root that a hub gets, the workflows apart."""

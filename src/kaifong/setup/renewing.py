@@ -12,6 +12,7 @@ from kaifong.errors import KaifongError
 from kaifong.setup import codeowners, manifest, package_pin
 from kaifong.setup.answers import Answers
 from kaifong.setup.carrying_out import there
+from kaifong.setup.copies import LARGE
 from kaifong.setup.hub_workflows import PIN
 from kaifong.setup.scaffold import hub_of, machine_files, seed_files
 from kaifong.setup.upgrading import Plan, plan
@@ -58,7 +59,12 @@ def is_engine(root: Path) -> bool:
 
 
 def upgrade_plan(
-    root: Path, today: date, *, pin: Mapping[str, bytes] | None = None, restore: Collection[str] = ()
+    root: Path,
+    today: date,
+    *,
+    pin: Mapping[str, bytes] | None = None,
+    restore: Collection[str] = (),
+    large: bool = False,
 ) -> Plan:
     """What brings a hub that stands to this version of Kaifong.
 
@@ -68,6 +74,7 @@ def upgrade_plan(
     Args:
         root: the hub's folder. today: its day. pin: the engine's; None names this version.
         restore: paths that are made again although somebody removed them: see `VITAL`.
+        large: the hub asks for the workflow that builds it on several machines; one that has it keeps it.
 
     Raises:
         KaifongError: the hub or its manifest cannot be read, it carries its engine and no new one is given, or it is
@@ -81,7 +88,8 @@ def upgrade_plan(
         )
     made = _manifest(root)
     present = there(root, [PIN]).get(PIN)
-    offered = machine_files(hub, pin or _next_pin(root, present), today)
+    large = large or LARGE in (made.files if made else ()) or (root / LARGE).is_file()
+    offered = machine_files(hub, pin or _next_pin(root, present), today, large=large)
     begun = _seeds_of(hub)
     seeds = {path: begun[path] for path in restore if path in begun}
     if made is None:

@@ -63,17 +63,20 @@ def seed_files(answers: Answers, maintainers: Iterable[tuple[str, int]] = ()) ->
     return dict(sorted(files.items()))
 
 
-def machine_files(hub: Hub, pin: Mapping[str, bytes], today: date) -> dict[str, bytes]:
+def machine_files(hub: Hub, pin: Mapping[str, bytes], today: date, *, large: bool = False) -> dict[str, bytes]:
     """The files that stay the machine's, as this version of Kaifong makes them for a hub.
 
     Args:
         hub: with the settings and offices that some of them are made from. pin: see `package_pin`.
         today: the hub's day: an office that has ended is left out of CODEOWNERS.
+        large: the hub is built on several machines.
     """
     files = {name: data for name, data in _copied().items() if name not in _OWNERS and not _COMPOSED.match(name)}
     for name, data in files.items():
         if name.startswith(f"{copies.WORKFLOWS}/"):
             files[name] = on_branch(data.decode(), hub.settings.branch).encode()
+    if not large:
+        files.pop(copies.LARGE, None)
     files[PLACEHOLDERS[0]] = b""
     files[codeowners.PATH] = codeowners.codeowners(hub, today)
     files |= issue_forms(hub.settings)
