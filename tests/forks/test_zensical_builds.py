@@ -5,6 +5,8 @@ from __future__ import annotations
 import shutil
 import sys
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from built_hub import BuiltHub
@@ -35,27 +37,56 @@ def test_every_languages_navigation_is_shown_and_nothing_hostile_is_there(hostil
         assert any(line.startswith(words) and f"/{tag}/answers/" in line for line in lines), (tag, lines)
 
 
-@pytest.mark.parametrize("extensions", ["none", "its own"])
-def test_the_stage_alone_is_safe(hostile: BuiltHub, tmp_path: Path, extensions: str) -> None:
-    """With mkdocs.yml as it is, and with all of Zensical's usual extensions reading our HTML once more.
+@pytest.fixture(scope="module", params=["none", "its own"])
+def bare(request: pytest.FixtureRequest, hostile: BuiltHub, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The hostile hub, built with mkdocs.yml alone; once more with all of Zensical's usual Markdown extensions."""
+    hub = hostile.staged(tmp_path_factory.mktemp("bare"))
+    if request.param == "its own":
+        given = (hub / "mkdocs.yml").read_text(encoding="utf-8")
+        assert "markdown_extensions: []\n" in given
+        (hub / "mkdocs.yml").write_text(given.replace("markdown_extensions: []\n", ""), encoding="utf-8")
+    run([python_of("zensical"), "-m", "zensical", "build", "--clean", "-f", "mkdocs.yml"], hub)
+    return hub
 
-    Zensical's own scripts are in every page then: what differs from those of a harmless page is none of them.
-    """
-    python = python_of("zensical")
-    hub = hostile.staged(tmp_path)
-    given = (hub / "mkdocs.yml").read_text(encoding="utf-8")
-    if extensions == "its own":
-        given = given.replace("markdown_extensions: []\n", "")
-    (hub / "mkdocs.yml").write_text(given, encoding="utf-8")
-    run([python, "-m", "zensical", "build", "--clean", "-f", "mkdocs.yml"], hub)
-    found = pages(hub / "site")
+
+def test_the_stage_alone_is_safe_and_right(bare: Path) -> None:
+    """Zensical's own scripts are in every page: what differs from those of a harmless page is none of them."""
+    found = pages(bare / "site")
     assert len(found) > 20
     themes = inline_of(found["en/stories/kind/"])
     assert {address: seen for address, text in found.items() if (seen := dangers(text, inline=themes))} == {}
     for address, text in found.items():
-        staged = read_staged(hub / ".kaifong/stage" / address.strip("/") / "index.md")
+        staged = read_staged(bare / ".kaifong/stage" / address.strip("/") / "index.md")
         whole = f"<html><head><title></title></head><body>{staged.html}</body></html>"
         assert page_seen(text, address).content == page_seen(whole, address).content, address
+
+
+@pytest.mark.browser
+def test_nothing_runs_in_a_browser_with_its_own_search(bare: Path, page: Any) -> None:
+    happened: list[str] = []
+
+    def serve(route: Any) -> None:
+        url = urlsplit(route.request.url)
+        file = bare / "site" / url.path.lstrip("/")
+        file = file / "index.html" if file.is_dir() else file
+        if url.netloc == "hub.test" and file.is_file():
+            route.fulfill(path=str(file))
+        else:
+            happened.append(route.request.url)
+            route.fulfill(status=404, body="")
+
+    def dialog(shown: Any) -> None:
+        happened.append(f"dialog {shown.message}")
+        shown.dismiss()
+
+    page.route("**/*", serve)
+    page.on("dialog", dialog)
+    page.goto("http://hub.test/en/stories/bad/", wait_until="load")
+    page.click(".md-search__button")
+    page.keyboard.type("img onerror alert")
+    page.get_by_text("2 results").wait_for()
+    assert page.evaluate("document.querySelectorAll('[onerror], .md-search script').length") == 0
+    assert happened == []
 
 
 def test_where_it_is_installed_beside_us_one_command_is_enough(tmp_path: Path) -> None:
