@@ -17,8 +17,10 @@ from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.checks import CHECKS
 from kaifong.moderation.findings import Audience, CheckError, Confidence, Family, Verdict
 from kaifong.moderation.review import review
+from kaifong.moderation.sitting import Sitting
 from kaifong.publishing import sweeping
 from kaifong.publishing.sweeping import swept
+from kaifong.publishing.warming import warm
 from kaifong.rendering.worker import Limit
 from kaifong.testing import DAY, HUB_YML, added, make_hub, story
 
@@ -93,6 +95,34 @@ def leave() -> None:
 @pytest.mark.parametrize("workers", [1, 2, 3])
 def test_it_says_what_one_process_says(workers: int) -> None:
     assert swept(HUB, CHANGE, DAY, workers=workers) == review(HUB, CHANGE, DAY)
+
+
+def test_many_files_whose_code_is_not_coloured_say_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    coloured: list[bool] = []
+
+    def noted(sitting: Sitting, *, lists: bool) -> None:
+        coloured.append(sitting.coloured)
+        warm(sitting, lists=lists)
+
+    monkeypatch.setattr(sweeping, "warm", noted)
+    few = swept(HUB, CHANGE, DAY, workers=2)
+    monkeypatch.setattr(sweeping, "FEW", 0)
+    assert swept(HUB, CHANGE, DAY, workers=2) == few
+    assert coloured == [True, False]
+
+
+def test_a_hubs_own_checks_see_code_in_its_colours(monkeypatch: pytest.MonkeyPatch) -> None:
+    def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
+        del options
+        assert subject.rendered is not None
+        if '<span class="k">' in subject.rendered.html:
+            yield Seen("schema-empty", {"field": "seen"})
+
+    monkeypatch.setattr(sweeping, "FEW", 0)
+    path = "content/en/stories/coloured.md"
+    new = added(path, story("```python\nreturn\n```\n"))
+    report = swept(HUB, Change((new,)), DAY, workers=1, checks=(check(find, scope=Scope.ENTRY),))
+    assert [one.path for one in report.findings] == [path]
 
 
 def test_processes_that_are_spawned_say_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

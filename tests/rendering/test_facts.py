@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from kaifong.rendering.code import LANGUAGES
 from kaifong.rendering.render import render
 from kaifong.rendering.rendered import Block, Heading, Link
 
@@ -93,3 +96,21 @@ def test_a_tab_has_its_titles_and_texts() -> None:
         ("Bamboo grows quickly.", 3),
         ("Wheels turn round.", 7),
     ]
+
+
+CODE = """\
+<a href="x">é 你好</a>\t<?php echo 1; ?>
+$ ls -la  # `x` **b** %{x} #{y} \\begin{a}
+>>> 1 + 1 /* { a: b; } "not closed
+
+
+@@ -1 +1 @@
+"""
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_code_without_its_colours_says_the_same(language: str) -> None:
+    body = f"Text.\n\n```{language}\n{CODE}```\n\n[A link](one.md) and `code`.\n"
+    coloured, plain = render(body), render(body, coloured=False)
+    assert (plain.facts.blocks, plain.facts.links) == (coloured.facts.blocks, coloured.facts.links)
+    assert len(plain.html) < len(coloured.html)

@@ -78,9 +78,8 @@ def reviewed(  # noqa: PLR0913 - what is reviewed, by what, and for whose eyes
     from kaifong.cli.review_progress import Progress
     from kaifong.moderation.sitting import report as put_together
     from kaifong.publishing.staging import cores
-    from kaifong.publishing.sweeping import FEW, swept
+    from kaifong.publishing.sweeping import swept
 
-    workers = 1 if len(change.files) < FEW else cores()
     with Progress(words) as progress:
-        report = swept(hub, change, now, workers=workers, shard=shard, checks=checks, note=progress.step)
+        report = swept(hub, change, now, workers=cores(), shard=shard, checks=checks, note=progress.step)
     return put_together(report.findings, [*report.skipped, *skipped], report.errors, report.reviewed)

@@ -18,7 +18,7 @@ from kaifong.entries.hub import Hub
 from kaifong.history.change import Change
 from kaifong.moderation.check import Check, Scope
 from kaifong.moderation.checks import BY_ID, CHECKS
-from kaifong.moderation.findings import CheckError, Finding, Report
+from kaifong.moderation.findings import CheckError, Family, Finding, Report
 from kaifong.moderation.policy import Policy
 from kaifong.moderation.shard import Shard
 from kaifong.moderation.sitting import Part, Sitting, convene
@@ -35,7 +35,8 @@ OF_THE_WHOLE = Limit(seconds=600.0)
 # A worker keeps what it has parsed, some 20 MB for 1,000 files; after so many a fresh one takes over. That costs a
 # second: patterns are compiled when a text first needs them.
 MOST_JOBS = 5000
-# Below so many files a single worker is quicker than two that both have to start.
+# Below so many files workers share the checks and not the files: most of the time is then in reading the lists that
+# checks have, and each worker reads those of its own checks alone.
 FEW = 40
 
 
@@ -43,12 +44,14 @@ FEW = 40
 class Job:
     """One thing to do. `file` is a number in the change, None for the change as a whole.
 
-    `check` None means every check of that file; `body` is whether its body is rendered, "only" for nothing else.
+    `check` None means every check of that file, or of that `share` of them; `body` is whether its body is rendered,
+    "only" for nothing else.
     """
 
     file: int | None
     check: str | None = None
     body: bool | str = True
+    share: int | None = None
 
 
 def swept(  # noqa: PLR0913 - as `review`
@@ -80,7 +83,8 @@ def swept(  # noqa: PLR0913 - as `review`
         sitting = replace(sitting, coloured=False)
     warm(sitting, lists=len(mine) > FEW)
     jobs = [Job(None, check.id) for check in sitting.of_scope(Scope.CHANGE)]
-    jobs += [Job(number) for number in mine]
+    shares = _shares(sitting, mine, workers)
+    jobs += [Job(number, share=share) for share in shares for number in mine]
     parts: list[Part] = []
     failed: dict[int, RenderFailure] = {}
     done = 0
@@ -93,8 +97,8 @@ def swept(  # noqa: PLR0913 - as `review`
             parts.append(answer)
         else:
             failed[job.file] = answer
-        done += 1
-        if note is not None:
+        done += job.share == shares[-1]
+        if note is not None and job.share == shares[-1]:
             note(done, len(mine))
     if failed:
         parts += _looked_at_closely(sitting, failed, workers)
@@ -111,15 +115,27 @@ def _work(sitting: Sitting, jobs: Iterable[Job], workers: int) -> Generator[tupl
     """The generator itself: closing it ends the workers."""
     start = partial(_worker, sitting)
     named = (("", job) for job in jobs)
-    return work_many(named, start, workers=workers, alone=_of_the_whole, most=MOST_JOBS)
+    return work_many(named, start, workers=workers, alone=_by_itself, most=MOST_JOBS)
 
 
 def _worker(sitting: Sitting, siblings: Sequence[Any]) -> Worker:
     return Worker(_limit, siblings, partial(_answer, sitting))
 
 
-def _of_the_whole(job: Job) -> bool:
-    return job.file is None
+def _by_itself(job: Job) -> bool:
+    """Whether it is sent alone: what compares all with all, and what another worker should do at the same time."""
+    return job.file is None or job.share is not None
+
+
+def _shares(sitting: Sitting, mine: Sequence[int], workers: int) -> tuple[int | None, ...]:
+    """The shares of the checks in which few files are looked at; one, which is all, for many or for one worker."""
+    found = sorted({_share(check) for check in sitting.of_scope(Scope.FILE, Scope.ENTRY)})
+    return (None,) if workers < 2 or len(mine) >= FEW or len(found) < 2 else tuple(found)
+
+
+def _share(check: Check) -> int:
+    """The lists of conduct take about as long to read as everything else."""
+    return int(check.family is not Family.CONDUCT)
 
 
 def _limit(job: Job) -> Limit:
@@ -128,7 +144,11 @@ def _limit(job: Job) -> Limit:
 
 def _answer(sitting: Sitting, job: Job) -> Part:
     """In the worker: does one job."""
-    asked = None if job.check is None else tuple(one for one in sitting.asked if one.id == job.check)
+    asked = None
+    if job.check is not None:
+        asked = tuple(one for one in sitting.asked if one.id == job.check)
+    elif job.share is not None:
+        asked = tuple(one for one in sitting.asked if _share(one) == job.share)
     if job.file is None:
         part = Part()
         for check in asked or ():
