@@ -9,7 +9,7 @@ scalar is the text that was typed. What a text means (a date, a number) is for t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -99,20 +99,21 @@ class _Reader:
     """Builds values from libyaml's events and refuses what is outside our part of YAML."""
 
     def __init__(self, text: str, first_line: int, *, core: bool) -> None:
-        self.events: Iterator[Any] = yaml.parse(text, Loader=_Parser)
+        # What `yaml.parse` makes of a loader is a generator that asks it twice for each event.
+        self.next: Callable[[], Any] = _Parser(text).get_event
         self.text = text
         self.first_line = first_line
         self.core = core
         self.lines: dict[str, int] = {}
 
     def document(self) -> Document:
-        next(self.events)  # the stream's start
-        event = next(self.events)
+        self.next()  # the stream's start
+        event = self.next()
         if isinstance(event, yaml.StreamEndEvent):
             return Document({}, {})
         if event.explicit or event.version or event.tags:
             raise self._fault("documents", event)
-        root = next(self.events)
+        root = self.next()
         if isinstance(root, yaml.ScalarEvent) and root.value == "" and not root.style:
             value: Any = {}
         else:
@@ -123,8 +124,8 @@ class _Reader:
             if close := _NO_SPACE.search(self.text):
                 raise YamlFault("no-space", *_place(self.text, close.end() - 1, self.first_line), key=close["key"])
             raise self._fault("not-mapping", root)
-        end = next(self.events)
-        if end.explicit or not isinstance(next(self.events), yaml.StreamEndEvent):
+        end = self.next()
+        if end.explicit or not isinstance(self.next(), yaml.StreamEndEvent):
             raise self._fault("documents", end)
         return Document(value, self.lines)
 
@@ -137,14 +138,14 @@ class _Reader:
         return self.first_line + line
 
     def _node(self, event: Any, path: str, depth: int) -> Any:
+        if type(event) is yaml.ScalarEvent and event.anchor is None and event.tag is None:
+            return self._scalar(event)
         if isinstance(event, yaml.AliasEvent):
             raise self._fault("alias", event, name=event.anchor or "")
         if event.anchor is not None:
             raise self._fault("anchor", event, name=event.anchor or "")
         if event.tag is not None:
             raise self._fault("tag", event, name=event.tag)
-        if isinstance(event, yaml.ScalarEvent):
-            return self._scalar(event)
         if depth > MAX_DEPTH:
             raise self._fault("deep", event, limit=MAX_DEPTH)
         return self._mapping(path, depth) if isinstance(event, yaml.MappingStartEvent) else self._list(path, depth)
@@ -160,7 +161,7 @@ class _Reader:
     def _mapping(self, path: str, depth: int) -> dict[str, Any]:
         found: dict[str, Any] = {}
         prefix = f"{path}." if path else ""
-        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+        while not isinstance(event := self.next(), yaml.MappingEndEvent):
             if isinstance(event, yaml.AliasEvent):
                 raise self._fault("alias", event, name=event.anchor or "")
             if event.anchor is not None:
@@ -175,12 +176,12 @@ class _Reader:
             if key in found:
                 raise self._fault("duplicate", event, key=key, first=self.lines[prefix + key])
             self.lines[prefix + key] = self._line(event)
-            found[key] = self._node(next(self.events), prefix + key, depth + 1)
+            found[key] = self._node(self.next(), prefix + key, depth + 1)
         return found
 
     def _list(self, path: str, depth: int) -> list[Any]:
         found: list[Any] = []
-        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+        while not isinstance(event := self.next(), yaml.SequenceEndEvent):
             here = f"{path}.{len(found)}"
             self.lines[here] = self._line(event)
             found.append(self._node(event, here, depth + 1))

@@ -50,9 +50,9 @@ class _Walk:
 
     def mapping(self, fields: tuple[Field, ...], found: Mapping[str, Any], prefix: str) -> dict[str, Any] | None:
         """The values of a mapping; None where a required one is missing and the mapping is a record's."""
-        known = {one.name: one for one in fields}
+        known = [one.name for one in fields]
         for key in [key for key in found if key not in known][:_MOST_UNKNOWN]:
-            self.unknown(key, prefix, list(known))
+            self.unknown(key, prefix, known)
         values: dict[str, Any] = {}
         complete = True
         for spec in fields:

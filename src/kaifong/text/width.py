@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
@@ -12,6 +13,11 @@ from typing import Any
 # of a hub is runs of them, and a run costs what one character would.
 _NARROW = r"\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027"
 _WIDE = r"\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60"
+
+
+# A text of nothing but such runs needs no cutting.
+_ALL_RUNS = re.compile(f"[{_NARROW}{_WIDE}]*")
+_WIDE_RUN = re.compile(f"[{_WIDE}]+")
 
 
 @cache
@@ -49,6 +55,8 @@ def width(text: str) -> int:
     """
     if text.isascii() and text.isprintable():
         return len(text)
+    if _ALL_RUNS.fullmatch(text):
+        return len(text) + sum(map(len, _WIDE_RUN.findall(text)))
     return sum(many * each for _, many, each in _runs(text))
 
 
