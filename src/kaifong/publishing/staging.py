@@ -58,6 +58,7 @@ def bring_up_to_date(root: Path, now: date, jobs: int, *, clean: bool = False) -
     from kaifong.history.read import read_history
     from kaifong.pages.stage import stage
     from kaifong.publishing.chart_drawing import CACHE, Drawing
+    from kaifong.publishing.failed_this_time import forget_failures
     from kaifong.publishing.forked import share_out
     from kaifong.publishing.made_by import made_by
     from kaifong.publishing.media.cards import Cards
@@ -97,6 +98,7 @@ def bring_up_to_date(root: Path, now: date, jobs: int, *, clean: bool = False) -
             options=cards.key,
             share_out=share,
         )
+        forget_failures(hub, staged, store.memory, media.gave_up, charts=draw.problem is None)
         store.save(store.memory, tree, staged.digests)
         trouble = store.said()
     draw.tidy()
@@ -118,12 +120,18 @@ def _recall(memory: Memory, tree: FolderTree, path: str, images: tuple[str, ...]
 
 def _last_commit(root: Path) -> str:
     """A name for what Git tells of the hub; empty where it tells nothing."""
+    from kaifong.entries.tree import digest_of
     from kaifong.history.git import GitError, repository
 
     try:
         here = repository(root)
-        return "" if here is None else str(here.ask("rev-parse", "HEAD") or "")
-    except GitError:
+        if here is None:
+            return ""
+        ends = here.ask("rev-parse", "--git-path", "shallow") if here.shallow else None
+        # A shallow clone that is deepened has the same last commit, and tells of more before it.
+        told = digest_of((root / ends).read_bytes()) if ends else ""
+        return f"{here.ask('rev-parse', 'HEAD') or ''} {told}".strip()
+    except (GitError, OSError):
         return ""
 
 
@@ -131,7 +139,8 @@ def _stale_sources(hub: Hub) -> tuple[str, ...]:
     """The originals whose translations are behind: of these alone earlier versions are looked up."""
     from kaifong.entries.translations import Freshness
 
-    behind = (hub.source_of(one) for one in hub.entries.values() if hub.freshness(one) is Freshness.STALE)
+    said = (one for one in hub.entries.values() if one.language and one.says("translates"))
+    behind = (hub.source_of(one) for one in said if hub.freshness(one) is Freshness.STALE)
     return tuple(sorted({one.path for one in behind if one is not None}))
 
 
