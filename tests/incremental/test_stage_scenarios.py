@@ -16,11 +16,9 @@ from compared import complaint, staged_with_memory, staged_without
 from living import Living
 from living_hub import png, write_hub
 
-from kaifong.pages.media import Made, Sources
-from kaifong.pages.media_encoding import undecoded
 from kaifong.pages.outlet import Outlet
 from kaifong.publishing.chart_drawing import Drawing
-from kaifong.publishing.media.making import Making
+from kaifong.publishing.media import making
 from kaifong.rendering import limited
 from kaifong.rendering.limited import Outcome, RenderFailure, Source
 
@@ -95,13 +93,11 @@ def test_charts_that_could_not_be_drawn_this_time(hub: Living, monkeypatch: pyte
 
 
 def test_pictures_that_could_not_be_made_this_time(hub: Living, monkeypatch: pytest.MonkeyPatch) -> None:
-    def gives_up(self: Making, sources: Sources) -> Iterator[tuple[str, Made | None]]:
-        del self
-        for digest, read in sources.items():
-            yield digest, undecoded(read())
+    def slow(jobs: Iterable[tuple[str, bytes]], *_: object, **__: object) -> Iterator[tuple[str, RenderFailure]]:
+        return ((digest, RenderFailure("time")) for digest, _ in jobs)
 
     with monkeypatch.context() as busy:
-        busy.setattr(Making, "__call__", gives_up)
+        busy.setattr(making, "work_many", slow)
         _staged(hub)
     same(hub, "pictures are made again")
 
@@ -117,18 +113,6 @@ def test_a_staging_that_is_cut_off(hub: Living, monkeypatch: pytest.MonkeyPatch,
         with pytest.raises(OSError, match="No space"):
             _staged(hub)
     same(hub, "the disk has room again")
-
-
-def test_a_stage_that_somebody_touched(hub: Living) -> None:
-    """Other bytes, a file less, a file more, and a folder of somebody's: the stage is ours, and it is complete."""
-    _staged(hub)
-    stage = hub.root / ".kaifong/stage"
-    (stage / "en/stories/moved/index.md").write_text("mine")
-    (stage / "ja/feed.xml").unlink()
-    (stage / "ja/stories/mine").mkdir()
-    (stage / "ja/stories/mine/index.md").write_text("mine")
-    shutil.rmtree(stage / "zh-Hant/stories")
-    same(hub, "the stage was touched")
 
 
 def test_git_tells_more_than_before(hub: Living) -> None:

@@ -29,11 +29,13 @@ class Making:
         root: the hub's folder.
         workers: processes at once.
         worked: how many pictures were opened rather than found.
+        gave_up: digests of those that took too much this time, and are published as they are.
     """
 
     root: Path
     workers: int
     worked: int = 0
+    gave_up: set[str] = field(default_factory=set)
     kept: Kept = field(init=False)
 
     def __post_init__(self) -> None:
@@ -66,6 +68,7 @@ class Making:
             self.worked += 1
             if isinstance(outcome, RenderFailure):
                 # It took too much, this time: that is not remembered, and no pixel is needed to publish it as it is.
+                self.gave_up.add(digest)
                 yield digest, undecoded(data)
                 continue
             self.kept.keep(self._key(digest), record.written(outcome, data))
