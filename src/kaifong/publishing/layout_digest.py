@@ -12,7 +12,6 @@ import os
 import platform
 import re
 import sys
-import sysconfig
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -49,10 +48,13 @@ def layout_digest(root: Path, site: Path, surroundings: str, environment: Mappin
         BuildError: no site generator is installed.
     """
     seen = _read(root, [*_own_files(root, site), *_below(_PACKAGE)])
-    installed = Path(sysconfig.get_path("purelib"))
     told: list[object] = [
         *(_SCHEMA, surroundings, versions(environment), seen["content"]),
-        *(sys.version, platform.machine(), sorted(one.name for one in installed.glob("*.dist-info"))),
+        *(
+            sys.version,
+            platform.machine(),
+            sorted({one.name for folder in sys.path for one in Path(folder).glob("*.dist-info")}),
+        ),
     ]
     if seen["outside"]:
         told.append(sorted(environment.items()))
