@@ -5,12 +5,14 @@ from __future__ import annotations
 import subprocess
 import sys
 from importlib.machinery import ModuleSpec
+from pathlib import Path
 
 import pytest
 
 from kaifong.errors import BuildError
 from kaifong.publishing import generator as room
-from kaifong.publishing.generator import generator, theme_installed, versions
+from kaifong.publishing.generator import generator, versions
+from kaifong.publishing.mkdocs_config import theme_of
 
 
 @pytest.fixture
@@ -56,20 +58,38 @@ def test_versions_say_which_is_used_and_what_is_there() -> None:
     assert "mkdocs-material 9." in told
 
 
+@pytest.fixture
+def themes(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """The themes that seem to be installed; a test may change the set."""
+    names = {"mkdocs", "readthedocs"}
+    monkeypatch.setattr("mkdocs.utils.get_theme_names", lambda: names)
+    return names
+
+
 @pytest.mark.parametrize(
-    ("themes", "wanted", "given"),
+    ("there", "written", "given"),
     [
-        ({"material"}, "material", "material"),
-        ({"material", "materialx"}, "material", "material"),
-        ({"materialx"}, "material", "materialx"),
-        ({"materialx"}, "readthedocs", "readthedocs"),
-        (set(), "material", "material"),
+        ("material", "material", None),
+        ("materialx", "material", {"name": "materialx"}),
+        ("materialx", "{name: material, language: ja}", {"name": "materialx", "language": "ja"}),
+        ("materialx", "readthedocs", None),
+        ("materialx", "{custom_dir: mine}", None),
     ],
 )
 def test_the_fork_of_the_theme_stands_for_it_where_it_is_in_its_place(
-    themes: set[str], wanted: str, given: str
+    themes: set[str], tmp_path: Path, there: str, written: str, given: dict[str, str] | None
 ) -> None:
-    assert theme_installed(themes, wanted) == given
+    themes.add(there)
+    (tmp_path / "mkdocs.yml").write_text(f"site_name: x\ntheme: {written}\n")
+    assert theme_of(tmp_path / "mkdocs.yml") == ({} if given is None else {"theme": given})
+
+
+def test_where_neither_theme_is_both_are_named(themes: set[str], tmp_path: Path) -> None:
+    assert themes
+    (tmp_path / "mkdocs.yml").write_text("site_name: x\ntheme: material\n")
+    with pytest.raises(BuildError, match="Material is not installed") as caught:
+        theme_of(tmp_path / "mkdocs.yml")
+    assert "mkdocs-material, or its fork mkdocs-materialx" in caught.value.mend
 
 
 def test_asking_imports_neither() -> None:

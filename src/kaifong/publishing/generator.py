@@ -8,7 +8,7 @@ same package under another theme's name.
 from __future__ import annotations
 
 import importlib
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 
@@ -21,6 +21,7 @@ VARIABLE = "KAIFONG_GENERATOR"
 # Packages whose versions a page's bytes depend on, if they are there.
 _LAYING_OUT = (*GENERATORS, "mkdocs-material", "mkdocs-materialx")
 
+# The two themes as mkdocs.yml names them: one package, which only one of them can be.
 MATERIAL, MATERIALX = "material", "materialx"
 
 
@@ -61,11 +62,6 @@ def versions(environment: Mapping[str, str]) -> str:
         BuildError: as `generator`.
     """
     return f"{generator(environment)}: {', '.join(_installed())}"
-
-
-def theme_installed(themes: Collection[str], wanted: str) -> str:
-    """The name under which a theme is installed: Material's own stands for MaterialX where that is in its place."""
-    return MATERIALX if wanted == MATERIAL and MATERIAL not in themes and MATERIALX in themes else wanted
 
 
 def _installed() -> list[str]:

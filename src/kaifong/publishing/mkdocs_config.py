@@ -6,7 +6,8 @@ import io
 from pathlib import Path
 from typing import Any
 
-from kaifong.publishing.generator import MATERIAL, theme_installed
+from kaifong.errors import BuildError
+from kaifong.publishing.generator import MATERIAL, MATERIALX
 
 DEFAULT = Path(__file__).parent / "mkdocs.default.yml"
 
@@ -22,6 +23,7 @@ def load_configuration(root: Path, site_dir: Path, *, jobs: int, strict: bool) -
 
     Raises:
         mkdocs.exceptions.Abort, mkdocs.exceptions.ConfigurationError: mkdocs.yml cannot be used.
+        BuildError: neither Material nor its fork is installed.
     """
     from mkdocs.config import load_config
 
@@ -34,21 +36,31 @@ def load_configuration(root: Path, site_dir: Path, *, jobs: int, strict: bool) -
         source.name = str(own)
         # A hub that has no mkdocs.yml has no hooks/ either: the same events, straight from the package.
         extra["hooks"] = [str(Path(__file__).parent / "mkdocs_hooks.py")]
-    extra |= _theme(own if own.is_file() else DEFAULT)
+    extra |= theme_of(own if own.is_file() else DEFAULT)
     config = load_config(source, site_dir=str(site_dir), strict=strict or None, **extra)
     config.extra["kaifong"] = {"staged": True, "jobs": jobs}
     return config
 
 
-def _theme(file: Path) -> dict[str, Any]:
-    """`theme:` under the name by which it is installed, where the file's is another's: Material for MaterialX."""
+def theme_of(file: Path) -> dict[str, Any]:
+    """`theme:` under its fork's name, where the file asks for Material and MaterialX is installed in its place.
+
+    Raises:
+        BuildError: neither is installed.
+    """
     from mkdocs.utils import get_theme_names
     from mkdocs.utils.yaml import yaml_load
 
     themes = get_theme_names()
-    if theme_installed(themes, MATERIAL) == MATERIAL:
+    if MATERIAL in themes:
         return {}
     with file.open("rb") as source:
         given = (yaml_load(source) or {}).get("theme")
     theme = {"name": given} if isinstance(given, str) else dict(given or {})
-    return {"theme": {**theme, "name": theme_installed(themes, theme.get("name", ""))}} if theme else {}
+    if theme.get("name") != MATERIAL:
+        return {}
+    if MATERIALX not in themes:
+        raise BuildError(
+            "the theme Material is not installed", mend="pip install mkdocs-material, or its fork mkdocs-materialx"
+        )
+    return {"theme": {**theme, "name": MATERIALX}}
