@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -203,18 +204,22 @@ def test_each_part_says_what_narrows_a_search_in_it(tmp_path: Path) -> None:
     assert facts["kinds"] == ["member", "review", "story"]
     tags = [key for key, _ in facts["tags"]]
     assert dict(facts["tags"]) == {"!": "!", "go-home": "Go Home", "雨": "雨"}
-    rows = zip(facts["days"], facts["kind"], facts["tagged"], strict=True)
-    found = {(day, facts["kinds"][kind], tuple(tags[one] for one in mine)) for day, kind, mine in rows}
-    assert found == {
-        (None, "member", ()),
-        (240000, "review", ("!", "go-home")),
-        (250301, "story", ("go-home", "雨")),
-        (19981231 - 20000000, "story", ()),
-    }
+    rows = zip(facts["kind"], facts["tagged"].split(","), strict=True)
+    assert [
+        (facts["kinds"][int(kind)], tuple(tags[int(one)] for one in mine.split(".") if one)) for kind, mine in rows
+    ] == [
+        ("member", ()),
+        ("story", ()),
+        ("review", ("!", "go-home")),
+        ("story", ("go-home", "雨")),
+    ]
+    assert facts["undated"] == 1
+    assert list(accumulate(facts["days"])) == [19981231 - 20000000, 240000, 250301]
     begins, length = len(facts["begins"]), facts["length"]
     ids = sorted(one.stem for one in (bundle / "fragment").iterdir())
     assert all(one.startswith(facts["begins"]) for one in ids)
-    assert facts["ids"] == "".join(one[begins : begins + length] for one in ids)
+    named = {facts["ids"][place : place + length] for place in range(0, 4 * length, length)}
+    assert named == {one[begins : begins + length] for one in ids}
     assert len({one[begins : begins + length] for one in ids}) == 4
 
 

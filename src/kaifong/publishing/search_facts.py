@@ -21,6 +21,7 @@ from kaifong.publishing.steady_bundle import SIGNATURE
 Facts: TypeAlias = tuple[str, str, tuple[str, ...]]
 # Days are written as whole numbers, 20260103 as 260103.
 _DAYS_FROM = 20_000_000
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"  # there are eleven kinds, and members, groups and guidelines
 
 
 def facts_of(document: Mapping[str, Any]) -> Facts:
@@ -32,11 +33,13 @@ def facts_of(document: Mapping[str, Any]) -> Facts:
 def write_facts(bundle: Path, facts: Mapping[str, Facts]) -> None:
     """Writes `pages.json` into a bundle: `facts` are by address, the file is by Pagefind's own ids.
 
-    The file holds `kinds`, `tags` (what their spellings have in common, and the first of these) and columns, of which
-    each has a place for every page: `days` (the year, month and day as one number, from the year 2000; 0 for the
-    month or the day where only the year is known, null where nothing is), `kind` and `tagged` (numbers of kinds and
-    tags). The ids have a beginning in common (`begins`); of the rest, `ids` has so many characters (`length`) as tell
-    them apart, with spaces where one is shorter, and nothing between them.
+    The file holds `kinds`, `tags` (what their spellings have in common, and the first of these) and columns, in which
+    every page has its place, the oldest first: `days` (the year, month and day as one number, from the year 2000, and
+    of all but the first only how much more it is than the one before; 0 for the month or the day where only the year
+    is known; `undated` pages come before these, and have no place here), `kind` (a digit of base 36 each) and
+    `tagged` (numbers of tags in base 36, with a point between two and a comma between pages). The ids have a
+    beginning in common (`begins`); of the rest, `ids` has so many characters (`length`) as tell them apart, with
+    spaces where one is shorter, and nothing between them.
     """
     kinds = sorted({kind for kind, _, _ in facts.values()})
     tags: dict[str, str] = {}
@@ -44,25 +47,35 @@ def write_facts(bundle: Path, facts: Mapping[str, Facts]) -> None:
         if tag_key(name):
             tags.setdefault(tag_key(name), name)
     places = {key: place for place, key in enumerate(sorted(tags))}
-    found = sorted(_addresses(bundle))
-    begins, length = _told_apart([id_ for id_, _ in found])
-    mine = [facts[address] for _, address in found]
+    found = sorted((_number(facts[address][1]), id_, address) for id_, address in _addresses(bundle))
+    begins, length = _told_apart(sorted(id_ for _, id_, _ in found))
+    mine = [facts[address] for _, _, address in found]
+    days = [day for day, _, _ in found if day]
     value = {
         "kinds": kinds,
         "tags": sorted(tags.items()),
         "begins": begins,
         "length": length,
-        "ids": "".join(id_[len(begins) :][:length].ljust(length) for id_, _ in found),
-        "days": [_number(day) for _, day, _ in mine],
-        "kind": [kinds.index(kind) for kind, _, _ in mine],
-        "tagged": [sorted({places[key] for tag in all_ if (key := tag_key(tag)) in places}) for _, _, all_ in mine],
+        "ids": "".join(id_[len(begins) :][:length].ljust(length) for _, id_, _ in found),
+        "undated": len(found) - len(days),
+        "days": [day - before for before, day in pairwise([_DAYS_FROM, *days])],
+        "kind": "".join(_base_36(kinds.index(kind)) for kind, _, _ in mine),
+        "tagged": ",".join(_numbers({places[key] for tag in all_ if (key := tag_key(tag))}) for _, _, all_ in mine),
     }
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     (bundle / "pages.json").write_text(text + "\n", encoding="utf-8")
 
 
-def _number(day: str) -> int | None:
-    return int(day.replace("-", "").ljust(8, "0")) - _DAYS_FROM if day else None
+def _number(day: str) -> int:
+    return int(day.replace("-", "").ljust(8, "0")) if day else 0
+
+
+def _numbers(places: Iterable[int]) -> str:
+    return ".".join(map(_base_36, sorted(places)))
+
+
+def _base_36(number: int) -> str:
+    return (_base_36(number // 36) if number > 35 else "") + _DIGITS[number % 36]
 
 
 def _told_apart(ids: Sequence[str]) -> tuple[str, int]:

@@ -35,9 +35,10 @@ export class Question {
      reader's own language first, then the best; without words the newest. */
   get pages() {
     const found = this.exact.length ? this.exact : this.loosely;
-    const better = this.asked.length ? (one, other) => other.score - one.score : (one, other) => (one.day < other.day) - (one.day > other.day);
-    const own = (page) => this.asked.length > 0 && page.language === this.own;
-    return found.sort((one, other) => one.round - other.round || own(other) - own(one) || better(one, other));
+    const newer = (one, other) => (one.day < other.day) - (one.day > other.day);
+    const own = (page) => page.language === this.own;
+    const better = (one, other) => own(other) - own(one) || other.score - one.score;
+    return found.sort((one, other) => one.round - other.round || (this.asked.length ? better : newer)(one, other));
   }
 
   /* Asks the next parts: the newest alone, so that a slow network brings something soon, then the others at once.

@@ -10,8 +10,7 @@ export async function json(url) {
 
 /* Days are written as publishing/search_facts.py says. */
 function day(number) {
-  if (number === null) return "";
-  const digits = String(number + 20000000);
+  const digits = String(number);
   const [month, date] = [digits.slice(4, 6), digits.slice(6)];
   return [digits.slice(0, 4), ...(month === "00" ? [] : [month, date])].join("-");
 }
@@ -26,18 +25,20 @@ export class Part {
   }
 
   /* What is known of its pages, fetched when something of it is shown: by Pagefind's ids, {id, language, day, year,
-     kind, tags, part}. */
+     kind, tags}. */
   facts() {
     this.known ??= json(new URL(`pages.json?v=${this.version}`, this.folder)).then((facts) => {
-      const { begins, length, ids, days, kind, tagged, kinds } = facts;
+      const { begins, length, ids, undated, days, kind, tagged, kinds } = facts;
       this.tags = new Map(facts.tags);
       const keys = facts.tags.map(([key]) => key);
       this.short = (id) => id.slice(begins.length).slice(0, length).padEnd(length);
-      const pages = days.map((number, place) => {
-        const written = day(number);
-        const tags = tagged[place].map((one) => keys[one]);
+      let number = 20000000;
+      const pages = tagged.split(",").map((mine, place) => {
+        const written = place < undated ? "" : day((number += days[place - undated]));
+        const tags = mine ? mine.split(".").map((one) => keys[parseInt(one, 36)]) : [];
         const id = ids.slice(place * length, (place + 1) * length);
-        return [id, { id, language: this.language, day: written, year: written.slice(0, 4), kind: kinds[kind[place]], tags, part: this }];
+        const sort = kinds[parseInt(kind[place], 36)];
+        return [id, { id, language: this.language, day: written, year: written.slice(0, 4), kind: sort, tags }];
       });
       return new Map(pages);
     });
@@ -67,7 +68,8 @@ export class Part {
 
   /* All its pages. Of what was not searched for, the text is looked up when it is shown. */
   async pages() {
-    const results = () => (this.results ??= this.search(null).then((all) => new Map(all.map((one) => [this.short(one.id), one]))));
+    const results = () =>
+      (this.results ??= this.search(null).then((all) => new Map(all.map((one) => [this.short(one.id), one]))));
     return [...(await this.facts()).values()].map((page) => ({
       ...page,
       score: 0,
@@ -82,7 +84,13 @@ export class Part {
     for (const [place, one] of asked.entries()) {
       const answers = await this.search(one, signal);
       const both = answers.filter(({ id }) => place === 0 || found.has(id));
-      found = new Map(both.map(({ id, score, data }) => [id, { score: score + (found.get(id)?.score ?? 0), data: found.get(id)?.data ?? data }]));
+      const before = found;
+      found = new Map(
+        both.map(({ id, score, data }) => {
+          const old = before.get(id) ?? { score: 0, data };
+          return [id, { score: old.score + score, data: old.data }];
+        }),
+      );
       if (found.size === 0) return [];
     }
     const facts = await this.facts();
