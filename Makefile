@@ -28,8 +28,8 @@ site: .venv/run.ready ## Build the demo hub into site/.
 test: .venv/dev.ready ## Run all tests, with real builds and a real browser.
 	@echo "Running all tests on $(WORKERS) processes (a few minutes; the slowest are listed at the end)."
 	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal --durations 8 -m "not alone" $(TESTS)
-	@$(if $(TESTS),,echo "Measuring the built site with nothing else running.")
-	@$(if $(TESTS),,$(BIN)/python -m pytest --durations 3 -m alone tests/site)
+	@$(if $(TESTS),,echo "Measuring the built site, and what builds cost, with nothing else running.")
+	@$(if $(TESTS),,$(BIN)/python -m pytest --durations 3 -m alone tests/site tests/benchmarks)
 
 lint: .venv/dev.ready ## Look at the code with ruff, and at the workflows with zizmor.
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
