@@ -98,25 +98,17 @@ def render_bodies(
     memory = Memory() if memory is None else memory
     hosts = tuple(settings.video_hosts)
     suffix = digest_of(repr(hosts).encode())[:8]
-    known = set(memory.bodies.keys())
     by_path = {one.path: one for one in entries}
-    keys = {path: one.tree.digest(path) + suffix for path, one in by_path.items()}
-    leads: dict[str, str] = {}
-    failed: dict[str, str] = {}
-    wanted = []
-    for path, entry in by_path.items():
-        seen = memory.files.get(path)
-        same = seen is not None and seen.digest == keys[path][: -len(suffix)] and seen.facts is not None
-        if same and seen is not None and seen.failed is not None:
-            failed[path] = seen.failed
-        elif same and seen is not None and keys[path] in known:
-            leads[path] = seen.lead
-        else:
-            wanted.append(entry)
+    digests = {path: one.tree.digest(path) for path, one in by_path.items()}
+    keys = {path: digest + suffix for path, digest in digests.items()}
+    leads, failed = _recalled(memory, digests, keys)
+    wanted = [one for path, one in by_path.items() if path not in leads and path not in failed]
 
     def rendered(ones: Iterable[Entry]) -> Iterator[tuple[str, Body | str]]:
         jobs = ((one.path, Source(one.body, one.body_line, hosts)) for one in ones)
         for path, result in (render_many or _here)(jobs):
+            if isinstance(result, RenderFailure):
+                memory.unsure.add(path)
             yield path, _body(result)
 
     for path, body in rendered(wanted) if wanted else ():
@@ -139,6 +131,24 @@ def render_bodies(
 
     shown = {path: key for path, key in keys.items() if path in leads}
     return Bodies(shown, leads, read), failed
+
+
+def _recalled(
+    memory: Memory, digests: Mapping[str, str], keys: Mapping[str, str]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """First paragraphs of texts that are kept, and reasons why others cannot be rendered."""
+    known = set(memory.bodies.keys())
+    leads: dict[str, str] = {}
+    failed: dict[str, str] = {}
+    for path, digest in digests.items():
+        seen = memory.files.get(path)
+        if seen is None or seen.digest != digest or seen.facts is None:
+            continue
+        if seen.failed is not None:
+            failed[path] = seen.failed
+        elif keys[path] in known:
+            leads[path] = seen.lead
+    return leads, failed
 
 
 def _body(result: Rendered | RenderFailure) -> Body | str:

@@ -46,6 +46,11 @@ class Changes:
     cards: set[str] = field(default_factory=set)
     _answers: dict[Question, str] = field(default_factory=dict)
 
+    @property
+    def only_texts(self) -> bool:
+        """Whether nothing changed but texts that only their own pages show."""
+        return not (self.all or self.fronts or self.where or self.day or self.history)
+
     def page_stands(self, site: Site, done: Done) -> bool:
         """Whether a page, card or picture would come out as it did."""
         if (
@@ -63,9 +68,9 @@ class Changes:
             if question[0] != "shared"
         )
 
-    def part_stands(self, done: Done, texts: frozenset[str]) -> bool:
+    def part_stands(self, texts: frozenset[str]) -> bool:
         """Whether a part of the site would: one that looks at the whole hub, and read these entries' texts."""
-        return not (self.all or self.fronts or self.day or self.history) and texts.isdisjoint(self.texts)
+        return self.only_texts and texts.isdisjoint(self.texts)
 
     def _answer(self, site: Site, question: Question) -> str:
         found = self._answers.get(question)
@@ -74,7 +79,7 @@ class Changes:
         return found
 
 
-def changes(  # noqa: PLR0913 - all that a staging knows at that point
+def changes(  # noqa: PLR0913, PLR0917 - all that a staging knows at that point
     hub: Hub,
     memory: Memory,
     now: date,
@@ -151,7 +156,7 @@ def merge_as_text(merge: Merge) -> str:
     return f"{merge.number} {who} {merge.merged_at.isoformat()} {merge.evidence}"
 
 
-def _seen(
+def _seen(  # noqa: PLR0913, PLR0917 - the fields
     entry: Entry | None, digest: str, images: tuple[str, ...], merges: str, lead: str, failed: str | None
 ) -> Seen:
     facts = None if entry is None else entry.facts or facts_of(entry)

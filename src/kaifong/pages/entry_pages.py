@@ -1,4 +1,4 @@
-"""The pages of all entries: those that stand are left, the others are made, on all cores where somebody lends them."""
+"""The pages of all entries: those that stand are left, the others are made, on as many cores as somebody lends."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class EntryPages:
     share_out: ShareOut
 
     def stage(self) -> Iterator[Any]:
-        """Stages them all; gives what each leaves besides its file: its line of the sitemap and what it left unsaid."""
+        """Stages them all; gives each one's line of the sitemap, and what it left unsaid."""
         wanted: list[tuple[str, Entry, Language]] = []
         for name, entry, language in self._listed():
             done = self.memory.recall(name)

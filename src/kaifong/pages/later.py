@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from kaifong.pages.staged_page import StagedPage
+
+if TYPE_CHECKING:
+    from kaifong.pages.site import Site
 
 T = TypeVar("T", bound=StagedPage | str)
 
@@ -17,12 +20,12 @@ class Later(Generic[T]):
 
     Attributes:
         path: of the staged file, from the stage's root: `en/stories/index.md`.
-        key: everything that `make` reads and that is not the same for the whole hub: strings, numbers, None and
-            tuples of these. What is seen of an entry is said by `Site.line` and `Site.text`. The day, the settings,
-            the words and Kaifong itself need not be said.
-        make: makes it. With the same key as last time it is not called.
+        key: everything that `make` was given and that is not the same for the whole hub: strings, numbers, None and
+            tuples of these. What it asks of the site that is handed to it need not be said: that is watched. Of an
+            entry that it was given, say the path, or where it sees it past that site, `Site.line` and `Site.text`.
+        make: makes it, out of what it asks of a site. With the same key and the same answers it is not called.
     """
 
     path: str
-    key: tuple[object, ...]
-    make: Callable[[], T]
+    key: Callable[[], tuple[object, ...]]
+    make: Callable[[Site], T]

@@ -70,6 +70,7 @@ class Memory:
         history: which history the files' merges were read from.
         day: the day of the last staging, in ISO 8601.
         bodies: rendered bodies.
+        unsure: entries that could not be rendered this time (a limit of time or memory), and may be the next time.
         fresh: what this staging made, by name. kept: names of what still stands.
     """
 
@@ -79,6 +80,7 @@ class Memory:
     history: str = ""
     day: str = ""
     bodies: KeptBodies = field(default_factory=BodiesHere)
+    unsure: set[str] = field(default_factory=set)
     fresh: dict[str, Done] = field(default_factory=dict)
     kept: set[str] = field(default_factory=set)
 

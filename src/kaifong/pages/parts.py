@@ -7,7 +7,7 @@ have read whatever texts the parts before it read, but for those that read texts
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
 from kaifong.entries import noticing
@@ -20,6 +20,8 @@ from kaifong.pages.memory import Memory
 from kaifong.pages.outlet import Outlet
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
+from kaifong.pages.trace import Trace
+from kaifong.pages.watched import watched
 
 Given: TypeAlias = StagedPage | Later[StagedPage] | tuple[str, str] | Later[str]
 Part: TypeAlias = Callable[..., Iterator[Any]]
@@ -54,7 +56,7 @@ class Parts:
         """
         name = f"part:{part.__module__.rpartition('.')[2]}.{part.__name__}"
         done = self.memory.recall(name)
-        if done is not None and self.changed.part_stands(done, done.texts):
+        if done is not None and self.changed.part_stands(done.texts):
             self._leave(name, done)
         else:
             self._make(name, part, more, (lambda _, text: text) if plain else self.shown)
@@ -111,28 +113,36 @@ class Parts:
     def _later(self, later: Later[Any], texts: set[str]) -> Any:
         """Makes one, or leaves it; gives its line of the sitemap."""
         name = f"later:{later.path}"
-        key = digest_of(repr(later.key).encode(errors="surrogateescape"))
         done = self.memory.recall(name)
-        if done is not None and done.key == key and not self.changed.all and not self.changed.day:
+        if done is not None and self._stands(later, done):
             self.memory.keep(name)
             self.outlet.keep(later.path, done.outputs[later.path])
             texts |= done.texts
             line, unsaid = done.value
             self.site.unsaid.update({address: tuple(lacking) for address, lacking in unsaid.items()})
             return line
-        before, self.site.unsaid = self.site.unsaid, {}
         mine: set[str] = set()
+        trace = Trace()
         with noticing.listening(mine.add):
-            made = later.make()
+            made = later.make(watched(self.site, trace))
             page = isinstance(made, StagedPage)
             self.outlet.put(later.path, self.shown(later.path, made.text() if page else made))
         texts |= mine
         line = sitemap.line(made) if page else None
         outputs = {later.path: self.outlet.digest(later.path)}
-        self.memory.note(name, Done(outputs, [line, self.site.unsaid], texts=frozenset(mine), key=key))
-        before.update(self.site.unsaid)
-        self.site.unsaid = before
+        done = Done.of(trace, outputs, [line, trace.unsaid])
+        self.memory.note(name, replace(done, texts=frozenset(mine), key=_digest(later)))
+        self.site.unsaid.update(trace.unsaid)
         return line
+
+    def _stands(self, later: Later[Any], done: Done) -> bool:
+        if not self.changed.page_stands(self.site, done) or not done.texts.isdisjoint(self.changed.paths):
+            return False
+        return self.changed.only_texts or done.key == _digest(later)
+
+
+def _digest(later: Later[Any]) -> str:
+    return digest_of(repr(later.key()).encode(errors="surrogateescape"))
 
 
 def _names() -> frozenset[str]:

@@ -44,8 +44,11 @@ def files(site: Site, limit: int = LIMIT) -> Iterator[Later[str]]:
 
 def later(tag: str, name: str, found: list[Document]) -> Later[str]:
     """The file of one part."""
-    key = tuple((one.address, *one.key()) for one in found)
-    return Later(f"{FOLDER}/{tag}/{name}.jsonl", key, partial(_lines, found))
+    return Later(
+        f"{FOLDER}/{tag}/{name}.jsonl",
+        lambda: tuple((one.address, *one.key()) for one in found),
+        lambda _: _lines(found),
+    )
 
 
 def documents(site: Site, limit: int = LIMIT) -> dict[str, dict[str, list[Document]]]:

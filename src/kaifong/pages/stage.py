@@ -175,7 +175,9 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
     for path, content in sitemap.files(site, parts.lines):
         outlet.put(path, content)
     _tidy(outlet, memory)
-    memory.files, memory.known, memory.history, memory.day = changed.files, known, history, now.isoformat()
+    # What might come out otherwise next time counts as new then.
+    memory.files = {path: seen for path, seen in changed.files.items() if path not in memory.unsure}
+    memory.known, memory.history, memory.day = known, history, now.isoformat()
     written = sorted(outlet.written())
     return Staged(
         pages=tuple(path for path in written if path.endswith("index.md")),

@@ -11,6 +11,7 @@ from kaifong.entries.hub import Entry
 from kaifong.entries.settings import Language
 from kaifong.pages.cards import card
 from kaifong.pages.frame import About, Frame
+from kaifong.pages.later import Later
 from kaifong.pages.pager import Pager, cut_in_pages
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
@@ -36,7 +37,7 @@ class Tag:
     entries: tuple[Entry, ...]
 
 
-def pages(site: Site) -> Iterator[StagedPage]:
+def pages(site: Site) -> Iterator[StagedPage | Later[StagedPage]]:
     """Every language's page of tags, and every tag's pages."""
     by_language = {language.tag: tags_of(site, language) for language in site.languages}
     for language in site.languages:
@@ -47,7 +48,7 @@ def pages(site: Site) -> Iterator[StagedPage]:
                 for one in site.languages
                 if one.tag != language.tag and key in by_language[one.tag]
             }
-            yield from _list(site, language, tag, others)
+            yield from _list(language, tag, others)
 
 
 def tags_of(site: Site, language: Language) -> Mapping[str, Tag]:
@@ -85,28 +86,57 @@ def _cloud(site: Site, language: Language, tags: Mapping[str, Tag]) -> StagedPag
     return frame.page(frame.html("tags.html", tags=tuple(tags.values())), about)
 
 
-def _list(site: Site, language: Language, tag: Tag, others: Mapping[Language, Tag]) -> Iterator[StagedPage]:
-    words = site.words(language)
+def _list(language: Language, tag: Tag, others: Mapping[Language, Tag]) -> Iterator[Later[StagedPage]]:
     cut = cut_in_pages(tag.entries)
-    here = {language.tag: tag.address, **{one.tag: other.address for one, other in others.items()}}
-    title = words.text("pages-tag-title", tag=tag.name)
+    # Said to translations, and shown as numbers: nothing of their entries.
+    elsewhere = {other.tag: (one.address, len(one.entries)) for other, one in others.items()}
     for number, shown in enumerate(cut, 1):
-        frame = Frame(site, language, tag_address(language.tag, tag.name, number))
-        html = frame.html(
-            "tag.html",
-            tag=tag,
-            cards=[card(frame, one) for one in shown],
-            others=others,
-            pager=Pager(number, len(cut), partial(tag_address, language.tag, tag.name)),
+        page = _Page(tag.name, tag.address, len(tag.entries), tuple(shown), number, len(cut), elsewhere)
+        yield Later(
+            f"{tag_address(language.tag, tag.name, number)}index.md",
+            page.key,
+            partial(_page, language=language, page=page),
         )
-        about = About(
-            title=title,
-            description=words.text("pages-tag-lead", tag=tag.name, count=len(tag.entries)),
-            kind="tag",
-            layout="list",
-            translations=here,
-            number=number,
-            fallbacks={one.tag: here.get(one.tag, f"{one.tag}/tags/") for one in site.languages},
-            default=here.get(site.reference.tag, tag.address),
-        )
-        yield frame.page(html, about)
+
+
+@dataclass(frozen=True)
+class _Page:
+    """One page of what carries a tag. `elsewhere`: address and count in other languages."""
+
+    name: str
+    address: str
+    count: int
+    shown: tuple[Entry, ...]
+    number: int
+    last: int
+    elsewhere: Mapping[str, tuple[str, int]]
+
+    def key(self) -> tuple[object, ...]:
+        """See `Later.key`."""
+        paths = tuple(one.path for one in self.shown)
+        return self.name, self.address, self.count, paths, self.number, self.last, tuple(self.elsewhere.items())
+
+
+def _page(site: Site, *, language: Language, page: _Page) -> StagedPage:
+    words = site.words(language)
+    frame = Frame(site, language, tag_address(language.tag, page.name, page.number))
+    here = {language.tag: page.address, **{tag: address for tag, (address, _) in page.elsewhere.items()}}
+    by_tag = site.hub.settings.by_tag
+    html = frame.html(
+        "tag.html",
+        tag=page,
+        cards=[card(frame, one) for one in page.shown],
+        others=[(by_tag[tag], address, count) for tag, (address, count) in page.elsewhere.items()],
+        pager=Pager(page.number, page.last, partial(tag_address, language.tag, page.name)),
+    )
+    about = About(
+        title=words.text("pages-tag-title", tag=page.name),
+        description=words.text("pages-tag-lead", tag=page.name, count=page.count),
+        kind="tag",
+        layout="list",
+        translations=here,
+        number=page.number,
+        fallbacks={one.tag: here.get(one.tag, f"{one.tag}/tags/") for one in site.languages},
+        default=here.get(site.reference.tag, page.address),
+    )
+    return frame.page(html, about)
