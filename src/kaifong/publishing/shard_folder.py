@@ -100,7 +100,7 @@ def read_shards(folders: Sequence[Path], whole: Whole) -> tuple[ShardFolder, ...
 
 def _read(folder: Path) -> ShardFolder:
     """The shard in a folder, or in the `.kaifong` within it."""
-    name = os.path.relpath(folder) if folder.is_relative_to(Path.cwd()) else folder.name
+    name = os.path.relpath(folder) if folder.is_relative_to(Path.cwd()) else "/".join(folder.parts[-2:])
     for place in (folder, folder / FOLDER):
         file = place / NAME
         if file.is_symlink() or not file.is_file():
