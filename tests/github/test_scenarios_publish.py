@@ -55,3 +55,20 @@ def test_what_cannot_be_built_is_not_put_on_line(scenario: Scenario) -> None:
     assert "**What to do:**" in run.summary
     assert scenario.side.sites == []
     assert not (run.artifacts / "github-pages").exists()
+
+
+def test_what_a_push_keeps_is_there_for_the_next_one_and_for_no_other_branch(scenario: Scenario) -> None:
+    scenario.hub.commit("main", {PATH: GOOD})
+    scenario.catch_up()
+    (kept,) = (scenario.world.folder / "caches").glob("*")
+    assert kept.name == "refs%2Fheads%2Fmain"
+    (first,) = kept.iterdir()
+    assert (first / "stage/en/stories/first-ride/index.md").is_file()
+
+    scenario.hub.git.run("branch", "trying", "main")
+    asked = {"workflow": "publish.yml", "ref": "trying", "inputs": {}}
+    scenario.state.happened("workflow_dispatch", None, scenario.hub, scenario.state.user("yan-tong"), **asked)
+    (tried,) = scenario.catch_up()
+    assert tried.jobs[0].result == "success", tried.told()
+    assert [step.conclusion for step in tried.jobs[0].steps if step.name.startswith("Keep")] == ["skipped"]
+    assert [one.name for one in (scenario.world.folder / "caches").iterdir()] == [kept.name]
