@@ -11,7 +11,6 @@ import gzip
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
-from pathlib import Path
 from typing import Any, TypeAlias
 
 from kaifong.pages.tag_names import tag_key
@@ -30,8 +29,8 @@ def facts_of(document: Mapping[str, Any]) -> Facts:
     return str(document.get("kind") or ""), day, tuple(str(tag) for tag in document.get("tags") or ())
 
 
-def write_facts(bundle: Path, facts: Mapping[str, Facts]) -> None:
-    """Writes `pages.json` into a bundle: `facts` are by address, the file is by Pagefind's own ids.
+def facts_file(files: Mapping[str, bytes], facts: Mapping[str, Facts]) -> bytes:
+    """`pages.json` for the files of an index: `facts` are by address, the file is by Pagefind's own ids.
 
     The file holds `kinds`, `tags` (what their spellings have in common, and the first of these) and columns, in which
     every page has its place, the oldest first: `days` (the year, month and day as one number, from the year 2000, and
@@ -47,7 +46,7 @@ def write_facts(bundle: Path, facts: Mapping[str, Facts]) -> None:
         if tag_key(name):
             tags.setdefault(tag_key(name), name)
     places = {key: place for place, key in enumerate(sorted(tags))}
-    found = sorted((_number(facts[address][1]), id_, address) for id_, address in _addresses(bundle))
+    found = sorted((_number(facts[address][1]), id_, address) for id_, address in _addresses(files))
     begins, length = _told_apart(sorted(id_ for _, id_, _ in found))
     mine = [facts[address] for _, _, address in found]
     days = [day for day, _, _ in found if day]
@@ -62,8 +61,7 @@ def write_facts(bundle: Path, facts: Mapping[str, Facts]) -> None:
         "kind": "".join(_base_36(kinds.index(kind)) for kind, _, _ in mine),
         "tagged": ",".join(_numbers({places[key] for tag in all_ if (key := tag_key(tag))}) for _, _, all_ in mine),
     }
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    (bundle / "pages.json").write_text(text + "\n", encoding="utf-8")
+    return (json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n").encode()
 
 
 def _number(day: str) -> int:
@@ -92,8 +90,9 @@ def _shared(one: str, other: str) -> int:
     return next(same, min(len(one), len(other)))
 
 
-def _addresses(bundle: Path) -> Iterable[tuple[str, str]]:
+def _addresses(files: Mapping[str, bytes]) -> Iterable[tuple[str, str]]:
     """The id and the address of every page that was indexed: a fragment is named by the one and holds the other."""
-    for path in (bundle / "fragment").glob("*.pf_fragment"):
-        data = gzip.decompress(path.read_bytes()).removeprefix(SIGNATURE)
-        yield path.stem, json.loads(data)["url"].strip("/") + "/"
+    for path, data in files.items():
+        if path.startswith("fragment/"):
+            text = gzip.decompress(data).removeprefix(SIGNATURE)
+            yield path.removeprefix("fragment/").partition(".")[0], json.loads(text)["url"].strip("/") + "/"

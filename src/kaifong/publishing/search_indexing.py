@@ -11,8 +11,8 @@ from typing import Any
 
 from kaifong.publishing import pagefind
 from kaifong.publishing.media.kept import Kept, key_of
-from kaifong.publishing.search_facts import Facts, facts_of, write_facts
-from kaifong.publishing.search_pack import Pack, packed, unpacked
+from kaifong.publishing.search_facts import Facts, facts_file, facts_of
+from kaifong.publishing.search_pack import Pack, files_in, unpacked
 from kaifong.publishing.search_page import index_language, search_page
 from kaifong.publishing.search_sources import Source, indexer
 from kaifong.publishing.steady_bundle import make_engine, make_part
@@ -142,12 +142,12 @@ class Indexing:
         del self._running[0]
         key = running.bundle.parent.name
         facts = self._facts.pop(key)
-        if key in self.engines.values():
-            make_engine(running.bundle)
-        else:
-            make_part(running.bundle)
-            write_facts(running.bundle, facts)
-        pack = packed(running.bundle, len(facts), max((day for _, day, _ in facts.values()), default=""))
+        is_engine = key in self.engines.values()
+        (make_engine if is_engine else make_part)(running.bundle)
+        files = files_in(running.bundle)
+        if not is_engine:
+            files = dict(sorted({**files, "pages.json": facts_file(files, facts)}.items()))
+        pack = Pack(len(facts), max((day for _, day, _ in facts.values()), default=""), files)
         shutil.rmtree(running.bundle.parent, ignore_errors=True)
         if self.kept is not None:
             self.kept.keep(key, pack.data())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -41,15 +42,18 @@ class Pack:
             (folder / path).write_bytes(data)
 
 
-def packed(folder: Path, pages: int, newest: str) -> Pack:
-    """The index that Pagefind wrote into a folder.
+def files_in(folder: Path) -> dict[str, bytes]:
+    """The files that Pagefind wrote into a folder, by path.
 
     Raises:
-        OSError: it cannot be read.
+        OSError: they cannot be read.
     """
-    found = sorted(one for one in folder.rglob("*") if one.is_file())
-    files = {one.relative_to(folder).as_posix(): one.read_bytes() for one in found}
-    return Pack(pages, newest, dict(sorted(files.items())))
+    found: dict[str, bytes] = {}
+    for above, _, names in os.walk(folder):
+        inner = "" if Path(above) == folder else Path(above).relative_to(folder).as_posix() + "/"
+        for name in names:
+            found[inner + name] = Path(above, name).read_bytes()
+    return dict(sorted(found.items()))
 
 
 def unpacked(data: bytes | None) -> Pack | None:

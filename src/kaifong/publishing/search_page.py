@@ -43,7 +43,7 @@ def search_page(document: Mapping[str, Any]) -> str:
             "<body data-pagefind-body>",
             f'<h1 data-pagefind-meta="title[data-value]" data-value="{escape(title)}">{escape(segment(title))}</h1>',
             *(_fact(name, value) for name, value in shown if value),
-            *(f"<p>{BETWEEN} {escape(segment(block))}</p>" for block in blocks if block.strip()),
+            *(f"<p>{BETWEEN} {line}</p>" for line in escape(segment("\n".join(blocks))).split("\n") if line),
             "</body></html>\n",
         ]
     )

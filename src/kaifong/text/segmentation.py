@@ -29,5 +29,5 @@ def segment(text: str) -> str:
     Runs of spaces become one; lines stay lines. It is composed (NFC), as questions are: a text that holds カ and its
     mark apart would not be found.
     """
-    spaced = _single().sub(r" \g<0> ", unicodedata.normalize("NFC", text))
+    spaced = text if text.isascii() else _single().sub(r" \g<0> ", unicodedata.normalize("NFC", text))
     return "\n".join(" ".join(line.split()) for line in spaced.splitlines())
