@@ -17,12 +17,12 @@ from measured import Run
 from peers import ours, peers
 
 FEW, MANY = 200, 800
-ROUNDS = 2  # the best of them counts: what else a machine does only ever adds
+ROUNDS = 2  # of our builds of MANY; the best counts, since what else a machine does only ever adds
 
 
 @dataclass(frozen=True)
 class Guarded:
-    """The runs of one guard, the best of their rounds.
+    """The runs of one guard.
 
     Attributes:
         few, many: clean builds of FEW and of MANY posts. plain: plain MkDocs with Material's of MANY.
@@ -92,23 +92,23 @@ def ratios(seen: Guarded) -> tuple[Ratio, ...]:
 
 
 def measure_guarded(folder: Path) -> Guarded:
-    """Makes the hubs in an empty folder and builds them by turns."""
+    """Makes the hubs in an empty folder and builds them."""
     mine, plain = ours(), peers()[0]
     few, many, project = folder / "few", folder / "many", folder / "plain"
     make_hub(few, FEW)
     make_hub(many, MANY)
     plain.make(project, MANY)
-    runs: list[tuple[Run, Run, Run]] = []
     edited: dict[str, list[Run]] = {name: [] for name, _ in EDITS}
+    clean: list[Run] = []
     for number in range(ROUNDS):
-        runs.append((mine.clean_build(few), mine.clean_build(many), plain.clean_build(project)))
+        clean.append(mine.clean_build(many))
         for name, edit in EDITS:
             edit(many, number)
             edited[name].append(mine.build(many))
     return Guarded(
-        few=best(one[0] for one in runs),
-        many=best(one[1] for one in runs),
-        plain=best(one[2] for one in runs),
+        few=mine.clean_build(few),
+        many=best(clean),
+        plain=plain.clean_build(project),
         edits={name: best(ones) for name, ones in edited.items()},
     )
 
