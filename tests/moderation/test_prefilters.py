@@ -10,6 +10,7 @@ from kaifong.moderation.checks.broken_text import PINYIN, residue
 from kaifong.moderation.checks.hidden_content import FLOOD, may_flood
 from kaifong.moderation.conduct.attacks import engine, in_reading, worth_a_look
 from kaifong.moderation.conduct.disguise import readings
+from kaifong.moderation.exposure.exposed import DIALS, may_dial
 from kaifong.moderation.exposure.identity_numbers import SORTS, may_hold_number
 from kaifong.moderation.exposure.mail_addresses import mail_addresses, may_hold_address
 from kaifong.moderation.links import hosts
@@ -64,6 +65,21 @@ def test_a_text_without_two_spaces_in_a_row_of_thirtieths_holds_no_flood(
 
 def test_a_flood_is_seen_wherever_it_begins() -> None:
     assert all(may_flood("x" * before + "\n" * 60 + "y") for before in range(90))
+
+
+NUMBERS = ("wa.me/", "WA.ME/", "whatsapp.com/send", "/", "?phone=", "?PHONE=", "+", "85291234567", " ", "x", "\n")
+SCHEMES = ("tel", "TEL", "\u017fms", "callto", "What\u017fApp", "ma\u0131lto", "MA\u0130LTO", ":", "jo@mail.example")
+DIALLED = st.sampled_from((*NUMBERS, *SCHEMES))
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(DIALLED, max_size=8).map("".join))
+def test_what_may_not_dial_holds_no_address_that_does(text: str) -> None:
+    assert may_dial(text) or DIALS.search(text) is None
+
+
+def test_most_texts_may_not_dial() -> None:
+    assert not may_dial("date: 2026-11-21\n\nWe met at ten (the place: see below), and it was 3-0. 相片：二張。")
 
 
 PRIVATE = [one.text for one in cases(FOLDER) if one.family == "privacy"]

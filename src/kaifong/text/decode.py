@@ -43,9 +43,9 @@ def decode(data: bytes) -> Decoded | Undecodable:
         return _undecodable("utf-16", data, 0)
     bom = data.startswith(BOM)
     try:
-        text = data.decode("utf-8-sig")
+        text = (data[len(BOM) :] if bom else data).decode("utf-8")
     except UnicodeDecodeError as wrong:
-        # Python counts from behind the mark that `utf-8-sig` took off.
+        # Counted from behind the mark that was taken off.
         return _undecodable("not-utf-8", data, wrong.start + (len(BOM) if bom else 0))
     nul = data.find(0)
     if nul >= 0:

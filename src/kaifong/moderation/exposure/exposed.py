@@ -24,6 +24,7 @@ DIALS = re.compile(
     r"|\bmailto:(?P<mail>[^\s\"'<>()?]{3,200})",
     re.IGNORECASE,
 )
+_DIALLED = re.compile(r":[+0-9]")
 
 
 @dataclass(frozen=True)
@@ -136,8 +137,14 @@ def comments(text: str) -> Iterator[tuple[int, int]]:
         start = -1 if end < 0 else text.find("<!--", end + 3)
 
 
+def may_dial(text: str) -> bool:
+    """Whether such an address may stand in a text: a quick look at what each cannot do without."""
+    small = text.lower()
+    return any(one in small for one in ("lto:", "me/", "phone=")) or _DIALLED.search(text) is not None
+
+
 def _dialled(source: Source) -> Iterator[Piece]:
-    for found in DIALS.finditer(source.text):
+    for found in DIALS.finditer(source.text) if may_dial(source.text) else ():
         line = source.place(found.start())[0]
         if found["mail"]:
             yield Piece(unquote(found["mail"]), line)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -73,9 +73,8 @@ def typed_in(entry: Entry, source: Source) -> tuple[Typed, ...]:
         return ()
     front = "\n".join(source.line(number) for number in range(2, entry.body_line - 1))
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    events = iter(yaml.parse(front, Loader=loader))
     try:
-        return tuple(_Walk(events).document(entry))
+        return tuple(_Walk(loader(front).get_event).document(entry))
     except yaml.YAMLError:  # line ends that git does not count as such: the lines are not the reader's
         return ()
 
@@ -83,18 +82,18 @@ def typed_in(entry: Entry, source: Source) -> tuple[Typed, ...]:
 class _Walk:
     """Goes through libyaml's events; what the entries room has read holds no surprises (`strict_yaml`)."""
 
-    def __init__(self, events: Iterator[Any]) -> None:
-        self._events = events
+    def __init__(self, following: Callable[[], Any]) -> None:
+        self._next = following
 
     def document(self, entry: Entry) -> Iterator[Typed]:
-        for event in self._events:
+        while type(event := self._next()).__name__ != "StreamEndEvent":
             if type(event).__name__ == "MappingStartEvent":
                 yield from self._mapping(BY_NAME[entry.kind].by_name, flow=bool(event.flow_style))
                 return
 
     def _mapping(self, known: dict[str, Field], *, flow: bool) -> Iterator[Typed]:
-        while type(event := next(self._events)).__name__ != "MappingEndEvent":
-            yield from self._node(known.get(event.value), next(self._events), flow=flow)
+        while type(event := self._next()).__name__ != "MappingEndEvent":
+            yield from self._node(known.get(event.value), self._next(), flow=flow)
 
     def _node(self, spec: Field | None, event: Any, *, flow: bool) -> Iterator[Typed]:
         name = type(event).__name__
@@ -108,6 +107,6 @@ class _Walk:
             yield from self._mapping(inner, flow=flow or bool(event.flow_style))
         elif name == "SequenceStartEvent":
             within = flow or bool(event.flow_style)
-            while type(item := next(self._events)).__name__ != "SequenceEndEvent":
+            while type(item := self._next()).__name__ != "SequenceEndEvent":
                 for one in self._node(spec, item, flow=within):
                     yield replace(one, item=True)

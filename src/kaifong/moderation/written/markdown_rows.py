@@ -79,15 +79,15 @@ class _Reader:
         if self._close:
             self._within(text)
             return Kind.HTML
-        marks = _FENCE.match(text)
+        marks = _FENCE.match(text) if "```" in text or "~~~" in text else None
         if marks and not (marks["marks"][0] == "`" and "`" in marks["rest"]):
             self._fence, self.opened = marks["marks"], number
             return Kind.CODE
-        html = _HTML.match(text)
+        html = _HTML.match(text) if "<" in text[:4] else None
         if html:
             self._open(html["tag"].lower(), text, number)
             return Kind.HTML
-        if _INDENTED.match(text) and (blank or text.strip()):
+        if text[:1] in " \t" and _INDENTED.match(text) and (blank or text.strip()):
             return Kind.INDENTED
         return Kind.TEXT
 

@@ -51,7 +51,7 @@ def written(rows: Sequence[Row]) -> Iterator[Written]:
     for at, row in enumerate(rows):
         plain = row.text.strip()
         if row.kind is Kind.TEXT and plain:
-            found = _ATX.match(row.text)
+            found = _ATX.match(row.text) if row.text[0] == "#" else None
             below = rows[at + 1] if at + 1 < len(rows) else None
             if found:
                 yield Written(len(found["marks"]), row)
