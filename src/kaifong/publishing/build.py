@@ -29,6 +29,7 @@ from kaifong.publishing.layout_digest import layout_digest
 from kaifong.publishing.search import CACHE
 from kaifong.publishing.site_making import EMPTY, LAID, PUT, SiteMaking, Staging
 from kaifong.publishing.staging import Stage, bring_up_to_date, cores
+from kaifong.publishing.touched_stage import touched
 
 Progress = Callable[[str], None]
 
@@ -117,7 +118,13 @@ def build(  # noqa: PLR0913 - what `kaifong build` offers
             stage = stage_with(root, now, jobs) if stage_with else bring_up_to_date(root, now, jobs, clean=clean)
             staged = Staging(stage.folder, stage.staged.digests)
             layout = layout_digest(root, site, staged.digests.get(SITE_FILE, ""), os.environ)
-            renewal = Renewal(root, site, _last(root, say, clean=clean), there, work)
+            last = _last(root, say, clean=clean)
+            odd = None if clean or stage_with else touched(staged, last, layout)
+            if odd is not None:
+                say(f"{STAGE.as_posix()}/{odd} is not what was staged there: everything is staged again")
+                stage = bring_up_to_date(root, now, jobs, clean=True)
+                staged = Staging(stage.folder, stage.staged.digests)
+            renewal = Renewal(root, site, last, there, work)
             record = SiteMaking(staged, renewal, layout, say, strict=strict, old_search=old_search).make(
                 process, search=search
             )

@@ -72,7 +72,7 @@ class SiteMaking:
             OSError: a file could not be read or written.
         """
         pages = self._staged.pages()
-        keys = {path: digest_of(f"{self._staged.digests[path]} {self._layout}".encode()) for path in pages}
+        keys = {path: page_key(self._staged.digests[path], self._layout) for path in pages}
         wanted = [path for path, place in pages.items() if not self._renewal.keeps(place, keys[path])]
         theme = not self._keeps_theme()
         last = self._renewal.last
@@ -129,7 +129,8 @@ class SiteMaking:
         places = self._staged.pages()
         # MkDocs writes no page whose template gives nothing.
         found = standing(folder) if laid.whole or theme else [places[one] for one in wanted]
-        found = [path for path in found if (folder / path).is_file()]
+        # Beside the theme's files MkDocs writes a sitemap of its own: a staged file that stays is not replaced by it.
+        found = [one for one in found if (laid.whole or one not in statics) and (folder / one).is_file()]
         if wanted and not any(path in keys for path in found):
             raise BuildError(
                 "MkDocs laid out none of the pages that it was asked for",
@@ -193,6 +194,11 @@ class SiteMaking:
             folder.mkdir(exist_ok=True)
             swap.mark(folder)
             self._renewal.made(swap.MARK, key, folder)
+
+
+def page_key(digest: str, layout: str) -> str:
+    """What a page of the site is known by: its staged page and all that it is laid out with, as digests."""
+    return digest_of(f"{digest} {layout}".encode())
 
 
 def _is_published(path: str) -> bool:
