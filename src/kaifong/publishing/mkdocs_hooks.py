@@ -14,7 +14,6 @@ from typing import Any
 
 from kaifong.publishing import layout_order, layout_warnings, shares
 from kaifong.publishing.chrome import Chrome, read_chrome
-from kaifong.publishing.finish import finish_site
 from kaifong.publishing.freshness import SOURCES
 from kaifong.publishing.staged_file import read_staged
 from kaifong.publishing.steady_parts import SteadyParts
@@ -133,6 +132,9 @@ def on_post_build(config: Any, **_: object) -> None:
     if _sheet is not None:
         _sheet.write(Path(config.site_dir))
     if not (config.extra.get("kaifong") or {}).get("staged"):
+        # All of the search with all of the pages comes with it: a quarter of a second for each process that lays out.
+        from kaifong.publishing.finish import finish_site
+
         root = Path(config.config_file_path).resolve().parent
         with _words_of_ours():
             finish_site(Path(config.docs_dir), Path(config.site_dir), root / ".kaifong" / "search")
