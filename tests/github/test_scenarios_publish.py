@@ -72,3 +72,29 @@ def test_what_a_push_keeps_is_there_for_the_next_one_and_for_no_other_branch(sce
     assert tried.jobs[0].result == "success", tried.told()
     assert [step.conclusion for step in tried.jobs[0].steps if step.name.startswith("Keep")] == ["skipped"]
     assert [one.name for one in (scenario.world.folder / "caches").iterdir()] == [kept.name]
+
+
+def test_a_large_hub_is_built_by_several_machines_and_put_on_line_once(github: Server, tmp_path: Path) -> None:
+    """What the shards leave is assembled, deployed, and kept for the next push."""
+    scenario = Scenario(github, tmp_path / "machines", ("publish-large.yml",))
+    scenario.hub.commit("main", {PATH: GOOD})
+    run = scenario.dispatched("publish-large", "yan-tong", shards="2")
+    assert run.result == "success", run.told()
+    assert [job.id for job in run.jobs] == ["plan", "shard", "shard", "assemble", "deploy"]
+    assert "Part 2 of 2" in run.summary
+    (site,) = scenario.side.sites
+    assert "the old sea wall" in (site / "en/stories/first-ride/index.html").read_text("utf-8")
+    (kept,) = (scenario.world.folder / "caches").glob("*/*")
+    assert (kept / "cache/site/en/stories/first-ride/index.html").is_file()
+    assert {job: used for job, (_, used) in scenario.grants("publish-large").items()} == {
+        job: granted for job, (granted, _) in scenario.grants("publish-large").items()
+    }, "each of its jobs may do what it does, and no more"
+
+
+@pytest.mark.parametrize("shards", ["257", "1; echo x"])
+def test_a_number_of_shards_that_is_none_is_told(github: Server, tmp_path: Path, shards: str) -> None:
+    scenario = Scenario(github, tmp_path / "machines", ("publish-large.yml",))
+    run = scenario.dispatched("publish-large", "yan-tong", shards=shards)
+    assert [(job.id, job.result) for job in run.jobs][:2] == [("plan", "failure"), ("shard", "skipped")], run.told()
+    assert "is no number of shards" in run.summary
+    assert scenario.side.sites == []
