@@ -69,9 +69,8 @@ def put_into(files: Any, order: Order, config: Any) -> None:
     """Makes MkDocs's `files` those of the order."""
     from mkdocs.structure.files import File
 
-    for one in list(files):
-        # MkDocs's theme has a template of that name; ours is staged, where the hub has an address.
-        if not order.theme or one.src_uri == "sitemap.xml":
+    if not order.theme:
+        for one in list(files):
             files.remove(one)
     for path in order.pages:
         files.append(File(path, str(_mine.stage), config.site_dir, config.use_directory_urls))

@@ -10,10 +10,12 @@ _UNUSED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/favicon.
 
 
 def unused(files: Iterable[Any], config: Any) -> list[Any]:
-    """MkDocs's files that only Material's own pages load.
+    """MkDocs's files that only Material's own pages load, and its template of a sitemap: ours is staged, if any.
 
-    A hub that overrides templates or adds plugins may load them: then none is.
+    A hub that overrides templates or adds plugins may load what Material's pages do: then none of that is.
     """
+    dirs = {str(one) for one in config.theme.dirs}
+    template = [one for one in files if one.src_uri == "sitemap.xml" and str(one.src_dir) in dirs]
     if config.theme.custom_dir or set(config.plugins) != set(config.hooks):
-        return []
-    return [one for one in files if one.dest_uri.startswith(_UNUSED)]
+        return template
+    return [*template, *(one for one in files if one.dest_uri.startswith(_UNUSED))]
