@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from kaifong.entries.hub import load
+from kaifong.pages.search_parts import LIMIT, Place, cut
 from kaifong.pages.stage import stage
 from kaifong.publishing.search import make_index
 from kaifong.publishing.server import open_server
@@ -42,12 +43,15 @@ ASK = """async ([tag, words]) => {
 }"""
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+@pytest.fixture(scope="module", params=[LIMIT, 12], ids=lambda limit: f"parts of {limit}")
+def site(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[str, list[dict[str, Any]]]]:
     """The address of the demo's index, below a path, and the documents that were indexed."""
     folder = tmp_path_factory.mktemp("exact")
     out, site = folder / "stage", folder / "host" / "commons"
     stage(load(REPOSITORY), date(2026, 11, 21), out)
+    _cut_again(out, request.param)
     make_index(out, site, folder / "work")
     (site / "assets").mkdir()
     for script in ASSETS.glob("kaifong-search*.js"):
@@ -61,6 +65,20 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, list[d
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/commons/", documents
         server.shutdown()
+
+
+def _cut_again(stage: Path, limit: int) -> None:
+    """Cuts the staged documents into smaller parts."""
+    for whole in [one for one in (stage / ".search").glob("*/*.jsonl") if limit < LIMIT]:
+        found = [json.loads(line) for line in whole.read_text("utf-8").splitlines()]
+        whole.unlink()
+        for name, ones in cut(found, _place, limit).items():
+            text = "".join(json.dumps(one) + "\n" for one in ones)
+            whole.with_name(f"{whole.stem}-{name}.jsonl").write_text(text, encoding="utf-8")
+
+
+def _place(document: dict[str, Any]) -> Place:
+    return Place(document["address"], date.fromisoformat(document["date"]) if document["date"] else None)
 
 
 def squeezed(text: str) -> str:
