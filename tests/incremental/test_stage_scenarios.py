@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterable, Iterator
@@ -16,6 +17,7 @@ from compared import complaint, staged_with_memory, staged_without
 from living import Living
 from living_hub import png, write_hub
 
+from kaifong.entries.tree import FolderTree
 from kaifong.pages.outlet import Outlet
 from kaifong.publishing.chart_drawing import Drawing
 from kaifong.publishing.media import making
@@ -113,6 +115,31 @@ def test_a_staging_that_is_cut_off(hub: Living, monkeypatch: pytest.MonkeyPatch,
         with pytest.raises(OSError, match="No space"):
             _staged(hub)
     same(hub, "the disk has room again")
+
+
+def test_a_file_whose_name_is_no_text(hub: Living) -> None:
+    """It is a stray, and no reason to stop."""
+    _staged(hub)
+    odd = os.fsencode(hub.root / "content/en/stories") + b"/caf\xe9.md"
+    with open(odd, "wb") as file:  # noqa: PTH123 - no Path has such a name
+        file.write(b"---\ntitle: Odd\n---\n")
+    same(hub, "an odd file came")
+
+
+def test_a_file_that_goes_while_it_is_read(hub: Living, monkeypatch: pytest.MonkeyPatch) -> None:
+    _staged(hub)
+    read, path = FolderTree.read, hub.root / FROM_OTHERS
+    hub.write(FROM_OTHERS, "---\ntitle: Saved\nauthor: kayi\n---\n\nAnd then removed.\n")
+
+    def late(tree: FolderTree, name: str) -> bytes:
+        if name == FROM_OTHERS:
+            path.unlink(missing_ok=True)
+        return read(tree, name)
+
+    with monkeypatch.context() as busy:
+        busy.setattr(FolderTree, "read", late)
+        _staged(hub)
+    same(hub, "it is gone")
 
 
 def test_git_tells_more_than_before(hub: Living) -> None:

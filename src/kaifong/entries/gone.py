@@ -14,7 +14,7 @@ from kaifong.history.change import REGULAR, Action
 from kaifong.history.decision_parts import Deed, Origin
 from kaifong.history.decisions import Decision, in_force
 from kaifong.history.merges import Merge, Source
-from kaifong.history.tombstones import Reason, Tombstone, read_tombstones
+from kaifong.history.tombstones import Reason, Tombstone, is_tombstone, read_tombstones
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ def tombstones(hub: Hub, now: date) -> Mapping[str, Tombstone]:
         for one in (path, *formerly):
             _put(found, hub, one, reason, decision.decided_on)
     tree = hub.tree
-    written, _ = read_tombstones((path, tree.read(path)) for path in tree.modes)
+    written, _ = read_tombstones((path, tree.read(path)) for path in tree.modes if is_tombstone(path))
     found |= {one.address: one for one in written if one.on is None or one.on <= now}
     return {address: one for address, one in sorted(found.items()) if hub.at(address) is None}
 

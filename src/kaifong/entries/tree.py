@@ -39,6 +39,10 @@ class Tree(Protocol):
         ...
 
 
+class GoneError(KeyError):
+    """A file that was there when the folder was walked, and is not now; or one whose name is not UTF-8."""
+
+
 def digest_of(data: bytes) -> str:
     """Sixteen bytes of BLAKE2b in hexadecimal: twice as fast as SHA-256, and as hard to forge at this length."""
     return blake2b(data, digest_size=16).hexdigest()
@@ -95,7 +99,13 @@ class FolderTree:
         """See `Tree.digest`."""
         mode, seen = self._walked[path]
         known = self.known.get(path)
-        return known[1] if known and known[0] == seen and mode != SYMLINK else digest_of(self.read(path))
+        if known and known[0] == seen and mode != SYMLINK:
+            return known[1]
+        try:
+            return digest_of(self.read(path))
+        except (GoneError, PermissionError):
+            # Nobody can read it, and no page shows it: a name that is not UTF-8, say. It is known from outside.
+            return digest_of(f"{path} {mode} {seen}".encode(errors="surrogateescape"))
 
     def read(self, path: str) -> bytes:
         """See `Tree.read`."""
@@ -110,7 +120,7 @@ class FolderTree:
             with open(full, "rb", buffering=0) as file:  # noqa: PTH123
                 return file.readall()
         except FileNotFoundError:
-            raise KeyError(path) from None  # gone since the walk, or a name that is not UTF-8
+            raise GoneError(path) from None
 
     @cached_property
     def _top(self) -> str:

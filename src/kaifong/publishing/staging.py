@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kaifong.errors import BuildError
 from kaifong.publishing import freshness
 from kaifong.publishing.brought_along import discard_brought_along
 from kaifong.publishing.own_folder import refuse_links
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 # Half a minute of one core is sixty times what the slowest text within the caps was seen to need (0.5 s).
 RENDER_SECONDS = 30.0
+# So often a staging begins anew whose files go while it reads them.
+_TRIES = 5
 
 
 @dataclass(frozen=True)
@@ -49,8 +52,21 @@ def bring_up_to_date(root: Path, now: date, jobs: int, *, clean: bool = False) -
         clean: nothing of the last time is believed.
 
     Raises:
-        KaifongError: the hub cannot be read.
+        KaifongError: the hub cannot be read, or files go as fast as they are read.
     """
+    from kaifong.entries.tree import GoneError
+
+    for _ in range(_TRIES):
+        with suppress(GoneError):  # somebody saves, renames or removes while we read: it is begun again
+            return _brought_up_to_date(root, now, jobs, clean=clean)
+    raise BuildError(
+        "files of this hub go while they are read",
+        why="a page would be made of one half of an edit",
+        mend="wait until whoever changes them has done, and build again",
+    )
+
+
+def _brought_up_to_date(root: Path, now: date, jobs: int, *, clean: bool) -> Stage:
     from kaifong.entries.hub import Hub
     from kaifong.entries.settings_reader import read_settings
     from kaifong.entries.tree import FolderTree
