@@ -29,7 +29,7 @@ from kaifong.pages.outlet import Outlet
 from kaifong.pages.parts import Parts
 from kaifong.pages.pictures import stage_pictures
 from kaifong.pages.share_card import MakeCards
-from kaifong.pages.sharing import stage_shared
+from kaifong.pages.sharing import Sharing
 from kaifong.pages.site import Site
 from kaifong.pages.stage import _known, _mask, _shown, _sorted_out
 from kaifong.pages.staged import Staged
@@ -100,7 +100,7 @@ def stage_share(  # noqa: PLR0913 - see `stage`
         return _shown(site, path, text, handles)
 
     shown_mine = tuple(one for one in mine if one.path in bodies)
-    cards = stage_shared(site, outlet, make_cards, shown, memory, changed, shown_mine)
+    cards = Sharing(site, outlet, make_cards, shown, memory, changed).stage(shown_mine)
     site.shared = Here(cards, frozenset(one.address for one in away))
     parts = Parts(site, outlet, memory, changed, shown)
     pages = _SharesPages(site, outlet, memory, changed, shown, share_out, shown_mine)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import astuple, replace
+from dataclasses import astuple, dataclass, field, replace
 
 from kaifong.entries.hub import Entry
 from kaifong.pages.addresses import FOLDERS
@@ -25,68 +25,86 @@ from kaifong.pages.watched import watched
 KINDS = (*FOLDERS, "member", "group")
 
 
-def stage_shared(  # noqa: PLR0913 - what a staging hands in is named
-    site: Site,
-    outlet: Outlet,
-    make: MakeCards | None,
-    shown: Callable[[str, str], str],
-    memory: Memory,
-    changed: Changes,
-    among: Iterable[Entry] | None = None,
-) -> Mapping[str, Shared]:
-    """By page, what stands for it; writes the cards, each below a name that says what it holds.
+@dataclass
+class Sharing:
+    """Finds by page what stands for it, and writes the cards, each below a name that says what it holds.
 
-    Args:
+    Attributes:
         make: draws cards; None: no page has one.
         shown: a text for an address as it may be shown, without handles of hidden members.
         changed: what the memory has of the rest still stands; it is told for which pages something else stands now.
-        among: the entries whose pages are meant; None for all.
     """
-    found: dict[str, Shared] = {}
-    wanted: dict[CardText, list[str]] = {}
-    traces: dict[str, Trace] = {}
-    before: dict[str, Shared | None] = {}
-    if site.hub.settings.url is None:
-        make = None  # whoever reads `og:image` wants a whole URL: where nobody knows it, nobody asks for the card
-    for entry in _entries(site) if among is None else among:
-        address, done = entry.address, memory.recall(f"card:{entry.address}")
-        if done is not None and changed.page_stands(site, done):
-            memory.keep(f"card:{address}")
-            for path, digest in done.outputs.items():
-                if not outlet.has(path):
-                    outlet.keep(path, digest)
-            if done.value is not None:
-                found[address] = Shared(*done.value)
-            continue
-        before[address] = Shared(*done.value) if done is not None and done.value is not None else None
-        trace = traces[address] = Trace({entry.path})
-        mine = watched(site, trace)
+
+    site: Site
+    outlet: Outlet
+    make: MakeCards | None
+    shown: Callable[[str, str], str]
+    memory: Memory
+    changed: Changes
+    _found: dict[str, Shared] = field(default_factory=dict)
+    _wanted: dict[CardText, list[str]] = field(default_factory=dict)
+    _traces: dict[str, Trace] = field(default_factory=dict)
+
+    def stage(self, among: Iterable[Entry] | None = None) -> Mapping[str, Shared]:
+        """By page, what stands for it.
+
+        Args:
+            among: the entries whose pages are meant; None for all.
+        """
+        # Whoever reads `og:image` wants a whole URL: where nobody knows it, nobody asks for the card.
+        make = None if self.site.hub.settings.url is None else self.make
+        before: dict[str, Shared | None] = {}
+        for entry in _entries(self.site) if among is None else among:
+            done = self.memory.recall(f"card:{entry.address}")
+            if done is not None and self.changed.page_stands(self.site, done):
+                self._leave(entry.address, done)
+            else:
+                before[entry.address] = Shared(*done.value) if done is not None and done.value is not None else None
+                self._look(entry, drawn=make is not None)
+        if make is not None:
+            for language in self.site.languages:
+                self._wanted.setdefault(home_card(self.site, language), []).append(f"{language.tag}/")
+            for card, data in make(tuple(self._wanted)):
+                if data is not None:
+                    self._put(card, data)
+        self.changed.cards.update(address for address, one in before.items() if self._found.get(address) != one)
+        return self._found
+
+    def _leave(self, address: str, done: Done) -> None:
+        self.memory.keep(f"card:{address}")
+        for path, digest in done.outputs.items():
+            if not self.outlet.has(path):
+                self.outlet.keep(path, digest)
+        if done.value is not None:
+            self._found[address] = Shared(*done.value)
+
+    def _look(self, entry: Entry, *, drawn: bool) -> None:
+        """Takes the entry's own picture, or asks for a card of it where cards are drawn."""
+        address = entry.address
+        trace = self._traces[address] = Trace({entry.path})
+        mine = watched(self.site, trace)
         pictured = _own(mine, entry)
         if pictured is not None:
-            found[address] = pictured
-            memory.note(f"card:{address}", Done.of(trace, {}, astuple(pictured)))
-        elif make is not None:
-            card = entry_card(mine, entry, site.language_of(entry) or own_language(site, entry))
-            card = replace(card, title=shown(address, card.title))
-            wanted.setdefault(card, []).append(address)
+            self._found[address] = pictured
+            self.memory.note(f"card:{address}", Done.of(trace, {}, astuple(pictured)))
+        elif drawn:
+            card = entry_card(mine, entry, self.site.language_of(entry) or own_language(self.site, entry))
+            card = replace(card, title=self.shown(address, card.title))
+            self._wanted.setdefault(card, []).append(address)
         else:
-            memory.note(f"card:{address}", Done.of(trace, {}, None))
-    if make is not None:
-        for language in site.languages:
-            wanted.setdefault(home_card(site, language), []).append(f"{language.tag}/")
-        for card, data in make(tuple(wanted)):
-            if data is None:
-                continue
-            place = f"{FOLDER}/{hashlib.sha256(data).hexdigest()[:20]}.png"
-            if not outlet.has(place):
-                outlet.put(place, data)
-            for address in wanted[card]:
-                found[address] = Shared(place, WIDTH, HEIGHT, f"{card.title} · {card.below}".strip(" ·"))
-                if address in traces:
-                    done = Done.of(traces[address], {place: outlet.digest(place)}, astuple(found[address]))
-                    memory.note(f"card:{address}", done)
-    changed.cards.update(address for address, one in before.items() if found.get(address) != one)
-    return found
+            self.memory.note(f"card:{address}", Done.of(trace, {}, None))
+
+    def _put(self, card: CardText, data: bytes) -> None:
+        place = f"{FOLDER}/{hashlib.sha256(data).hexdigest()[:20]}.png"
+        if not self.outlet.has(place):
+            self.outlet.put(place, data)
+        for address in self._wanted[card]:
+            self._found[address] = Shared(place, WIDTH, HEIGHT, f"{card.title} · {card.below}".strip(" ·"))
+            if address in self._traces:
+                done = Done.of(
+                    self._traces[address], {place: self.outlet.digest(place)}, astuple(self._found[address])
+                )
+                self.memory.note(f"card:{address}", done)
 
 
 def _entries(site: Site) -> Iterator[Entry]:

@@ -60,7 +60,7 @@ from kaifong.pages.outlet import Outlet
 from kaifong.pages.parts import Parts
 from kaifong.pages.pictures import stage_pictures
 from kaifong.pages.share_card import MakeCards
-from kaifong.pages.sharing import stage_shared
+from kaifong.pages.sharing import Sharing
 from kaifong.pages.site import Site
 from kaifong.pages.staged import Staged
 from kaifong.pages.staged_page import StagedPage
@@ -160,7 +160,7 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
     def shown(path: str, text: str) -> str:
         return _shown(site, path, text, handles)
 
-    site.shared = stage_shared(site, outlet, make_cards, shown, memory, changed)
+    site.shared = Sharing(site, outlet, make_cards, shown, memory, changed).stage()
     parts = Parts(site, outlet, memory, changed, shown)
     for pages in PAGES:
         if pages is entry_page.pages:
