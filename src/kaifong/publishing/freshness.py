@@ -60,15 +60,21 @@ def facts(path: Path) -> Iterator[str]:
     if path.is_file():
         yield _line(str(path), path.stat())
         return
+    yield from _below(str(path))
+
+
+def _below(folder: str) -> Iterator[str]:
+    """The lines of what is below a folder. Strings alone: a hub of 10,000 entries has as many folders."""
     try:
-        scan = sorted(os.scandir(path), key=lambda one: one.name)
+        with os.scandir(folder) as found:
+            scan = sorted(found, key=lambda one: one.name)
     except (FileNotFoundError, NotADirectoryError):
         return
     for one in scan:
         if one.name.startswith(".") or one.name in _IGNORED:
             continue
         if one.is_dir(follow_symlinks=False):
-            yield from facts(Path(one.path))
+            yield from _below(one.path)
         else:
             yield _line(one.path, one.stat(follow_symlinks=False))
 
