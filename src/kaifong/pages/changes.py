@@ -102,7 +102,7 @@ def changes(  # noqa: PLR0913, PLR0917 - all that a staging knows at that point
     removed = frozenset(old) - there.keys()
     history_changed = memory.history != history or any(path.startswith(_RECORDS) for path in (*touched, *removed))
     files: dict[str, Seen] = {}
-    changed: set[str] = set(removed)
+    changed: set[str] = {*removed, *(image for path in removed for image in old[path].images)}
     texts: set[str] = set()
     where = fronts = bool(removed)
     sources = None
@@ -121,6 +121,8 @@ def changes(  # noqa: PLR0913, PLR0917 - all that a staging knows at that point
             continue
         files[path] = seen
         changed.add(path)
+        # Whether a picture stands hangs on the entry beside it, and others may show it.
+        changed.update(images, before.images if before is not None else ())
         if entry is None or before is None or before.facts is None or seen.facts is None:
             where = fronts = True
             continue
