@@ -108,13 +108,13 @@ def test_an_unchanged_part_reads_no_text() -> None:
     site = Site(hub, date(2026, 11, 21), bodies, {}, frozenset())
     given_ = list(files(site, limit=20))
     assert all(isinstance(one, Later) for one in given_)
-    keys = {one.path: repr(one.key) for one in given_}
+    keys = {one.path: repr(one.key()) for one in given_}
     assert len(keys) == len(given_) > 8
     assert all("bodies" not in key and "0x" not in key for key in keys.values()), "keys are plain values"
     again = Site(load(REPOSITORY), date(2026, 11, 21), bodies, {}, frozenset())
-    assert {one.path: repr(one.key) for one in files(again, limit=20)} == keys
+    assert {one.path: repr(one.key()) for one in files(again, limit=20)} == keys
     for one in given_:
-        found = [json.loads(line) for line in one.make().splitlines()]
+        found = [json.loads(line) for line in one.make(site).splitlines()]
         assert 1 <= len(found) <= 20
         assert [each["address"] for each in found] == sorted(each["address"] for each in found)
         assert {each["language"] for each in found} == {one.path.split("/")[1]}
