@@ -72,17 +72,10 @@ def complaint(found: Site, wanted: Site) -> str:
         )
     lines = differences(found.files, wanted.files)
     for name in TOLD:
-        one, other = (_told(each.built, name) for each in (found, wanted))
+        one, other = (getattr(each.built, name) for each in (found, wanted))
         if one != other:
             lines.append(f"Built.{name} is {one!r}\n  should be {other!r}")
     return "\n".join(lines)
-
-
-def _told(built: Built | None, name: str) -> object:
-    told = getattr(built, name)
-    if name != "left_out":
-        return told
-    return tuple(line for line in told if not line.startswith("what the last build remembered"))
 
 
 def size_of(folder: Path) -> int:

@@ -116,6 +116,8 @@ def build(  # noqa: PLR0913 - what `kaifong build` offers
             kept.enter_context(process)
             say("Reading and rendering what members wrote")
             stage = stage_with(root, now, jobs) if stage_with else bring_up_to_date(root, now, jobs, clean=clean)
+            for line in stage.damaged:
+                say(line)
             staged = Staging(stage.folder, stage.staged.digests)
             layout = layout_digest(root, site, staged.digests.get(SITE_FILE, ""), os.environ)
             last = _last(root, say, clean=clean)

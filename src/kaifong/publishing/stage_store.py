@@ -96,7 +96,7 @@ class StageStore:
         )
         if trouble is None:
             return ()
-        return (f"what the last build remembered of the pages: {STORE} was damaged ({trouble}), and is made again",)
+        return (f"What the last build remembered in {STORE} is damaged ({trouble}), and is made again",)
 
     def close(self) -> None:
         """Lets go of the file."""

@@ -31,12 +31,18 @@ _TRIES = 5
 
 @dataclass(frozen=True)
 class Stage:
-    """An up-to-date stage: where it is, the languages' tags in their order, and what was left out, and why."""
+    """An up-to-date stage.
+
+    Attributes:
+        folder: where it is. languages: tags, in the hub's order. left_out: what the site does without, and why.
+        damaged: lines about what was remembered and could not be believed; to be said once, for it is made again.
+    """
 
     folder: Path
     staged: Staged
     languages: tuple[str, ...]
     left_out: tuple[str, ...] = ()
+    damaged: tuple[str, ...] = ()
 
 
 def cores() -> int:
@@ -116,14 +122,14 @@ def _brought_up_to_date(root: Path, now: date, jobs: int, *, clean: bool) -> Sta
         )
         forget_failures(hub, staged, store.memory, media.gave_up, charts=draw.problem is None)
         store.save(store.memory, tree, staged.digests)
-        trouble = store.said()
+        damaged = store.said()
     draw.tidy()
     if media.worked:
         media.kept.tidy()
     cards.tidy()
     freshness.mark_fresh(root, seen)
-    left_out = (*(() if draw.problem is None else (draw.problem,)), *cards.left_out(), *said_of(staged), *trouble)
-    return Stage(out, staged, tuple(one.tag for one in settings.languages), left_out)
+    left_out = (*(() if draw.problem is None else (draw.problem,)), *cards.left_out(), *said_of(staged))
+    return Stage(out, staged, tuple(one.tag for one in settings.languages), left_out, damaged)
 
 
 def _recall(memory: Memory, tree: FolderTree, path: str, images: tuple[str, ...]) -> Facts | None:
