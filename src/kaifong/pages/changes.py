@@ -104,9 +104,14 @@ def changes(  # noqa: PLR0913, PLR0917 - all that a staging knows at that point
     files: dict[str, Seen] = {}
     changed: set[str] = {*removed, *(image for path in removed for image in old[path].images)}
     texts: set[str] = set()
-    where = fronts = bool(removed)
+    where = fronts = bool(removed) or memory.gaps
     sources = None
-    for path, digest in there.items():
+    # No file came or went, so the pictures beside each entry are those that were; and all merges are.
+    few = not history_changed and not removed and all(path in old for path in touched)
+    if few:
+        files.update(old)
+    for path in sorted(touched) if few else there:
+        digest = there[path]
         before = old.get(path)
         entry = hub.entries.get(path)
         images = entry.images if entry is not None else ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -47,17 +47,25 @@ class EntryPages:
     def stage(self) -> Iterator[Any]:
         """Stages them all; gives each one's line of the sitemap, and what it left unsaid."""
         wanted: list[tuple[str, Entry, Language]] = []
-        for name, entry, language in self._listed():
+        for name, entry, language in self._of_texts() if self.changed.only_texts else self._listed():
             done = self.memory.recall(name)
             if done is not None and self.changed.page_stands(self.site, done):
                 self.memory.keep(name)
-                self._keep(done)
+                self._keep(done.outputs)
                 yield done.value
             else:
                 wanted.append((name, entry, language))
+        if self.changed.only_texts:
+            dirty = {name for name, _, _ in wanted}
+            for name in self.memory.done.names("page:"):
+                if name not in dirty and name not in self.memory.kept:
+                    outputs, value = self.memory.done.came_of(name)
+                    self.memory.keep(name)
+                    self._keep(outputs)
+                    yield value
         for number, line in self.share_out(len(wanted), lambda number: self._make(wanted, number)):
             done = read(line)
-            self._keep(done)
+            self._keep(done.outputs)
             self.memory.note(wanted[number][0], done)
             yield done.value
 
@@ -76,6 +84,15 @@ class EntryPages:
         digest = self.outlet.write(page.path, self.shown(page.path, page.text()))
         return written(Done.of(trace, {page.path: digest}, [sitemap.line(page), trace.unsaid]))
 
-    def _keep(self, done: Done) -> None:
-        for path, digest in done.outputs.items():
+    def _of_texts(self) -> Iterator[tuple[str, Entry, Language]]:
+        """Of the pages that there are, those that may show a text that changed: all others stand."""
+        for name in self.memory.done.names("page:"):
+            if self.memory.done.may_have_seen(name, self.changed.paths):
+                entry = self.site.hub.living_at(name.removeprefix("page:"))
+                language = None if entry is None else self.site.language_of(entry)
+                if entry is not None and language is not None:
+                    yield name, entry, language
+
+    def _keep(self, outputs: Mapping[str, str]) -> None:
+        for path, digest in outputs.items():
             self.outlet.keep(path, digest)

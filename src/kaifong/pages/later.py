@@ -24,8 +24,10 @@ class Later(Generic[T]):
             tuples of these. What it asks of the site that is handed to it need not be said: that is watched. Of an
             entry that it was given, say the path, or where it sees it past that site, `Site.line` and `Site.text`.
         make: makes it, out of what it asks of a site. With the same key and the same answers it is not called.
+        given: which entries' texts are shown, where they can be shown again without asking what the rest is.
     """
 
     path: str
     key: Callable[[], tuple[object, ...]]
     make: Callable[[Site], T]
+    given: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Any, Protocol
 
 from kaifong.entries.facts import Facts
 from kaifong.pages.bodies import Body
@@ -59,6 +59,42 @@ class BodiesHere(dict[str, Body]):
         self[key] = body
 
 
+class DoneBefore(Protocol):
+    """What was made at the last staging, by name."""
+
+    def get(self, name: str) -> Done | None:
+        """All of it; None where nothing was made under that name."""
+        ...
+
+    def names(self, beginning: str = "") -> Iterable[str]:
+        """The names that begin so."""
+        ...
+
+    def came_of(self, name: str) -> tuple[Mapping[str, str], Any]:
+        """The outputs and the value alone, which most of what stands is asked for."""
+        ...
+
+    def may_have_seen(self, name: str, paths: Iterable[str]) -> bool:
+        """Whether it may have been made from one of these files: a quick question, answered yes in doubt."""
+        ...
+
+
+class DoneHere(dict[str, Done]):
+    """What was made, held in memory."""
+
+    def names(self, beginning: str = "") -> Iterable[str]:
+        """See `DoneBefore.names`."""
+        return [name for name in self if name.startswith(beginning)]
+
+    def came_of(self, name: str) -> tuple[Mapping[str, str], Any]:
+        """See `DoneBefore.came_of`."""
+        return self[name].outputs, self[name].value
+
+    def may_have_seen(self, name: str, paths: Iterable[str]) -> bool:
+        """See `DoneBefore.may_have_seen`."""
+        return not (self[name].paths.isdisjoint(paths) and self[name].texts.isdisjoint(paths))
+
+
 @dataclass
 class Memory:
     """The last staging, and what this one adds.
@@ -70,16 +106,18 @@ class Memory:
         history: which history the files' merges were read from.
         day: the day of the last staging, in ISO 8601.
         bodies: rendered bodies.
+        gaps: something of what was made is missing: it has to be looked for.
         unsure: entries that could not be rendered this time (a limit of time or memory), and may be the next time.
         fresh: what this staging made, by name. kept: names of what still stands.
     """
 
     files: Mapping[str, Seen] = field(default_factory=dict)
-    done: Mapping[str, Done] = field(default_factory=dict)
+    done: DoneBefore = field(default_factory=DoneHere)
     known: str = ""
     history: str = ""
     day: str = ""
     bodies: KeptBodies = field(default_factory=BodiesHere)
+    gaps: bool = False
     unsure: set[str] = field(default_factory=set)
     fresh: dict[str, Done] = field(default_factory=dict)
     kept: set[str] = field(default_factory=set)
@@ -98,9 +136,9 @@ class Memory:
 
     def gone(self) -> Iterator[str]:
         """The names of the last staging that are no more."""
-        return (name for name in self.done if name not in self.kept and name not in self.fresh)
+        return (name for name in self.done.names() if name not in self.kept and name not in self.fresh)
 
     def after(self) -> Memory:
         """The memory for the next staging, where nobody keeps it in between."""
-        done = {name: one for name, one in self.done.items() if name in self.kept} | self.fresh
-        return Memory(self.files, done, self.known, self.history, self.day, self.bodies)
+        kept = {name: one for name in self.done.names() if name in self.kept and (one := self.done.get(name))}
+        return Memory(self.files, DoneHere(kept | self.fresh), self.known, self.history, self.day, self.bodies)

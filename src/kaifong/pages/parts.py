@@ -58,6 +58,8 @@ class Parts:
         done = self.memory.recall(name)
         if done is not None and self.changed.part_stands(done.texts):
             self._leave(name, done)
+        elif done is not None and self.changed.only_texts and part is search_documents.files:
+            self._search_again(name, done)
         else:
             self._make(name, part, more, (lambda _, text: text) if plain else self.shown)
 
@@ -110,6 +112,22 @@ class Parts:
             self.take([line, {}])
         self.take([None, unsaid])
 
+    def _search_again(self, name: str, done: Done) -> None:
+        """Where nothing but texts changed, the search is cut as it was: what holds one of them is made again."""
+        outputs = dict(done.outputs)
+        for one in done.value[2]:
+            path, part = one.removeprefix("later:"), self.memory.recall(one)
+            assert part is not None
+            if part.texts.isdisjoint(self.changed.paths):
+                self.memory.keep(one)
+                self.outlet.keep(path, outputs[path])
+                continue
+            self.outlet.put(path, self.shown(path, search_documents.again(self.site, part.value[2])))
+            outputs[path] = self.outlet.digest(path)
+            # Without the key, which would have to ask every entry: at the next change of more than texts it is new.
+            self.memory.note(one, replace(part, outputs={path: outputs[path]}, key=""))
+        self.memory.note(name, replace(done, outputs=outputs))
+
     def _later(self, later: Later[Any], texts: set[str]) -> Any:
         """Makes one, or leaves it; gives its line of the sitemap."""
         name = f"later:{later.path}"
@@ -118,7 +136,7 @@ class Parts:
             self.memory.keep(name)
             self.outlet.keep(later.path, done.outputs[later.path])
             texts |= done.texts
-            line, unsaid = done.value
+            line, unsaid, _ = done.value
             self.site.unsaid.update({address: tuple(lacking) for address, lacking in unsaid.items()})
             return line
         mine: set[str] = set()
@@ -130,7 +148,7 @@ class Parts:
         texts |= mine
         line = sitemap.line(made) if page else None
         outputs = {later.path: self.outlet.digest(later.path)}
-        done = Done.of(trace, outputs, [line, trace.unsaid])
+        done = Done.of(trace, outputs, [line, trace.unsaid, later.given])
         self.memory.note(name, replace(done, texts=frozenset(mine), key=_digest(later)))
         self.site.unsaid.update(trace.unsaid)
         return line

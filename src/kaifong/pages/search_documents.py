@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -17,6 +17,8 @@ from kaifong.pages.search_parts import LIMIT, Place, cut
 from kaifong.pages.site import Site
 
 FOLDER = ".search"
+# Stands for the one document that all clauses of a language share, where others are named by their entry's path.
+_GUIDELINES = "guidelines "
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,7 @@ class Document:
 
     Attributes:
         address, day: see `Place`. language: its tag.
-        key: gives all that `make` reads. make: gives the document.
+        key: gives all that `make` reads. make: gives the document. path: of its entry.
     """
 
     address: str
@@ -33,6 +35,7 @@ class Document:
     day: date | None
     key: Callable[[], tuple[object, ...]]
     make: Callable[[], dict[str, object]]
+    path: str
 
 
 def files(site: Site, limit: int = LIMIT) -> Iterator[Later[str]]:
@@ -48,7 +51,21 @@ def later(tag: str, name: str, found: list[Document]) -> Later[str]:
         f"{FOLDER}/{tag}/{name}.jsonl",
         lambda: tuple((one.address, *one.key()) for one in found),
         lambda _: _lines(found),
+        tuple(one.path for one in found),
     )
+
+
+def again(site: Site, given: Sequence[str]) -> str:
+    """The file of one part, of which nothing but texts changed. `given` are the paths of its entries, in order."""
+    found = []
+    for path in given:
+        if path.startswith(_GUIDELINES):
+            language = site.hub.settings.by_tag[path.removeprefix(_GUIDELINES)]
+            found.append(_of_guidelines(site, language, site.of_kind("guideline", language.tag)))
+        else:
+            entry = site.hub.entries[path]
+            found.append(_document(site, entry, site.language_of(entry) or own_language(site, entry), None))
+    return _lines(found)
 
 
 def documents(site: Site, limit: int = LIMIT) -> dict[str, dict[str, list[Document]]]:
@@ -77,8 +94,13 @@ def _documents(site: Site) -> Iterator[Document]:
     for language in site.languages:
         clauses = site.of_kind("guideline", language.tag)
         if clauses:  # they share a page, and so a document
-            make = partial(_guidelines, site, language, clauses)
-            yield Document(f"{language.tag}/guidelines/", language.tag, None, partial(_seen, site, clauses), make)
+            yield _of_guidelines(site, language, clauses)
+
+
+def _of_guidelines(site: Site, language: Language, clauses: tuple[Entry, ...]) -> Document:
+    make = partial(_guidelines, site, language, clauses)
+    address, path = f"{language.tag}/guidelines/", f"{_GUIDELINES}{language.tag}"
+    return Document(address, language.tag, None, partial(_seen, site, clauses), make, path)
 
 
 def _document(site: Site, entry: Entry, language: Language, day: date | None) -> Document:
@@ -86,7 +108,7 @@ def _document(site: Site, entry: Entry, language: Language, day: date | None) ->
     person = site.people.person(author) if author else None
     name = person.name if person else None
     make = partial(_entry, site, entry, language, name)
-    return Document(entry.address, language.tag, day, lambda: (*_seen(site, (entry,)), name), make)
+    return Document(entry.address, language.tag, day, lambda: (*_seen(site, (entry,)), name), make, entry.path)
 
 
 def _seen(site: Site, entries: tuple[Entry, ...]) -> tuple[object, ...]:

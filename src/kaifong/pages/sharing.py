@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import astuple, dataclass, field, replace
+from typing import Any
 
 from kaifong.entries.hub import Entry
 from kaifong.pages.addresses import FOLDERS
@@ -54,10 +55,14 @@ class Sharing:
         # Whoever reads `og:image` wants a whole URL: where nobody knows it, nobody asks for the card.
         make = None if self.site.hub.settings.url is None else self.make
         before: dict[str, Shared | None] = {}
+        if self.changed.only_texts and among is None:  # of which no card shows anything
+            for name in self.memory.done.names("card:"):
+                self._leave(name.removeprefix("card:"), *self.memory.done.came_of(name))
+            among = ()
         for entry in _entries(self.site) if among is None else among:
             done = self.memory.recall(f"card:{entry.address}")
             if done is not None and self.changed.page_stands(self.site, done):
-                self._leave(entry.address, done)
+                self._leave(entry.address, done.outputs, done.value)
             else:
                 before[entry.address] = Shared(*done.value) if done is not None and done.value is not None else None
                 self._look(entry, drawn=make is not None)
@@ -70,13 +75,13 @@ class Sharing:
         self.changed.cards.update(address for address, one in before.items() if self._found.get(address) != one)
         return self._found
 
-    def _leave(self, address: str, done: Done) -> None:
+    def _leave(self, address: str, outputs: Mapping[str, str], value: Any) -> None:
         self.memory.keep(f"card:{address}")
-        for path, digest in done.outputs.items():
+        for path, digest in outputs.items():
             if not self.outlet.has(path):
                 self.outlet.keep(path, digest)
-        if done.value is not None:
-            self._found[address] = Shared(*done.value)
+        if value is not None:
+            self._found[address] = Shared(*value)
 
     def _look(self, entry: Entry, *, drawn: bool) -> None:
         """Takes the entry's own picture, or asks for a card of it where cards are drawn."""
@@ -91,8 +96,6 @@ class Sharing:
             card = entry_card(mine, entry, self.site.language_of(entry) or own_language(self.site, entry))
             card = replace(card, title=self.shown(address, card.title))
             self._wanted.setdefault(card, []).append(address)
-        else:
-            self.memory.note(f"card:{address}", Done.of(trace, {}, None))
 
     def _put(self, card: CardText, data: bytes) -> None:
         place = f"{FOLDER}/{hashlib.sha256(data).hexdigest()[:20]}.png"

@@ -200,10 +200,10 @@ def _known(hub: Hub, handles: re.Pattern[str] | None, options: tuple[object, ...
 
 def _tidy(outlet: Outlet, memory: Memory) -> None:
     """Removes what the last staging left and this one does not want; without a memory, whatever is there besides."""
-    if not memory.done:
+    former = {path for name in memory.done.names() for path in memory.done.came_of(name)[0]}
+    if not former:
         outlet.finish()
         return
-    former = {path for done in memory.done.values() for path in done.outputs}
     outlet.remove(sorted(path for path in former if not outlet.has(path)))
 
 

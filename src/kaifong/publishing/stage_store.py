@@ -16,17 +16,19 @@ from zlib import crc32
 
 from kaifong.entries.facts import packed, unpacked
 from kaifong.entries.tree import FolderTree, Signature, digest_of
-from kaifong.pages.done import read, written
+from kaifong.pages.done import written
 from kaifong.pages.memory import Memory, Seen
+from kaifong.publishing.done_in_store import came_of_all, from_rows
 from kaifong.publishing.kept_bodies import BODY, KeptInStore
 
 STORE = Path(".kaifong/cache/stage.sqlite")
 # Lies in the stage, and says which store speaks of it.
 PAIR = ".kaifong-stage"
-_SCHEMA = "kaifong.stage-store/1"
+_SCHEMA = "kaifong.stage-store/2"
 _TABLES = ("meta", "file", "done", BODY)
 # Nanoseconds: a file that was written this shortly before it was looked at may be written again without a new time.
 _TOO_FRESH = 50_000_000
+_UNKNOWN: tuple[Signature | None, str] = (None, "")
 
 
 class StageStore:
@@ -43,6 +45,7 @@ class StageStore:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         self.trouble: str | None = None
         self.known: dict[str, tuple[Signature, str]] = {}
+        self._read: dict[str, Seen] = {}
         if clean:
             self._begin_anew(None)
             return
@@ -66,24 +69,27 @@ class StageStore:
             digests: of all that it staged.
         """
         now = max((tree.signature(path)[2] for path in memory.files), default=0)
-        rows = {path: _file(seen, _signature(tree, path, now)) for path, seen in memory.files.items()}
+        rows: dict[str, str] = {}
+        for path, seen in memory.files.items():
+            signature = _signature(tree, path, now)
+            # What was read from a row and is known by the same signature stands in that row.
+            if self._read.get(path) is not seen or self.known.get(path, _UNKNOWN)[0] != signature:
+                rows[path] = _file(seen, signature)
         token = digest_of(json.dumps(sorted(digests.items())).encode())
         self.bodies.flush()
         with self._db:
-            self._replace("file", rows)
+            self._delete("file", [path for path in self._read if path not in memory.files])
+            self._put("file", rows)
             gone = list(memory.gone())
             self._db.executemany("DELETE FROM done WHERE name = ?", ((name,) for name in gone))
-            fresh = ((name, written(done)) for name, done in memory.fresh.items())
-            self._db.executemany(
-                "INSERT OR REPLACE INTO done VALUES (?, ?, ?)",
-                ((name, data, row_sum(name, data)) for name, data in fresh),
-            )
+            self._put("done", {name: written(done) for name, done in memory.fresh.items()})
             self.bodies.forget_all_but(memory.files)
             for name, value in (
                 ("known", memory.known),
                 ("history", memory.history),
                 ("day", memory.day),
                 ("pair", token),
+                ("came", came_of_all(memory)),
                 ("staging", ""),
             ):
                 self._put_meta(name, value)
@@ -116,6 +122,7 @@ class StageStore:
 
     def _begin_anew(self, trouble: str | None) -> None:
         self.trouble = trouble
+        self.known, self._read = {}, {}
         if hasattr(self, "_db"):
             self._db.close()
         for path in (self._path, self._path.with_name(f"{self._path.name}-journal")):
@@ -138,14 +145,13 @@ class StageStore:
         files: dict[str, Seen] = {}
         for path, data in self._rows("file"):
             seen, signature = seen_of(data)
-            files[path] = seen
+            files[path] = self._read[path] = seen
             if signature is not None:
                 self.known[path] = signature, seen.digest
-        done = {name: read(data) for name, data in self._rows("done")}
-        if meta.get("staging") or not self._is_pair(meta.get("pair")):
-            done = {name: one for name, one in done.items() if self._stands(one.outputs)}
+        believed = not meta.get("staging") and self._is_pair(meta.get("pair"))
+        done, gaps = from_rows(self._rows("done"), meta.get("came"), (lambda _: True) if believed else self._stands)
         self.memory = Memory(
-            files, done, meta.get("known", ""), meta.get("history", ""), meta.get("day", ""), self.bodies
+            files, done, meta.get("known", ""), meta.get("history", ""), meta.get("day", ""), self.bodies, gaps=gaps
         )
 
     def _is_pair(self, token: str | None) -> bool:
@@ -172,14 +178,9 @@ class StageStore:
             else:
                 self.trouble = f"a row of {table} does not hold its checksum"
 
-    def _replace(self, table: str, rows: Mapping[str, str]) -> None:
-        there = dict(self._db.execute(f"SELECT name, sum FROM {table}"))  # noqa: S608
-        self._delete(table, (name for name in there if name not in rows))
+    def _put(self, table: str, rows: Mapping[str, str]) -> None:
         fresh = ((name, data, row_sum(name, data)) for name, data in rows.items())
-        self._db.executemany(
-            f"INSERT OR REPLACE INTO {table} VALUES (?, ?, ?)",  # noqa: S608
-            (one for one in fresh if there.get(one[0]) != one[2]),
-        )
+        self._db.executemany(f"INSERT OR REPLACE INTO {table} VALUES (?, ?, ?)", fresh)  # noqa: S608 - one of ours
 
     def _delete(self, table: str, names: Iterable[str]) -> None:
         self._db.executemany(f"DELETE FROM {table} WHERE name = ?", ((name,) for name in list(names)))  # noqa: S608
