@@ -7,9 +7,11 @@ import json
 import os
 import resource
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -17,12 +19,12 @@ import pytest
 
 from kaifong.errors import BuildError
 from kaifong.publishing import build as build_module
-from kaifong.publishing import site_making
 from kaifong.publishing.build import build
 from kaifong.publishing.build_lock import build_lock
 from kaifong.publishing.disk_errors import disk_errors_in_words
 from kaifong.publishing.kept_site import renewal
 from kaifong.publishing.layout import Layout
+from kaifong.publishing.search_indexing import Indexing
 from kaifong.publishing.site_making import SiteMaking
 
 pytestmark = pytest.mark.build
@@ -80,7 +82,7 @@ STEPS = {
     "staging": (build_module, "bring_up_to_date"),
     "laying out": (Layout, "finished"),
     "copying": (SiteMaking, "_copy_statics"),
-    "indexing": (site_making, "make_index"),
+    "indexing": (Indexing, "_index"),
     "making ready": (renewal, "second_name"),
     "writing the journal": (renewal, "write_journal"),
 }
@@ -151,6 +153,20 @@ def test_a_refused_right_is_told_in_words(built: Path, monkeypatch: pytest.Monke
     with pytest.raises(BuildError, match="/somewhere/site may not be written") as caught:
         build(built, built / "site", NOW, 1)
     assert "--site" in caught.value.mend
+
+
+def test_what_sqlite_refuses_is_told_in_words(tmp_path: Path) -> None:
+    store = sqlite3.connect(tmp_path / "store.sqlite")
+    store.execute("CREATE TABLE one (data TEXT)")
+    store.execute("PRAGMA max_page_count = 3")
+    full = pytest.raises(BuildError, match=r"the disk is full: \.kaifong/cache could not be written")
+    with closing(store), full, disk_errors_in_words(tmp_path / "site"):
+        store.execute("INSERT INTO one VALUES (?)", ("x" * 50_000,))
+    with closing(sqlite3.connect(f"file:{tmp_path}/store.sqlite?mode=ro", uri=True)) as store:
+        with pytest.raises(BuildError, match=r"\.kaifong/cache may not be written"), disk_errors_in_words(tmp_path):
+            store.execute("INSERT INTO one VALUES ('')")
+        with pytest.raises(sqlite3.OperationalError, match="syntax"), disk_errors_in_words(tmp_path):
+            store.execute("INSERT OUR BUGS")
 
 
 def test_another_site_is_not_advised_where_the_hub_itself_may_not_be_written(hub: Path) -> None:
