@@ -51,11 +51,14 @@ def cores() -> int:
     return len(affinity(0)) if affinity else os.cpu_count() or 1
 
 
-def bring_up_to_date(root: Path, now: date, jobs: int, *, clean: bool = False) -> Stage:
+def bring_up_to_date(
+    root: Path, now: date, jobs: int, *, clean: bool = False, look: freshness.Look | None = None
+) -> Stage:
     """Stages the hub in `root` as of a day; what would come out as it did last time is left as it stands.
 
     Args:
         clean: nothing of the last time is believed.
+        look: at the hub and that day, where the caller has just looked; then the hub is not walked again.
 
     Raises:
         KaifongError: the hub cannot be read, or files go as fast as they are read.
@@ -64,7 +67,8 @@ def bring_up_to_date(root: Path, now: date, jobs: int, *, clean: bool = False) -
 
     for _ in range(_TRIES):
         with suppress(GoneError):  # somebody saves, renames or removes while we read: it is begun again
-            return _brought_up_to_date(root, now, jobs, clean=clean)
+            return _brought_up_to_date(root, now, jobs, look or freshness.look(root, now), clean=clean)
+        look = None
     raise BuildError(
         "files of this hub go while they are read",
         why="a page would be made of one half of an edit",
@@ -72,10 +76,9 @@ def bring_up_to_date(root: Path, now: date, jobs: int, *, clean: bool = False) -
     )
 
 
-def _brought_up_to_date(root: Path, now: date, jobs: int, *, clean: bool) -> Stage:
+def _brought_up_to_date(root: Path, now: date, jobs: int, look: freshness.Look, *, clean: bool) -> Stage:
     from kaifong.entries.hub import Hub
     from kaifong.entries.settings_reader import read_settings
-    from kaifong.entries.tree import FolderTree
     from kaifong.history.former_versions import FormerVersions
     from kaifong.history.read import read_history
     from kaifong.pages.stage import stage
@@ -89,7 +92,6 @@ def _brought_up_to_date(root: Path, now: date, jobs: int, *, clean: bool) -> Sta
     from kaifong.publishing.stage_store import StageStore
     from kaifong.rendering.limited import render_many
 
-    seen = freshness.fingerprint(root, now)
     settings = read_settings(root)
     out = root / freshness.STAGE
     freshness.mark_stale(root)
@@ -97,8 +99,8 @@ def _brought_up_to_date(root: Path, now: date, jobs: int, *, clean: bool) -> Sta
     draw = Drawing(root / CACHE)
     media = Making(root, jobs)
     cards = Cards(root, settings.card_font, jobs)
-    with closing(StageStore(root, made_by(), clean=clean)) as store:
-        tree = FolderTree(root, store.known)
+    with closing(StageStore(root, made_by(root), clean=clean)) as store:
+        tree = look.tree.knowing(store.known)
         hub = Hub(tree, settings, read_history(root), recall=partial(_recall, store.memory, tree))
 
         def share(count: int, work: Callable[[int], str]) -> Iterator[tuple[int, str]]:
@@ -127,7 +129,7 @@ def _brought_up_to_date(root: Path, now: date, jobs: int, *, clean: bool) -> Sta
     if media.worked:
         media.kept.tidy()
     cards.tidy()
-    freshness.mark_fresh(root, seen)
+    freshness.mark_fresh(root, look.fingerprint)
     left_out = (*(() if draw.problem is None else (draw.problem,)), *cards.left_out(), *said_of(staged))
     return Stage(out, staged, tuple(one.tag for one in settings.languages), left_out, damaged)
 
