@@ -157,7 +157,7 @@ def test_a_slow_reader_of_results_does_not_run_out_the_workers_time() -> None:
 
 
 def test_a_parser_that_fails_is_a_failure_and_not_a_crash(monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(_body: str) -> tuple[str, str]:
+    def broken(_body: str, **_: object) -> tuple[str, str]:
         raise RecursionError
 
     monkeypatch.setattr("kaifong.rendering.render.to_html", broken)
@@ -165,3 +165,11 @@ def test_a_parser_that_fails_is_a_failure_and_not_a_crash(monkeypatch: pytest.Mo
     assert isinstance(result, RenderFailure)
     assert result.reason == "crash"
     assert "RecursionError" in result.detail
+
+
+def test_a_worker_that_was_started_before_does_its_share_and_ends_with_the_others() -> None:
+    early = worker.Worker(SECONDS, (), cold=True)
+    results = dict(render_many(_jobs(*["text"] * 40), workers=2, seconds=SECONDS, first=early))
+    assert len(results) == 40
+    assert early.given > 0
+    assert early.connection.closed

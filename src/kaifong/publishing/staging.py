@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kaifong.entries.facts import Facts
     from kaifong.entries.hub import Hub
     from kaifong.entries.tree import FolderTree
+    from kaifong.pages.bodies import RenderMany
     from kaifong.pages.memory import Memory
     from kaifong.pages.staged import Staged
 
@@ -90,7 +91,6 @@ def _brought_up_to_date(root: Path, now: date, jobs: int, look: freshness.Look, 
     from kaifong.publishing.media.making import Making
     from kaifong.publishing.media.said import said_of
     from kaifong.publishing.stage_store import StageStore
-    from kaifong.rendering.limited import render_many
 
     settings = read_settings(root)
     out = root / freshness.STAGE
@@ -99,7 +99,7 @@ def _brought_up_to_date(root: Path, now: date, jobs: int, look: freshness.Look, 
     draw = Drawing(root / CACHE)
     media = Making(root, jobs)
     cards = Cards(root, settings.card_font, jobs)
-    with closing(StageStore(root, made_by(root), clean=clean)) as store:
+    with _renderer(jobs) as render_many, closing(StageStore(root, made_by(root), clean=clean)) as store:
         tree = look.tree.knowing(store.known)
         hub = Hub(tree, settings, read_history(root), recall=partial(_recall, store.memory, tree))
 
@@ -112,7 +112,7 @@ def _brought_up_to_date(root: Path, now: date, jobs: int, look: freshness.Look, 
             hub,
             now,
             out,
-            render_many=partial(render_many, workers=jobs, seconds=RENDER_SECONDS),
+            render_many=render_many,
             draw=draw,
             make_media=media,
             make_cards=cards.make,
@@ -132,6 +132,25 @@ def _brought_up_to_date(root: Path, now: date, jobs: int, look: freshness.Look, 
     freshness.mark_fresh(root, look.fingerprint)
     left_out = (*(() if draw.problem is None else (draw.problem,)), *cards.left_out(), *said_of(staged))
     return Stage(out, staged, tuple(one.tag for one in settings.languages), left_out, damaged)
+
+
+@contextmanager
+def _renderer(jobs: int) -> Iterator[RenderMany]:
+    """Renders in limited workers. The first gets ready while this process reads what it remembers."""
+    from kaifong.rendering.limited import Outcome, Source, render_many
+    from kaifong.rendering.worker import Worker
+
+    early: list[Worker] = [Worker(RENDER_SECONDS, (), cold=True)]
+
+    def render(bodies: Iterable[tuple[str, Source]]) -> Iterator[tuple[str, Outcome]]:
+        first = early.pop() if early else None
+        return render_many(bodies, workers=max(1, jobs), seconds=RENDER_SECONDS, first=first)
+
+    try:
+        yield render
+    finally:
+        for one in early:
+            one.end()
 
 
 def _recall(memory: Memory, tree: FolderTree, path: str, images: tuple[str, ...]) -> Facts | None:

@@ -28,13 +28,16 @@ Numbered: TypeAlias = tuple[int, Any]
 Outcome: TypeAlias = Rendered | RenderFailure
 
 
-def render_many(jobs: Iterable[tuple[str, Source]], *, workers: int, seconds: float) -> Iterator[tuple[str, Outcome]]:
+def render_many(
+    jobs: Iterable[tuple[str, Source]], *, workers: int, seconds: float, first: Worker | None = None
+) -> Iterator[tuple[str, Outcome]]:
     """Each job's name with its result, in the order given, as soon as its turn comes.
 
     Args:
         jobs: names, which need not be unique, with what to render; read lazily.
         workers: processes; 0 renders here, without any limit (for tests and for trusted text).
         seconds: wall time for one body. What takes longer is a `RenderFailure` with the reason "time".
+        first: a worker that was started before, while something else was done; it ends with the others.
 
     Closing the iterator, or any exception where it is used, ends all workers.
     """
@@ -42,16 +45,17 @@ def render_many(jobs: Iterable[tuple[str, Source]], *, workers: int, seconds: fl
         for name, source in jobs:
             yield name, render_here(source)
         return
-    yield from work_many(jobs, partial(Worker, seconds), workers=workers)
+    yield from work_many(jobs, partial(Worker, seconds), workers=workers, first=first)
 
 
-def work_many(
+def work_many(  # noqa: PLR0913 - named, all of them
     jobs: Iterable[tuple[str, Any]],
     worker: Callable[[Sequence[Connection]], Worker],
     *,
     workers: int,
     alone: Callable[[Any], bool] = lambda _job: False,
     most: int = sys.maxsize,
+    first: Worker | None = None,
 ) -> Generator[tuple[str, Any]]:
     """Each job's name with its answer, or a `RenderFailure`, in the order given.
 
@@ -61,10 +65,11 @@ def work_many(
         workers: processes, at least one.
         alone: whether a job is sent by itself, as others should not wait behind it.
         most: jobs after which a fresh process takes over: what the old one kept in memory goes with it.
+        first: a worker that is there already.
 
     Closing the iterator, or any exception where it is used, ends all workers.
     """
-    pool = _Pool(workers, worker, alone, most)
+    pool = _Pool(workers, worker, alone, most, first)
     try:
         yield from pool.run(jobs)
     finally:
@@ -73,13 +78,18 @@ def work_many(
 
 class _Pool:
     def __init__(
-        self, size: int, worker: Callable[[Sequence[Connection]], Worker], alone: Callable[[Any], bool], most: int
+        self,
+        size: int,
+        worker: Callable[[Sequence[Connection]], Worker],
+        alone: Callable[[Any], bool],
+        most: int,
+        first: Worker | None = None,
     ) -> None:
         self._most = most
         self._size = size
         self._worker = worker
         self._alone = alone
-        self._workers: list[Worker] = []
+        self._workers: list[Worker] = [] if first is None else [first]
         self._again: deque[Numbered] = deque()  # what a worker that ended had not begun
         self._names: dict[int, str] = {}
         self._done: dict[int, Any] = {}

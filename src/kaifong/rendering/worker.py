@@ -92,6 +92,7 @@ class Worker:
         seconds: what a job may take: wall time, or a function of the job that says more.
         siblings: the pipes of the other workers, which a forked child has to close.
         answer: what the process does with a job. Where processes are spawned it has to be picklable.
+        cold: the libraries are loaded in the process itself, at once, while this one goes on with something else.
     """
 
     def __init__(
@@ -99,15 +100,19 @@ class Worker:
         seconds: float | Callable[[Any], Limit],
         siblings: Sequence[Connection],
         answer: Callable[[Any], Any] = _render,
+        *,
+        cold: bool = False,
     ) -> None:
-        warm()
+        if not cold:
+            warm()
         self._limit = partial(_same, Limit(seconds)) if isinstance(seconds, int | float) else seconds
         forked = "fork" in multiprocessing.get_all_start_methods()
         context = multiprocessing.get_context("fork") if forked else multiprocessing.get_context("spawn")
         self.connection, theirs = context.Pipe()
         # A forked child has its siblings' pipes too, and would keep them from seeing the parent's end.
         inherited = (*siblings, self.connection) if forked else ()
-        self._process = context.Process(target=_serve, args=(theirs, self._limit, answer, inherited), daemon=True)
+        told = (theirs, self._limit, answer, inherited, cold)
+        self._process = context.Process(target=_serve, args=told, daemon=True)
         with warnings.catch_warnings():
             # Python 3.12 warns when a process with threads forks; this child touches no lock of theirs.
             warnings.simplefilter("ignore", DeprecationWarning)
@@ -167,6 +172,7 @@ def _serve(
     limit: Callable[[Any], Limit],
     answer: Callable[[Any], Any],
     inherited: Sequence[Connection],
+    cold: bool,  # noqa: FBT001 - handed over by position to a process
 ) -> None:
     for other in inherited:
         other.close()
@@ -174,6 +180,8 @@ def _serve(
     for deadly in (signal.SIGTERM, signal.SIGALRM, signal.SIGPROF):
         signal.signal(deadly, signal.SIG_DFL)
     _limit_memory()
+    if cold:
+        warm()
     with contextlib.suppress(EOFError, OSError):  # the parent is gone: so are we
         while True:
             for index, job in connection.recv():
