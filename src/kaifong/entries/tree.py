@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import blake2b
@@ -55,7 +55,6 @@ ROOMS = ("content", "guidelines", "records")
 # Size, time of change, time of the last change of its record, and number in the file system: who writes a file cannot
 # keep all four, even one who puts its time back.
 Signature: TypeAlias = tuple[int, int, int, int]
-_NONE: Signature = (-1, -1, -1, -1)
 
 
 @dataclass(frozen=True)
@@ -70,22 +69,30 @@ class FolderTree:
     known: Mapping[str, tuple[Signature, str]] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
-    def _walked(self) -> dict[str, tuple[int, Signature]]:
+    def seen(self) -> dict[str, tuple[int, Signature]]:
+        """Every file's mode and signature by path, in sorted order; one walk, when first asked."""
         found: dict[str, tuple[int, Signature]] = {}
         for room in ROOMS:
-            if (self.root / room).is_symlink():
-                found[room] = SYMLINK, _NONE
+            top = self.root / room
+            if top.is_symlink():
+                found[room] = SYMLINK, _signature(top.lstat())
             else:
-                found.update((path, (mode, seen)) for path, mode, seen in _walk(self.root / room, room))
+                _walk(str(top), room, found)
         for name in ("hub.yml", "mkdocs.yml"):
             if (self.root / name).is_file():
                 found[name] = REGULAR, _signature((self.root / name).stat())
         return dict(sorted(found.items()))
 
+    def knowing(self, known: Mapping[str, tuple[Signature, str]]) -> FolderTree:
+        """The same look at the same folder, with these digests known: nothing is walked again."""
+        tree = FolderTree(self.root, known)
+        tree.__dict__["seen"] = self.seen
+        return tree
+
     @cached_property
     def modes(self) -> dict[str, int]:
-        """Every file's mode; one walk, when first asked."""
-        return {path: mode for path, (mode, _) in self._walked.items()}
+        """Every file's mode."""
+        return {path: mode for path, (mode, _) in self.seen.items()}
 
     def signature(self, path: str) -> Signature:
         """What the walk saw of a file.
@@ -93,11 +100,11 @@ class FolderTree:
         Raises:
             KeyError: no such file.
         """
-        return self._walked[path][1]
+        return self.seen[path][1]
 
     def digest(self, path: str) -> str:
         """See `Tree.digest`."""
-        mode, seen = self._walked[path]
+        mode, seen = self.seen[path]
         known = self.known.get(path)
         if known and known[0] == seen and mode != SYMLINK:
             return known[1]
@@ -127,27 +134,34 @@ class FolderTree:
         return str(self.root)
 
 
-def _walk(top: Path, name: str) -> Iterator[tuple[str, int, Signature]]:
-    """Path, mode and signature of everything below a folder; nothing where it is not there."""
+def _walk(top: str, room: str, found: dict[str, tuple[int, Signature]]) -> None:
+    """Adds mode and signature of everything below a folder, by path; nothing where it is not there."""
     # A list and no recursion: a hostile tree can be deeper than Python's stack. And no `Path`: 10,000 of them cost as
-    # much as reading the folders.
-    folders = [(str(top), name)]
+    # much as reading the folders. What an entry is, the folder says; the system is asked once for each file.
+    folders = [(top, room)]
     while folders:
         folder, prefix = folders.pop()
         try:
-            with os.scandir(folder) as scan:
-                here = [one for one in scan if not one.name.startswith(".")]
+            scan = os.scandir(folder)
         except (FileNotFoundError, NotADirectoryError):
             continue
-        for one in here:
-            path = f"{prefix}/{_printable(one.name)}"
-            if one.is_symlink():
-                yield path, SYMLINK, _NONE
-            elif one.is_dir(follow_symlinks=False):
-                folders.append((one.path, path))
-            elif one.is_file(follow_symlinks=False):
-                seen = one.stat(follow_symlinks=False)
-                yield path, EXECUTABLE if seen.st_mode & stat.S_IXUSR else REGULAR, _signature(seen)
+        with scan:
+            for one in scan:
+                name = one.name
+                if name.startswith("."):
+                    continue
+                path = f"{prefix}/{name}" if name.isascii() else f"{prefix}/{_printable(name)}"
+                if one.is_dir(follow_symlinks=False):
+                    folders.append((one.path, path))
+                    continue
+                try:
+                    seen = one.stat(follow_symlinks=False)
+                except FileNotFoundError:  # gone since the folder was read
+                    continue
+                if stat.S_ISREG(seen.st_mode):
+                    found[path] = EXECUTABLE if seen.st_mode & stat.S_IXUSR else REGULAR, _signature(seen)
+                elif stat.S_ISLNK(seen.st_mode):
+                    found[path] = SYMLINK, _signature(seen)
 
 
 def _signature(seen: os.stat_result) -> Signature:
@@ -156,7 +170,7 @@ def _signature(seen: os.stat_result) -> Signature:
 
 def _printable(name: str) -> str:
     r"""A file's name; bytes of it that are not UTF-8 as `\xNN`, so that it can be named in a report."""
-    return name if name.isascii() else os.fsencode(name).decode("utf-8", "backslashreplace")
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 @dataclass(frozen=True)
