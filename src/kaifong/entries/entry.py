@@ -205,6 +205,14 @@ class Entry:
         typed = self._split.document.value.get("visibility")
         return not self.readable or (typed is not None and self.front.get("visibility", HIDDEN) == HIDDEN)
 
+    def let_go(self, facts: Facts) -> None:
+        """Forgets the file's text: of most entries nothing but the facts is needed, and 10,000 texts do not fit into
+        memory. Whoever asks for it all the same reads the file again.
+        """
+        object.__setattr__(self, "facts", facts)
+        for name in ("_decoded", "_split"):
+            self.__dict__.pop(name, None)
+
     def says(self, key: str) -> bool:
         """Whether its front matter may have a key: yes where the file has the word, which costs no parsing."""
         return key in self.facts.keys if self.facts is not None else key.encode() in self.tree.read(self.path)

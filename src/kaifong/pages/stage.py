@@ -153,6 +153,10 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
         _mask(hub, bodies, handles)
     known = _known(hub, handles, (options, make_cards is not None, draw is not None))
     changed = changes(hub, memory, now, known, history, bodies.leads, failed)
+    for entry in entries:
+        seen = changed.files[entry.path]
+        if entry.facts is None and seen.facts is not None:
+            entry.let_go(seen.facts)
     shown_entries = (one for one in entries if one.path in bodies)
     pictures, left_out = stage_pictures(shown_entries, outlet, make_media, memory)
     site = Site(hub, now, bodies, pictures, fixed_addresses(hub.settings), draw, former)
