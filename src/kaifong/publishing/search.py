@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,8 @@ from kaifong.publishing.search_sources import sources
 
 # Below the site's root; `assets/kaifong-search-index.js` looks here.
 BUNDLES = "search-index"
+# Says which parts there are.
+LIST = f"{BUNDLES}/languages.json"
 # Below the hub's root. A part of 800 posts takes about 1 MB.
 CACHE = Path(".kaifong/cache/search")
 MOST_BYTES = 512 * 1024 * 1024
@@ -39,7 +41,7 @@ class SearchIndex:
             OSError: something could not be read or written.
         """
         self.indexing.wait()
-        if self.indexing.kept is not None:
+        if self.indexing.kept is not None and self.indexing.began:
             self.indexing.kept.tidy()
         return sum(self.indexing.made[part.key][0] for part in self.indexing.parts)
 
@@ -53,13 +55,42 @@ class SearchIndex:
         parts = {f"{BUNDLES}/{one.language}/{one.name}": one.key for one in self.indexing.parts}
         return {**{f"{BUNDLES}/engine.{name}": key for name, key in self.indexing.engines.items()}, **parts}
 
+    @property
+    def damaged(self) -> int:
+        """How many indexes in the cache were not as they were kept, and were made again."""
+        return len(self.indexing.kept.damaged) if self.indexing.kept is not None else 0
+
+    def stand(self, folders: Iterable[str], listed: bytes | None) -> None:
+        """Folders that stand as they should: nothing is read or made for them. To be called before `start`.
+
+        Args:
+            listed: the last list (`list_file`), which knows what is in them; without it the cache is asked.
+        """
+        rows = json.loads(listed)["parts"] if listed else ()
+        known = {(f"{BUNDLES}/{tag}/{name}", key): (pages, newest) for tag, name, pages, newest, key in rows}
+        keys = self.folders
+        engines = set(self.indexing.engines.values())
+        for folder in folders:
+            key = keys[folder]
+            told = (0, "") if key in engines else known.get((folder, key[:8]))
+            if told is not None:
+                self.indexing.stands(key, *told)
+
+    def files(self, folder: str) -> Mapping[str, bytes]:
+        """The files of one of the folders, by their paths in it. To be called after `wait`.
+
+        Raises:
+            OSError: they cannot be read.
+        """
+        return self.indexing.pack(self.folders[folder]).files
+
     def write(self, folder: str, site: Path) -> None:
         """Writes one of the folders into a site. To be called after `wait`.
 
         Raises:
             OSError: it could not be written.
         """
-        self.indexing.write(self.folders[folder], site / folder)
+        self.indexing.pack(self.folders[folder]).write(site / folder)
 
     def list_file(self) -> tuple[str, bytes, str]:
         """The path in the site, the bytes and the digest of what says which parts there are, the newest first.
@@ -81,17 +112,20 @@ class SearchIndex:
             "parts": [[one.language, one.name, pages, newest, one.key[:8]] for one, pages, newest in known],
         }
         data = (json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n").encode()
-        return f"{BUNDLES}/languages.json", data, digest_of(data)
+        return LIST, data, digest_of(data)
 
 
-def search_index(stage: Path, work: Path, cache: Path | None) -> SearchIndex:
+def search_index(
+    stage: Path, work: Path, cache: Path | None, digests: Mapping[str, str] | None = None
+) -> SearchIndex:
     """The index of what a stage says can be found.
 
     Args:
         work: a folder of ours for the pages that Pagefind reads; it is emptied and removed.
         cache: the folder of what was made before; None makes all of it, and keeps nothing.
+        digests: see `sources`.
     """
-    return SearchIndex(Indexing(sources(stage), Kept(cache, MOST_BYTES) if cache else None, work))
+    return SearchIndex(Indexing(sources(stage, digests), Kept(cache, MOST_BYTES) if cache else None, work))
 
 
 def make_index(stage: Path, site: Path, work: Path, cache: Path | None = None) -> int:

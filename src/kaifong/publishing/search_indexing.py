@@ -30,6 +30,7 @@ class Indexing:
         kept: what was made before; None keeps nothing.
         work: a folder of ours for what Pagefind reads and writes; it is emptied and removed.
         made: what is known of each index that stands, by key: how many pages, and the newest one's day.
+        began: how many Pagefind was asked to make.
     """
 
     parts: Sequence[Source]
@@ -37,6 +38,7 @@ class Indexing:
     work: Path
     at_once: int = AT_ONCE
     made: dict[str, tuple[int, str]] = field(default_factory=dict)
+    began: int = 0
     _left: dict[str, Pack] = field(default_factory=dict)
     _facts: dict[str, dict[str, Facts]] = field(default_factory=dict)
     _running: list[pagefind.Running] = field(default_factory=list)
@@ -77,16 +79,22 @@ class Indexing:
         if self._thread is not None:
             self._thread.join()
 
-    def write(self, key: str, folder: Path) -> None:
-        """Writes the index with a key into a folder.
+    def stands(self, key: str, pages: int, newest: str) -> None:
+        """The index with a key stands in the site as it should, and is not looked at: what it holds is known."""
+        self.made[key] = (pages, newest)
+        if self.kept is not None:
+            self.kept.use(key)
+
+    def pack(self, key: str) -> Pack:
+        """The index with a key.
 
         Raises:
-            OSError: it cannot be written.
+            OSError: it cannot be read.
         """
         pack = self._left.pop(key, None) or self._recalled(key)
         if pack is None:  # it was whole a moment ago
             raise OSError(f"an index in the cache was changed while it was read: {key}")
-        pack.write(folder)
+        return pack
 
     def _run(self) -> None:
         shutil.rmtree(self.work, ignore_errors=True)
@@ -101,16 +109,18 @@ class Indexing:
 
     def _index(self) -> None:
         for name, key in self.engines.items():
-            if not self._stands(key):
+            if not self._known(key):
                 page = {"address": "x/", "language": name, "title": "x"}
                 self._begin(key, f"the language {name}", [page])
         for part in self.parts:
-            if not self._stands(part.key):
+            if not self._known(part.key):
                 self._begin(part.key, f"the language {part.language} ({part.name})", part.documents())
         while self._running:
             self._finish()
 
-    def _stands(self, key: str) -> bool:
+    def _known(self, key: str) -> bool:
+        if key in self.made:
+            return True
         pack = self._recalled(key)
         if pack is not None:
             self.made[key] = (pack.pages, pack.newest)
@@ -131,6 +141,7 @@ class Indexing:
             self._finish()
         self._facts[key] = facts
         if not self._ended:
+            self.began += 1
             self._running.append(pagefind.start(what, pages, self.work / key / "index"))
         if self._ended:  # asked for meanwhile
             raise InterruptedError("the build was ended")
@@ -149,8 +160,6 @@ class Indexing:
             files = dict(sorted({**files, "pages.json": facts_file(files, facts)}.items()))
         pack = Pack(len(facts), max((day for _, day, _ in facts.values()), default=""), files)
         shutil.rmtree(running.bundle.parent, ignore_errors=True)
-        if self.kept is not None:
-            self.kept.keep(key, pack.data())
-        if self._recalled(key) is None:  # nothing is kept, or nothing can be
+        if self.kept is None or not self.kept.keep(key, pack.data()):
             self._left[key] = pack
         self.made[key] = (pack.pages, pack.newest)

@@ -13,7 +13,7 @@ from kaifong.publishing.kept_site.record import Record
 from kaifong.publishing.kept_site.renewal import Renewal
 from kaifong.publishing.kept_site.standing import standing
 from kaifong.publishing.layout import LaidOut, Layout
-from kaifong.publishing.search import BUNDLES, CACHE, search_index
+from kaifong.publishing.search import BUNDLES, CACHE, LIST, search_index
 from kaifong.publishing.shares import MIN_PAGES
 
 # A build's own folders, below `Renewal.work`: what MkDocs laid out, what we put there, where MkDocs finds no page.
@@ -152,30 +152,35 @@ class SiteMaking:
         """Indexes the parts of what is searched that have changed; gives how many documents can be found."""
         if self._old_search and self._keeps_old_index():
             return self._renewal.last.searchable
-        index = search_index(self._staged.folder, self._renewal.work / "searched", self._renewal.root / CACHE)
-        before: dict[str, list[str]] = {one: [] for one in index.folders}
-        for path in self._renewal.last.outputs:
-            names = path.split("/")
-            for depth in (2, 3):  # search-index/engine.en, search-index/en/2026
-                if names[0] == BUNDLES and len(names) > depth and "/".join(names[:depth]) in before:
-                    before["/".join(names[:depth])].append(path)
-        changed = {
-            one: key for one, key in index.folders.items() if not (before[one] and self._keeps_all(before[one], key))
-        }
+        renewal = self._renewal
+        folders, digests = renewal.work, self._staged.digests
+        index = search_index(self._staged.folder, folders / "searched", renewal.root / CACHE, digests)
+        keys = index.folders
+        changed = self._without_standing(keys)
+        index.stand((one for one in keys if one not in changed), renewal.kept_bytes(LIST))
         if changed:
             self._say("Making the search index")
         found = index.wait()
-        folder = self._renewal.work / "index"
+        if index.damaged:
+            self._say(f"{index.damaged:,} parts of the search index in {CACHE} were damaged, and were made again")
         for one, key in changed.items():
-            index.write(one, folder)
-            for path in standing(folder / one):
-                self._renewal.made(f"{one}/{path}", key, folder)
+            for path, data in index.files(one).items():
+                renewal.made_of(f"{one}/{path}", key, data, folders / "index")
         listed, data, key = index.list_file()
-        if not self._renewal.keeps(listed, key):
-            (folder / listed).parent.mkdir(parents=True, exist_ok=True)
-            (folder / listed).write_bytes(data)
-            self._renewal.made(listed, key, folder)
+        if not renewal.keeps(listed, key):
+            renewal.made_of(listed, key, data, folders / "index")
         return found
+
+    def _without_standing(self, keys: Mapping[str, str]) -> dict[str, str]:
+        """The folders of the search index, with their keys, that do not all stand as the last build left them."""
+        before: dict[str, list[str]] = {one: [] for one in keys}
+        for path in self._renewal.last.outputs:
+            if path.startswith(f"{BUNDLES}/"):
+                names = path.split("/", 3)
+                for depth in (2, 3):  # search-index/engine.en, search-index/en/2026
+                    if len(names) > depth and "/".join(names[:depth]) in before:
+                        before["/".join(names[:depth])].append(path)
+        return {one: key for one, key in keys.items() if not (before[one] and self._keeps_all(before[one], key))}
 
     def _keeps_old_index(self) -> bool:
         """Whether the last build's search index is there and whole; then it stays, whatever was edited."""

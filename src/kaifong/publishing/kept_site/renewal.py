@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -33,17 +34,30 @@ class Renewal:
     outputs: dict[str, Output] = field(default_factory=dict)
     damaged: int = 0
     _made: dict[str, str] = field(default_factory=dict)
+    _folders: dict[str, set[str]] = field(default_factory=dict)
 
     def keeps(self, path: str, key: str) -> bool:
         """Whether the last build made a file of the same; if it is whole, in the site or its twin, it stays."""
         old = self.last.outputs.get(path)
         if old is None or old.key != key:
             return False
-        if self.there.get(path) != (old.size, old.time) and not holds(self._twin, path, old):
+        if not self._stands(path, old):
             self.damaged += 1
             return False
         self.outputs[path] = old
         return True
+
+    def kept_bytes(self, path: str) -> bytes | None:
+        """What the last build wrote into a file; None where it did not, or where it stands no more."""
+        old = self.last.outputs.get(path)
+        if old is None:
+            return None
+        for folder in (self._twin, self.site):
+            with suppress(OSError):
+                data = Path(folder, path).read_bytes()
+                if digest_of(data) == old.digest:
+                    return data
+        return None
 
     def forget(self) -> None:
         """Nothing stays: everything is given anew."""
@@ -65,6 +79,24 @@ class Renewal:
         self.outputs[path] = Output(key, digest, status.st_size, status.st_mtime_ns)
         self._made[path] = str(folder)
 
+    def made_of(self, path: str, key: str, data: bytes, folder: Path) -> None:
+        """A file shall hold this: it is written below a folder of `work`, unless the last build's holds the same.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        digest = digest_of(data)
+        old = self.last.outputs.get(path)
+        if old is not None and old.digest == digest and self._stands(path, old):
+            self.outputs[path] = old._replace(key=key)
+            return
+        make_folders(str(folder), path, self._folders.setdefault(str(folder), set()))
+        with open(f"{folder}/{path}", "wb") as file:
+            file.write(data)
+        status = os.stat(f"{folder}/{path}")
+        self.outputs[path] = Output(key, digest, status.st_size, status.st_mtime_ns)
+        self._made[path] = str(folder)
+
     def put_in_place(self, record: Record, beside: Path) -> None:
         """Makes `outputs` the site and its twin, and `record` the record of both.
 
@@ -75,8 +107,9 @@ class Renewal:
             OSError: the disk is full, or something may not be written. Before the journal is written, the old site
                 stands as it was; after that, the next build goes on with it.
         """
-        place = sorted(self.outputs, key=self._turn)
-        place = [one for one in place if self.there.get(one) != (self.outputs[one].size, self.outputs[one].time)]
+        there = self.there.get
+        place = [path for path, one in self.outputs.items() if there(path) != (one.size, one.time)]
+        place.sort(key=self._turn)
         folders: set[str] = set()
         for path in place:
             make_folders(str(beside), path, folders)
@@ -100,8 +133,11 @@ class Renewal:
     def _twin(self) -> str:
         return str(self.root / TWIN)
 
+    def _stands(self, path: str, output: Output) -> bool:
+        return self.there.get(path) == (output.size, output.time) or holds(self._twin, path, output)
+
     def _gone(self, before: Mapping[str, object]) -> tuple[str, ...]:
-        return tuple(sorted(path for path in before if path not in self.outputs))
+        return tuple(sorted(before.keys() - self.outputs.keys()))
 
     def _turn(self, path: str) -> tuple[bool, bool, str]:
         """New files before changed ones, and pages after what they load: nothing is led to before it is there."""

@@ -34,10 +34,12 @@ class Kept:
     Attributes:
         folder: made where it is missing, as soon as there is something to keep.
         most_bytes: what the folder may hold after `tidy`.
+        damaged: the keys of what was there, and was not as it was kept.
     """
 
     folder: Path
     most_bytes: int
+    damaged: set[str] = field(default_factory=set)
     _used: set[str] = field(default_factory=set)
 
     def get(self, key: str) -> bytes | None:
@@ -47,17 +49,24 @@ class Kept:
         except OSError:
             return None
         if len(data) < _DIGEST or hashlib.sha256(data[_DIGEST:]).digest() != data[:_DIGEST]:
+            self.damaged.add(key)
             return None
         self._used.add(key)
         return data[_DIGEST:]
 
-    def keep(self, key: str, data: bytes) -> None:
+    def keep(self, key: str, data: bytes) -> bool:
         """Keeps a blob, or does not, where the disk is full or not to be written on: a build goes on without."""
         place = self._place(key)
         with suppress(OSError):
             place.parent.mkdir(parents=True, exist_ok=True)
             write_whole(place, hashlib.sha256(data).digest() + data)
             self._used.add(key)
+            return True
+        return False
+
+    def use(self, key: str) -> None:
+        """Says that what is kept under a key is wanted, though nobody reads it now: `tidy` deletes it last."""
+        self._used.add(key)
 
     def tidy(self) -> None:
         """Deletes left-overs of builds that were stopped, and the oldest where it is too much, what was used last."""
