@@ -12,6 +12,7 @@ import pytest
 
 from kaifong.publishing import build as build_module
 from kaifong.publishing.build import build
+from kaifong.publishing.kept_site.standing import digest_of_standing
 from kaifong.publishing.kept_site.standing import standing as standing_files
 from kaifong.publishing.unchanged import RECORD, inputs, recalled, remember
 
@@ -52,12 +53,13 @@ def standing(tmp_path: Path) -> Path:
         (tmp_path / path).write_text(path, encoding="utf-8")
     (tmp_path / ".kaifong").mkdir()
     site = tmp_path / "site"
-    remember(tmp_path, inputs(tmp_path, site, NOW, ()), standing_files(site), TOLD)
+    remember(tmp_path, inputs(tmp_path, site, NOW, ()), digest_of_standing(standing_files(site)), TOLD)
     return tmp_path
 
 
 def ask(root: Path, day: date = NOW, options: tuple[object, ...] = (), site: str = "site") -> object:
-    return recalled(root, inputs(root, root / site, day, options), standing_files(root / site))
+    there = digest_of_standing(standing_files(root / site))
+    return recalled(root, inputs(root, root / site, day, options), lambda: there)
 
 
 def test_it_stands_while_nothing_changes(standing: Path) -> None:

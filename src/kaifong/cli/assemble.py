@@ -54,21 +54,19 @@ def command(  # noqa: PLR0913 - its options
     Exit codes: 0 built (entries without a page are listed), 1 not built: the message says why, 2 wrong usage.
     """
     from kaifong.cli.build import say_built
-    from kaifong.entries.hub import load
     from kaifong.publishing.assemble import assemble
-    from kaifong.publishing.clock import today
+    from kaifong.publishing.clock import today_in
 
     folder = hub_root(root)
     place = (Path.cwd() / site).absolute() if site is not None else folder / "site"
-    hub = load(folder)
     done = assemble(
         folder,
         [one.absolute() for one in shards],
         place,
-        today(hub.settings),
+        today_in(folder),
         jobs=jobs,
         progress=None if quiet else lambda line: click.echo(f"{line} …"),
         search=not no_search,
         strict=strict,
     )
-    say_built(hub, done, quiet=quiet)
+    say_built(folder, done, quiet=quiet)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from kaifong.cli.root_option import hub_root, root_option
-from kaifong.entries.hub import Hub
 
-if TYPE_CHECKING:  # it loads what the command's help should not cost
+if TYPE_CHECKING:  # they load what the command's help, and a build with nothing to do, should not cost
+    from kaifong.entries.hub import Hub
     from kaifong.publishing.build import Built
 
 
@@ -58,9 +58,8 @@ def command(  # noqa: PLR0913 - its options
     \b
     Exit codes: 0 built (entries without a page are listed), 1 not built: the message says why, 2 wrong usage.
     """
-    from kaifong.entries.hub import load
     from kaifong.publishing.build import build
-    from kaifong.publishing.clock import today
+    from kaifong.publishing.clock import today_in
 
     folder = hub_root(root)
     if shard is not None:
@@ -69,27 +68,29 @@ def command(  # noqa: PLR0913 - its options
         _build_shard(folder, shard, jobs, quiet=quiet)
         return
     place = (Path.cwd() / site).absolute() if site is not None else folder / "site"
-    hub = load(folder)
     done = build(
         folder,
         place,
-        today(hub.settings),
+        today_in(folder),
         jobs,
         None if quiet else lambda line: click.echo(f"{line} …"),
         search=not no_search,
         strict=strict,
         clean=clean,
     )
-    say_built(hub, done, quiet=quiet)
+    say_built(folder, done, quiet=quiet)
 
 
-def say_built(hub: Hub, done: Built, *, quiet: bool) -> None:
-    """Says how a build ended, and what it left out."""
+def say_built(folder: Path, done: Built, *, quiet: bool) -> None:
+    """Says how a build of the hub in a folder ended, and what it left out."""
     for warning in done.warnings:
         click.echo(f"MkDocs warns: {warning}", err=True)
     for reason in done.left_out:
         click.echo(f"Left out: {reason}", err=True)
-    say_broken(hub, done.broken)
+    if done.broken:
+        from kaifong.entries.hub import load
+
+        say_broken(load(folder), done.broken)
     if done.unchanged and not quiet:
         click.echo(f"Nothing has changed: the site of {done.pages:,} pages stands as it was built: {done.site}")
     elif not quiet:
@@ -101,13 +102,12 @@ def say_built(hub: Hub, done: Built, *, quiet: bool) -> None:
 
 def _build_shard(folder: Path, asked: str, jobs: int, *, quiet: bool) -> None:
     from kaifong.cli.review_input import shard
-    from kaifong.entries.settings_reader import read_settings
-    from kaifong.publishing.clock import today
+    from kaifong.publishing.clock import today_in
     from kaifong.publishing.shard_build import build_shard
 
     part = shard(asked)
     say = None if quiet else lambda line: click.echo(f"{line} …")
-    made = build_shard(folder, today(read_settings(folder)), part, jobs, say)
+    made = build_shard(folder, today_in(folder), part, jobs, say)
     if not quiet:
         click.echo(
             f"Built part {made.shard} of the hub ({made.entries:,} entries, {made.bytes / 1e6:,.0f} MB) in"

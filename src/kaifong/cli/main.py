@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import sys
-from difflib import get_close_matches
 from importlib import import_module
 
 import click
@@ -56,6 +55,8 @@ class LazyGroup(click.Group):
         try:
             return super().resolve_command(ctx, args)
         except click.UsageError as wrong:
+            from difflib import get_close_matches
+
             near = get_close_matches(args[0], COMMANDS, n=1)
             if not near:
                 raise

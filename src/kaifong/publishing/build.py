@@ -3,33 +3,24 @@
 from __future__ import annotations
 
 import os
-import shutil
 import time
 from collections.abc import Callable
-from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kaifong.publishing import swap, unchanged
 from kaifong.publishing.brought_along import discard_brought_along
 from kaifong.publishing.build_lock import build_lock
-from kaifong.publishing.chrome import SITE_FILE
 from kaifong.publishing.disk_errors import disk_errors_in_words
-from kaifong.publishing.freshness import STAGE
-from kaifong.publishing.kept_site.journal import roll_forward
-from kaifong.publishing.kept_site.record import NoRecordError, Record, read_record
-from kaifong.publishing.kept_site.renewal import Renewal, empty_twin
-from kaifong.publishing.kept_site.standing import as_standing, standing
-from kaifong.publishing.kept_site.twin import TWIN
-from kaifong.publishing.layout import Layout
-from kaifong.publishing.layout_ahead import LayoutAhead
-from kaifong.publishing.layout_digest import layout_digest
-from kaifong.publishing.search import CACHE
-from kaifong.publishing.site_making import EMPTY, LAID, PUT, SiteMaking, Staging
+from kaifong.publishing.freshness import look
+from kaifong.publishing.kept_site.journal import JOURNAL, roll_forward
+from kaifong.publishing.kept_site.standing_apart import StandingApart
 from kaifong.publishing.staging import Stage, bring_up_to_date, cores
-from kaifong.publishing.touched_stage import touched
+
+if TYPE_CHECKING:  # it loads what is needed when there is something to do
+    from kaifong.publishing.layout_ahead import LayoutAhead
 
 Progress = Callable[[str], None]
 
@@ -93,82 +84,52 @@ def build(  # noqa: PLR0913 - what `kaifong build` offers
     jobs = jobs or cores()
     swap.refuse_dangerous(root, site)
     with disk_errors_in_words(site), build_lock(root):
-        stranger = discard_brought_along(root)
-        if stranger is not None:
-            say(stranger)
-        if roll_forward(root):
-            say("A build was ended while its site was put in place: that is done now")
-        swap.clear_left_overs(root, site)
-        seen = unchanged.inputs(root, site, now, (search, strict, old_search))
-        there = standing(site)
-        told = None if clean else unchanged.recalled(root, seen, there)
-        if told is not None:
-            return _standing(site, told, time.monotonic() - started)
-        with ExitStack() as kept:
-            (root / STAGE).mkdir(parents=True, exist_ok=True)  # MkDocs asks for it before there is anything in it
-            ready = ahead.take(now) if ahead is not None and not strict else None
-            if ready is None:
-                work = _folder(kept, root, root / TWIN)
-                process = Layout(root, work / LAID, empty=work / EMPTY, jobs=jobs, strict=strict, day=now)
-            else:
-                work, process = ready
-                kept.callback(shutil.rmtree, work, ignore_errors=True)
-            kept.enter_context(process)
-            say("Reading and rendering what members wrote")
-            stage = stage_with(root, now, jobs) if stage_with else bring_up_to_date(root, now, jobs, clean=clean)
-            for line in stage.damaged:
-                say(line)
-            staged = Staging(stage.folder, stage.staged.digests)
-            layout = layout_digest(root, site, staged.digests.get(SITE_FILE, ""), os.environ)
-            last = _last(root, say, clean=clean)
-            odd = None if clean or stage_with else touched(staged, last, layout)
-            if odd is not None:
-                say(f"{STAGE.as_posix()}/{odd} is not what was staged there: everything is staged again")
-                stage = bring_up_to_date(root, now, jobs, clean=True)
-                staged = Staging(stage.folder, stage.staged.digests)
-            renewal = Renewal(root, site, last, there, work)
-            record = SiteMaking(staged, renewal, layout, say, strict=strict, old_search=old_search).make(
-                process, search=search
+        half_placed = os.path.lexists(root / JOURNAL)
+        if not half_placed:
+            swap.clear_left_overs(root, site)
+        with StandingApart(site) as stood:
+            looked = look(root, now)
+            seen = unchanged.inputs(root, site, now, (search, strict, old_search), looked)
+            # Whatever else lies in `.kaifong`, its record of the site is ours if it fits.
+            told = None if clean or half_placed else unchanged.recalled(root, seen, stood.digest)
+            if told is not None:
+                return _standing(site, told, time.monotonic() - started)
+            _put_in_order(root, site, say)
+            from kaifong.publishing.new_site import Order, make_site
+
+            def stager(*, clean: bool) -> Stage:
+                if stage_with is not None:
+                    return stage_with(root, now, jobs)
+                return bring_up_to_date(root, now, jobs, clean=clean, look=looked)
+
+            new = make_site(
+                Order(root, site, now, jobs, search, strict, clean, old_search, stage_with is not None, ahead),
+                stager,
+                stood.digest,
+                say,
             )
-            if renewal.damaged:
-                say(f"{renewal.damaged:,} files of the last build were damaged or gone, and were made again")
-            renewal.put_in_place(record, _folder(kept, root, site))
         built = Built(
             site=site,
-            pages=len(stage.staged.pages),
-            searchable=record.searchable,
-            languages=stage.languages,
-            broken=stage.staged.broken,
-            warnings=tuple(dict.fromkeys(one for _, one in record.warnings)),
+            pages=len(new.stage.staged.pages),
+            searchable=new.record.searchable,
+            languages=new.stage.languages,
+            broken=new.stage.staged.broken,
+            warnings=tuple(dict.fromkeys(one for _, one in new.record.warnings)),
             seconds=time.monotonic() - started,
-            left_out=stage.left_out,
+            left_out=new.stage.left_out,
         )
-        told = {name: getattr(built, name) for name in _TOLD}
-        unchanged.remember(root, seen, as_standing(renewal.outputs), told)
+        unchanged.remember(root, seen, new.standing, {name: getattr(built, name) for name in _TOLD})
     return built
 
 
-def _folder(kept: ExitStack, root: Path, target: Path) -> Path:
-    """A new folder on the target's file system, which is gone when the build has ended."""
-    folder = swap.fresh_folder(root, target)
-    kept.callback(shutil.rmtree, folder, ignore_errors=True)
-    for name in (LAID, PUT, EMPTY):
-        if target == root / TWIN:
-            (folder / name).mkdir()
-    return folder
-
-
-def _last(root: Path, say: Progress, *, clean: bool) -> Record:
-    """What the last build left, where it can be used."""
-    try:
-        if not clean:
-            return read_record(root)
-    except NoRecordError as wrong:
-        say(f"What the last build left in .kaifong/cache cannot be used, since {wrong}: every page is laid out")
-    empty_twin(root)
-    if clean:
-        shutil.rmtree(root / CACHE, ignore_errors=True)
-    return Record()
+def _put_in_order(root: Path, site: Path, say: Progress) -> None:
+    """Before anything in `.kaifong` is believed: what is not ours goes, and what was left half-done is done."""
+    stranger = discard_brought_along(root)
+    if stranger is not None:
+        say(stranger)
+    if roll_forward(root):
+        say("A build was ended while its site was put in place: that is done now")
+    swap.clear_left_overs(root, site)
 
 
 # What is said again of a site that still stands.

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping
-from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 
 from kaifong.errors import BuildError
@@ -65,6 +64,8 @@ def versions(environment: Mapping[str, str]) -> str:
 
 
 def _installed() -> list[str]:
+    from importlib.metadata import PackageNotFoundError, version  # a fiftieth of a second, for who asks this alone
+
     found = []
     for name in _LAYING_OUT:
         try:

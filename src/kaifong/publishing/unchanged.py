@@ -10,64 +10,92 @@ import hashlib
 import json
 import os
 import sys
-import sysconfig
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from kaifong.entries.whole_file import write_whole
-from kaifong.history.git import repository
 from kaifong.publishing import freshness
-from kaifong.publishing.generator import versions
-from kaifong.publishing.kept_site.standing import digest_of_standing
-
-Standing = Mapping[str, tuple[int, int]]
+from kaifong.publishing.generator import VARIABLE
 
 RECORD = Path(".kaifong/site.json")
 _SCHEMA = "kaifong.site/1"
 
 
-def inputs(root: Path, site: Path, now: date, options: Iterable[object]) -> str:
+def inputs(root: Path, site: Path, now: date, options: Iterable[object], look: freshness.Look | None = None) -> str:
     """A digest of everything that a build reads: the hub, its Git history, the configuration, hooks and templates
     beside it, the day, the options, and all that is installed.
+
+    Args:
+        look: at the hub and that day, where the caller has just looked.
     """
-    digest = hashlib.sha256(f"{_SCHEMA} {freshness.fingerprint(root, now)} {site} {tuple(options)}\n".encode())
-    git = repository(root)
-    digest.update(f"{git.ask('rev-parse', 'HEAD') if git else None}\n".encode())
+    seen = look or freshness.look(root, now)
+    digest = hashlib.sha256(f"{_SCHEMA} {seen.fingerprint} {site} {tuple(options)} {_history(root)}\n".encode())
     # mkdocs.yml may name any file of the hub: templates, sheets, hooks.
     for one in sorted(root.iterdir()):
         if not one.name.startswith(".") and one != site and one.name not in freshness.SOURCES:
             _add(digest, freshness.facts(one))
-    installed = Path(sysconfig.get_path("purelib"))
-    digest.update(f"{sys.version} {sorted(one.name for one in installed.glob('*.dist-info'))}".encode())
-    digest.update(versions(os.environ).encode())
+    digest.update(f"{sys.version} {os.environ.get(VARIABLE)} {_installed()}".encode())
     return digest.hexdigest()
 
 
-def remember(root: Path, seen: str, there: Standing, told: dict[str, Any]) -> None:
+def remember(root: Path, seen: str, there: str, told: dict[str, Any]) -> None:
     """To be called when a site stands.
 
     Args:
-        seen: its inputs' digest from before the build. there: the files that were put there. told: is said again.
+        seen: its inputs' digest from before the build. there: the digest of the files that were put there
+            (`digest_of_standing`). told: is said again.
     """
-    record = {"schema": _SCHEMA, "inputs": seen, "site": digest_of_standing(there), "told": told}
+    record = {"schema": _SCHEMA, "inputs": seen, "site": there, "told": told}
     write_whole(root / RECORD, (json.dumps(record, sort_keys=True) + "\n").encode())
 
 
-def recalled(root: Path, seen: str, there: Standing) -> dict[str, Any] | None:
+def recalled(root: Path, seen: str, there: Callable[[], str]) -> dict[str, Any] | None:
     """What is to be said of the site that stands for these inputs; None where it has to be built.
 
+    Nobody but a build on this very disk can have written a record that fits: times and numbers of files are in it.
+
     Args:
-        there: the files that stand where the site should (`standing`).
+        there: gives the digest of the files that stand where the site should.
+
+    Raises:
+        OSError: a folder of the site may not be read.
     """
     try:
         record = json.loads((root / RECORD).read_bytes())
         told = record["told"]
-        same = (record["schema"], record["inputs"], record["site"]) == (_SCHEMA, seen, digest_of_standing(there))
+        same = (record["schema"], record["inputs"]) == (_SCHEMA, seen)
+        site = record["site"]
     except (OSError, ValueError, LookupError, TypeError):
         return None
-    return told if same and isinstance(told, dict) else None
+    return told if same and isinstance(told, dict) and site == there() else None
+
+
+def _history(root: Path) -> str:
+    """A name for what Git tells of the hub, from one process; empty where it tells nothing."""
+    if not any(os.path.lexists(folder / name) for folder in (root, *root.parents) for name in (".git", "HEAD")):
+        return ""
+    from kaifong.history.git import GitError, Repository, repository
+
+    # A shallow clone that is deepened has the same last commit, and tells of more before it.
+    question = ("rev-parse", "HEAD", "--git-path", "shallow")
+    try:
+        told = Repository(root, "", bare=False, shallow=False, partial=False).ask(*question)
+        if told is None:  # no commit yet, or a folder of somebody else's, which may have been declared safe
+            here = repository(root)
+            told = here.ask(*question) if here else None
+        if told is None:
+            return ""
+        head, _, ends = told.partition("\n")
+        return head + "".join(freshness.facts(root / ends)).replace("\n", " ")
+    except (GitError, OSError):
+        return ""
+
+
+def _installed() -> list[str]:
+    """What is installed, by the names of the folders that say so: these hold name and version."""
+    return sorted({one.name for folder in sys.path for one in Path(folder).glob("*.*-info")})
 
 
 def _add(digest: Any, lines: Iterable[str]) -> None:
