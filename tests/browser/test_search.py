@@ -92,7 +92,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         part.parent.mkdir(parents=True, exist_ok=True)
         with part.open("a", encoding="utf-8") as lines:
             lines.write(json.dumps(one) + "\n")
-    assert make_index(stage, site, folder / "work") == len(documents)
+    assert make_index(stage, site) == len(documents)
     (site / "assets").mkdir()
     for script in ASSETS.glob("kaifong-search*.js"):
         shutil.copy(script, site / "assets")

@@ -52,7 +52,7 @@ def site(
     out, site = folder / "stage", folder / "host" / "commons"
     stage(load(REPOSITORY), date(2026, 11, 21), out)
     _cut_again(out, request.param)
-    make_index(out, site, folder / "work")
+    make_index(out, site)
     (site / "assets").mkdir()
     for script in ASSETS.glob("kaifong-search*.js"):
         shutil.copy(script, site / "assets")

@@ -76,7 +76,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[int], s
                 file = stage / ".search" / "zh-Hant" / f"{part}.jsonl"
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_text("".join(json.dumps(one) + "\n" for one in ones), encoding="utf-8")
-            assert make_index(stage, built, folder / "work") == POSTS
+            assert make_index(stage, built) == POSTS
             (built / "assets").mkdir()
             for script in ASSETS.glob("kaifong-search*.js"):
                 shutil.copy(script, built / "assets")

@@ -74,9 +74,8 @@ def test_the_same_documents_give_the_same_files(tmp_path: Path, monkeypatch: pyt
     for threads, site in zip(("1", "4"), sites, strict=True):
         monkeypatch.setenv("RAYON_NUM_THREADS", threads)
         monkeypatch.setenv("TOKIO_WORKER_THREADS", threads)
-        assert make_index(stage, site, tmp_path / "work") == 62
+        assert make_index(stage, site) == 62
     assert contents(sites[0]) == contents(sites[1])
-    assert not (tmp_path / "work").exists()
     assert list(sites[0].rglob("*-ui.*")) == []
     entry = (sites[0] / "search-index/en/all/pagefind-entry.json").read_text("utf-8")
     assert entry == json.dumps(json.loads(entry), sort_keys=True, ensure_ascii=False) + "\n"
@@ -87,7 +86,7 @@ def test_pagefind_stands_once_for_all_parts_that_are_cut_alike(tmp_path: Path) -
         tmp_path / "stage",
         *(document(language=tag, address=f"{tag}/stories/x/") for tag in ("en", "ja", "zh-Hant")),
     )
-    make_index(stage, tmp_path / "site", tmp_path / "work")
+    make_index(stage, tmp_path / "site")
     index = tmp_path / "site/search-index"
     assert sorted(one.name for one in index.iterdir()) == [
         "en", "engine.en", "engine.x-kaifong", "ja", "languages.json", "zh-Hant",
@@ -104,7 +103,7 @@ def test_a_site_says_which_parts_it_has_the_newest_first(tmp_path: Path) -> None
     (stage / ".search/en/2026.jsonl").write_text(
         json.dumps(document(address="en/stories/new/", date="2026-01-02")) + "\n"
     )
-    make_index(stage, tmp_path / "site", tmp_path / "work")
+    make_index(stage, tmp_path / "site")
     listed = json.loads((tmp_path / "site/search-index/languages.json").read_text())
     assert listed["languages"] == {"en": 2, "ja": 1}
     assert listed["engines"] == {"en": "en", "ja": PRIVATE}
@@ -121,9 +120,9 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     names: list[str] = []
     start = pagefind.start
 
-    def noticed(what: str, source: Path, bundle: Path) -> pagefind.Running:
+    def noticed(what: str) -> pagefind.Running:
         names.append(what)
-        return start(what, source, bundle)
+        return start(what)
 
     monkeypatch.setattr(pagefind, "start", noticed)
     return names
@@ -134,16 +133,16 @@ def test_only_parts_that_changed_are_indexed_again(tmp_path: Path, started: list
     old = stage / ".search/en/2024.jsonl"
     old.write_text(json.dumps(document(address="en/stories/old/", date="2024-01-02")) + "\n")
     cache = tmp_path / "cache"
-    make_index(stage, tmp_path / "one", tmp_path / "work", cache)
+    make_index(stage, tmp_path / "one", cache)
     assert started == ["the language en", "the language en (2024)", "the language en (all)"]
     started.clear()
-    make_index(stage, tmp_path / "two", tmp_path / "work", cache)
+    make_index(stage, tmp_path / "two", cache)
     assert started == []
     assert contents(tmp_path / "one") == contents(tmp_path / "two")
     old.write_text(json.dumps(document(address="en/stories/old/", date="2024-01-03")) + "\n")
-    make_index(stage, tmp_path / "three", tmp_path / "work", cache)
+    make_index(stage, tmp_path / "three", cache)
     assert started == ["the language en (2024)"]
-    make_index(stage, tmp_path / "clean", tmp_path / "work")
+    make_index(stage, tmp_path / "clean")
     assert contents(tmp_path / "three") == contents(tmp_path / "clean")
 
 
@@ -161,11 +160,11 @@ def test_a_damaged_index_in_the_cache_is_made_again(
 ) -> None:
     stage = write(tmp_path / "stage", document())
     cache = tmp_path / "cache"
-    make_index(stage, tmp_path / "one", tmp_path / "work", cache)
+    make_index(stage, tmp_path / "one", cache)
     for kept in [one for one in cache.rglob("*") if one.is_file()]:
         kept.write_bytes(damage(kept.read_bytes()))
     started.clear()
-    make_index(stage, tmp_path / "two", tmp_path / "work", cache)
+    make_index(stage, tmp_path / "two", cache)
     assert len(started) == 2
     assert contents(tmp_path / "one") == contents(tmp_path / "two")
 
@@ -198,7 +197,7 @@ def test_each_part_says_what_narrows_a_search_in_it(tmp_path: Path) -> None:
         document(language="ja", address="ja/members/m/", kind="member", date=None, year=None),
         document(language="ja", address="ja/stories/old/", date="1998-12-31"),
     )
-    make_index(stage, tmp_path / "site", tmp_path / "work")
+    make_index(stage, tmp_path / "site")
     bundle = tmp_path / "site/search-index/ja/all"
     facts = json.loads((bundle / "pages.json").read_text("utf-8"))
     assert facts["kinds"] == ["member", "review", "story"]
@@ -224,7 +223,7 @@ def test_each_part_says_what_narrows_a_search_in_it(tmp_path: Path) -> None:
 
 
 def test_a_hub_without_entries_has_an_empty_index(tmp_path: Path) -> None:
-    assert make_index(write(tmp_path / "stage"), tmp_path / "site", tmp_path / "work") == 0
+    assert make_index(write(tmp_path / "stage"), tmp_path / "site") == 0
     listed = json.loads((tmp_path / "site/search-index/languages.json").read_text())
     assert (listed["languages"], listed["parts"]) == ({}, [])
 
@@ -235,9 +234,8 @@ def test_a_program_that_fails_is_told_with_what_it_said(tmp_path: Path, monkeypa
     failing.chmod(0o755)
     monkeypatch.setattr(pagefind, "_program", lambda: failing)
     with pytest.raises(BuildError, match=r"language en .* code 3") as caught:
-        make_index(write(tmp_path / "stage", document()), tmp_path / "site", tmp_path / "work", tmp_path / "cache")
+        make_index(write(tmp_path / "stage", document()), tmp_path / "site", tmp_path / "cache")
     assert caught.value.why == "no room left"
-    assert not (tmp_path / "work").exists()
     assert not (tmp_path / "cache").exists(), "nothing half-made is kept"
 
 
@@ -246,12 +244,11 @@ def test_what_runs_beside_something_else_can_be_stopped(tmp_path: Path, monkeypa
     slow.write_text("#!/bin/sh\nexec sleep 600\n")
     slow.chmod(0o755)
     monkeypatch.setattr(pagefind, "_program", lambda: slow)
-    index = search_index(write(tmp_path / "stage", document()), tmp_path / "work", tmp_path / "cache")
+    index = search_index(write(tmp_path / "stage", document()), tmp_path / "cache")
     index.start()
     index.end()
     with pytest.raises((BuildError, InterruptedError)):
         index.wait()
-    assert not (tmp_path / "work").exists()
 
 
 def test_a_missing_program_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -262,5 +259,5 @@ def test_a_missing_program_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
     monkeypatch.setattr(pagefind_bin_extended, "get_executable", missing)
     with pytest.raises(BuildError, match="Pagefind's program is missing") as caught:
-        make_index(write(tmp_path / "stage", document()), tmp_path / "site", tmp_path / "work")
+        make_index(write(tmp_path / "stage", document()), tmp_path / "site")
     assert "--no-search" in caught.value.mend

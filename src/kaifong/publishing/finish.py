@@ -14,6 +14,6 @@ def finish_site(stage: Path, site: Path, work: Path, *, search: bool = True) -> 
     Raises:
         BuildError: the search index could not be made.
     """
-    found = make_index(stage, site, work, work.parent / "cache" / "search") if search else 0
+    found = make_index(stage, site, work.parent / "cache" / "search") if search else 0
     swap.mark(site)
     return found

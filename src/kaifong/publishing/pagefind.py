@@ -1,13 +1,28 @@
-"""Pagefind's program, which makes an index of a folder of pages (its Python API sleeps)."""
+"""Pagefind's program, which makes an index of pages.
+
+We speak with it as its own Node and Python packages do (`--service`): messages of JSON in base64, each with a comma
+after it, through its standard input and output. So no page and no index lies on a disk on the way; its Python API
+sleeps between two looks at the answers.
+"""
 
 from __future__ import annotations
 
+import base64
+import json
+import os
 import subprocess
+import tempfile
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
+from typing import IO, Any
 
 from kaifong.errors import BuildError
+
+# So many pages are on their way at once: it reads one while we make the next. All their answers, of some hundred
+# bytes each, have to fit into a pipe, or both would wait for each other.
+_ON_THEIR_WAY = 4
+_AT_ONCE = 1 << 20
 
 
 def pagefind_version() -> str:
@@ -15,51 +30,118 @@ def pagefind_version() -> str:
     return version("pagefind_bin_extended")
 
 
-@dataclass(frozen=True)
+@dataclass
 class Running:
-    """Pagefind at work.
+    """Pagefind at work on one index.
 
     Attributes:
-        what: what it indexes, as a person calls it. bundle: the folder that it writes.
+        what: what it indexes, as a person calls it.
     """
 
     what: str
-    bundle: Path
-    process: subprocess.Popen[str]
+    process: subprocess.Popen[bytes]
+    _errors: IO[bytes]
+    _read: bytes = b""
+    _unanswered: int = 0
+    _asked: int = 0
 
-    def wait(self) -> None:
-        """Waits until the index stands.
+    def add(self, address: str, page: str) -> None:
+        """Gives it a page: its address, site-relative with a slash at the end, and its HTML. The order counts.
 
         Raises:
             BuildError: Pagefind failed.
         """
-        said, _ = self.process.communicate()
-        if self.process.returncode != 0:
-            raise BuildError(
-                f"Pagefind could not index {self.what} (it ended with code {self.process.returncode})",
-                why=" / ".join(said.strip().splitlines()[-3:]) or None,
-                mend="look for a full disk or lack of memory, or build with --no-search",
-            )
+        if not self._asked:
+            self._ask({"type": "NewIndex", "config": {}})
+        self._ask({"type": "AddFile", "index_id": 0, "file_path": f"{address}index.html", "file_contents": page})
+        while self._unanswered > _ON_THEIR_WAY:
+            self._answer()
+
+    def make(self) -> None:
+        """Says that these were all pages. It makes the index while the caller does something else.
+
+        Raises:
+            BuildError: Pagefind failed.
+        """
+        while self._unanswered:
+            self._answer()
+        self._ask({"type": "GetFiles", "index_id": 0})
+
+    def files(self) -> dict[str, bytes]:
+        """Waits for the index: its files by path.
+
+        Raises:
+            BuildError: Pagefind failed.
+        """
+        try:
+            found = {str(one["path"]): base64.b64decode(one["content"]) for one in self._answer()["files"]}
+        except (LookupError, TypeError, ValueError):
+            raise self._failed("it gave no files") from None
+        self.end()
+        return found
 
     def end(self) -> None:
         """Ends it, whatever it does."""
         self.process.kill()
         self.process.wait()
-        if self.process.stdout is not None:
-            self.process.stdout.close()
+        for one in (self.process.stdin, self.process.stdout, self._errors):
+            if one is not None:
+                one.close()
+
+    def _ask(self, payload: dict[str, object]) -> None:
+        assert self.process.stdin is not None
+        self._asked += 1
+        text = json.dumps({"message_id": self._asked, "payload": payload}, ensure_ascii=False)
+        data = memoryview(base64.b64encode(text.encode("utf-8", "replace")) + b",")
+        try:
+            while data:
+                data = data[os.write(self.process.stdin.fileno(), data) :]
+        except BrokenPipeError:
+            raise self._ended() from None
+        self._unanswered += 1
+
+    def _answer(self) -> dict[str, Any]:
+        assert self.process.stdout is not None
+        parts = [self._read]
+        while b"," not in parts[-1]:
+            parts.append(os.read(self.process.stdout.fileno(), _AT_ONCE))
+            if not parts[-1]:
+                raise self._ended(b"".join(parts))
+        message, _, self._read = b"".join(parts).partition(b",")
+        self._unanswered -= 1
+        try:
+            payload = json.loads(base64.b64decode(message))["payload"]
+            failed = payload["type"] == "Error"
+        except (ValueError, LookupError, TypeError):
+            raise self._failed("it answers in a form that we do not know") from None
+        if failed:
+            raise self._failed(str(payload.get("message")))
+        return dict(payload)
+
+    def _ended(self, said: bytes = b"") -> BuildError:
+        code = self.process.wait()
+        self._errors.seek(0)
+        lines = (said + self._errors.read()).decode("utf-8", "replace").strip().splitlines()
+        return self._failed(" / ".join(lines[-3:]) or None, f" (it ended with code {code})")
+
+    def _failed(self, why: str | None, how: str = "") -> BuildError:
+        return BuildError(
+            f"Pagefind could not index {self.what}{how}",
+            why=why,
+            mend="look for a full disk or lack of memory, or build with --no-search",
+        )
 
 
-def start(what: str, source: Path, bundle: Path) -> Running:
-    """Starts to index the pages in a folder.
+def start(what: str) -> Running:
+    """Starts an index. To be followed by `add` for every page, `make` and `files`; by `end` in any case.
 
     Raises:
         BuildError: the program is missing.
     """
-    command = [str(_program()), "--site", str(source), "--output-path", str(bundle), "--silent"]
-    process = subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    )
-    return Running(what, bundle, process)
+    command = [str(_program()), "--service"]
+    errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed by `end`
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors, bufsize=0)
+    return Running(what, process, errors)
 
 
 def _program() -> Path:

@@ -115,27 +115,24 @@ class SearchIndex:
         return LIST, data, digest_of(data)
 
 
-def search_index(
-    stage: Path, work: Path, cache: Path | None, digests: Mapping[str, str] | None = None
-) -> SearchIndex:
+def search_index(stage: Path, cache: Path | None, digests: Mapping[str, str] | None = None) -> SearchIndex:
     """The index of what a stage says can be found.
 
     Args:
-        work: a folder of ours for the pages that Pagefind reads; it is emptied and removed.
         cache: the folder of what was made before; None makes all of it, and keeps nothing.
         digests: see `sources`.
     """
-    return SearchIndex(Indexing(sources(stage, digests), Kept(cache, MOST_BYTES) if cache else None, work))
+    return SearchIndex(Indexing(sources(stage, digests), Kept(cache, MOST_BYTES) if cache else None))
 
 
-def make_index(stage: Path, site: Path, work: Path, cache: Path | None = None) -> int:
+def make_index(stage: Path, site: Path, cache: Path | None = None) -> int:
     """Writes the whole index of what a stage says can be found into a site; gives the number of documents.
 
     Raises:
         BuildError: Pagefind is missing or failed.
         OSError: something could not be read or written.
     """
-    index = search_index(stage, work, cache)
+    index = search_index(stage, cache)
     found = index.wait()
     for folder in index.folders:
         index.write(folder, site)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from threading import Thread
 from typing import Any
 
 from kaifong.publishing import pagefind
 from kaifong.publishing.media.kept import Kept, key_of
 from kaifong.publishing.search_facts import Facts, facts_file, facts_of
-from kaifong.publishing.search_pack import Pack, files_in, unpacked
+from kaifong.publishing.search_pack import Pack, unpacked
 from kaifong.publishing.search_page import index_language, search_page
 from kaifong.publishing.search_sources import Source, indexer
-from kaifong.publishing.steady_bundle import make_engine, make_part
+from kaifong.publishing.steady_bundle import engine, part
 
 # Pagefind uses one core and 120 to 170 MB for a part: two at a time is what a small machine has room for.
 AT_ONCE = 2
@@ -28,20 +26,17 @@ class Indexing:
     Attributes:
         parts: what there is to index.
         kept: what was made before; None keeps nothing.
-        work: a folder of ours for what Pagefind reads and writes; it is emptied and removed.
         made: what is known of each index that stands, by key: how many pages, and the newest one's day.
         began: how many Pagefind was asked to make.
     """
 
     parts: Sequence[Source]
     kept: Kept | None
-    work: Path
     at_once: int = AT_ONCE
     made: dict[str, tuple[int, str]] = field(default_factory=dict)
     began: int = 0
     _left: dict[str, Pack] = field(default_factory=dict)
-    _facts: dict[str, dict[str, Facts]] = field(default_factory=dict)
-    _running: list[pagefind.Running] = field(default_factory=list)
+    _running: list[tuple[str, pagefind.Running, dict[str, Facts]]] = field(default_factory=list)
     _thread: Thread | None = None
     _failed: BaseException | None = None
     _ended: bool = False
@@ -74,7 +69,7 @@ class Indexing:
     def end(self) -> None:
         """Stops what is still running; what was made so far stays in the cache."""
         self._ended = True
-        for one in tuple(self._running):
+        for _, one, _ in tuple(self._running):
             one.process.kill()
         if self._thread is not None:
             self._thread.join()
@@ -97,24 +92,22 @@ class Indexing:
         return pack
 
     def _run(self) -> None:
-        shutil.rmtree(self.work, ignore_errors=True)
         try:
             self._index()
         except BaseException as problem:  # noqa: BLE001 - raised by `wait`, in the caller's thread
             self._failed = problem
         finally:
-            for one in self._running:
+            for _, one, _ in self._running:
                 one.end()
-            shutil.rmtree(self.work, ignore_errors=True)
 
     def _index(self) -> None:
         for name, key in self.engines.items():
             if not self._known(key):
                 page = {"address": "x/", "language": name, "title": "x"}
                 self._begin(key, f"the language {name}", [page])
-        for part in self.parts:
-            if not self._known(part.key):
-                self._begin(part.key, f"the language {part.language} ({part.name})", part.documents())
+        for one in self.parts:
+            if not self._known(one.key):
+                self._begin(one.key, f"the language {one.language} ({one.name})", one.documents())
         while self._running:
             self._finish()
 
@@ -130,36 +123,33 @@ class Indexing:
         return None if self.kept is None else unpacked(self.kept.get(key))
 
     def _begin(self, key: str, what: str, documents: Iterable[Mapping[str, Any]]) -> None:
-        """Writes pages for Pagefind and starts it: while it reads one part's, the next one's are written."""
-        pages, facts = self.work / key / "pages", {}
-        for document in documents:
-            path = pages / document["address"] / "index.html"
-            path.parent.mkdir(parents=True)
-            path.write_text(search_page(document), encoding="utf-8")
-            facts[str(document["address"])] = facts_of(document)
+        """Gives pages to Pagefind: while it makes an index of one part's, the next one's are given to another."""
         if len(self._running) == self.at_once:
             self._finish()
-        self._facts[key] = facts
+        facts: dict[str, Facts] = {}
         if not self._ended:
             self.began += 1
-            self._running.append(pagefind.start(what, pages, self.work / key / "index"))
+            running = pagefind.start(what)
+            self._running.append((key, running, facts))
         if self._ended:  # asked for meanwhile
             raise InterruptedError("the build was ended")
+        for document in documents:
+            running.add(document["address"], search_page(document))
+            facts[str(document["address"])] = facts_of(document)
+        running.make()
 
     def _finish(self) -> None:
         """Waits for the one that was started first."""
-        running = self._running[0]
-        running.wait()
+        key, running, facts = self._running[0]
+        files = running.files()
         del self._running[0]
-        key = running.bundle.parent.name
-        facts = self._facts.pop(key)
-        is_engine = key in self.engines.values()
-        (make_engine if is_engine else make_part)(running.bundle)
-        files = files_in(running.bundle)
-        if not is_engine:
-            files = dict(sorted({**files, "pages.json": facts_file(files, facts)}.items()))
-        pack = Pack(len(facts), max((day for _, day, _ in facts.values()), default=""), files)
-        shutil.rmtree(running.bundle.parent, ignore_errors=True)
+        if key in self.engines.values():
+            files = engine(files)
+        else:
+            files = part(files)
+            files["pages.json"] = facts_file(files, facts)
+        days = (day for _, day, _ in facts.values())
+        pack = Pack(len(facts), max(days, default=""), dict(sorted(files.items())))
         if self.kept is None or not self.kept.keep(key, pack.data()):
             self._left[key] = pack
         self.made[key] = (pack.pages, pack.newest)

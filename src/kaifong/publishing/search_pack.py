@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -40,20 +39,6 @@ class Pack:
             above.mkdir(parents=True, exist_ok=True)
         for path, data in self.files.items():
             (folder / path).write_bytes(data)
-
-
-def files_in(folder: Path) -> dict[str, bytes]:
-    """The files that Pagefind wrote into a folder, by path.
-
-    Raises:
-        OSError: they cannot be read.
-    """
-    found: dict[str, bytes] = {}
-    for above, _, names in os.walk(folder):
-        inner = "" if Path(above) == folder else Path(above).relative_to(folder).as_posix() + "/"
-        for name in names:
-            found[inner + name] = Path(above, name).read_bytes()
-    return dict(sorted(found.items()))
 
 
 def unpacked(data: bytes | None) -> Pack | None:

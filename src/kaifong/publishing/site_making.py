@@ -154,7 +154,7 @@ class SiteMaking:
             return self._renewal.last.searchable
         renewal = self._renewal
         folders, digests = renewal.work, self._staged.digests
-        index = search_index(self._staged.folder, folders / "searched", renewal.root / CACHE, digests)
+        index = search_index(self._staged.folder, renewal.root / CACHE, digests)
         keys = index.folders
         changed = self._without_standing(keys)
         index.stand((one for one in keys if one not in changed), renewal.kept_bytes(LIST))

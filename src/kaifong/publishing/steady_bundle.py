@@ -13,7 +13,7 @@ first).
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from collections.abc import Mapping
 
 # Pagefind's mark at the head of each unpacked file.
 SIGNATURE = b"pagefind_dcd"
@@ -21,30 +21,25 @@ _MODULE = "pagefind.js"
 _ENTRY = "pagefind-entry.json"
 
 
-def make_engine(bundle: Path) -> None:
-    """Leaves of an index with one page what all parts of its kind share."""
-    _tidy(bundle, keep=(_MODULE, _wasm(bundle)))
+def engine(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Of the files of an index with one page, by path, those that all parts of its kind share."""
+    return _tidy(files, keep=(_MODULE, _wasm(files)))
 
 
-def make_part(bundle: Path) -> None:
-    """Leaves of a part's index what is its own."""
-    wasm = _wasm(bundle)
-    _tidy(bundle, keep=())
-    (bundle / wasm).write_bytes(SIGNATURE + b"\0")
+def part(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Of the files of a part's index, by path, its own."""
+    return {**_tidy(files, keep=()), _wasm(files): SIGNATURE + b"\0"}
 
 
-def _wasm(bundle: Path) -> str:
-    """The file with the WebAssembly that stems the language of a bundle, or no language."""
-    languages = json.loads((bundle / _ENTRY).read_text(encoding="utf-8"))["languages"]
+def _wasm(files: Mapping[str, bytes]) -> str:
+    """The file with the WebAssembly that stems the language of an index, or no language."""
+    languages = json.loads(files[_ENTRY])["languages"]
     return f"wasm.{next(iter(languages.values()))['wasm'] or 'unknown'}.pagefind"
 
 
-def _tidy(bundle: Path, keep: tuple[str, ...]) -> None:
+def _tidy(files: Mapping[str, bytes], keep: tuple[str, ...]) -> dict[str, bytes]:
     """Pagefind's own user interfaces and its worker go: ours is a few modules of its own, and asks in the page."""
-    for path in bundle.iterdir():
-        if path.is_file() and path.suffix != ".pf_meta" and path.name not in (_ENTRY, *keep):
-            path.unlink()
-    entry = bundle / _ENTRY
-    facts = json.loads(entry.read_text(encoding="utf-8"))
+    kept = {path: data for path, data in files.items() if "/" in path or path.endswith(".pf_meta") or path in keep}
+    facts = json.loads(files[_ENTRY])
     facts["include_characters"] = sorted(facts.get("include_characters", ()))
-    entry.write_text(json.dumps(facts, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")
+    return {**kept, _ENTRY: (json.dumps(facts, sort_keys=True, ensure_ascii=False) + "\n").encode()}
