@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import edits_of_hubs as hubs
 import pytest
@@ -77,8 +78,8 @@ def test_a_text_that_could_not_be_rendered_this_time(hub: Living, monkeypatch: p
     """A machine that was too slow once is no reason to leave a text out for good."""
     render = limited.render_many
 
-    def slow(jobs: Iterable[tuple[str, Source]], *, workers: int, seconds: float) -> Iterator[tuple[str, Outcome]]:
-        for path, outcome in render(jobs, workers=workers, seconds=seconds):
+    def slow(jobs: Iterable[tuple[str, Source]], **how: Any) -> Iterator[tuple[str, Outcome]]:
+        for path, outcome in render(jobs, **how):
             yield path, RenderFailure("time") if path == FROM_OTHERS else outcome
 
     monkeypatch.setattr(limited, "render_many", slow)
