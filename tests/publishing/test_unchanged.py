@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
+import threading
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -14,6 +17,7 @@ from kaifong.publishing import build as build_module
 from kaifong.publishing.build import build
 from kaifong.publishing.kept_site.standing import digest_of_standing
 from kaifong.publishing.kept_site.standing import standing as standing_files
+from kaifong.publishing.kept_site.standing_apart import StandingApart
 from kaifong.publishing.unchanged import RECORD, inputs, recalled, remember
 
 NOW = date(2026, 11, 21)
@@ -104,3 +108,99 @@ def test_a_record_of_another_shape_means_a_build(standing: Path) -> None:
     assert ask(standing) is None
     (standing / RECORD).write_text(json.dumps(record | {"schema": "kaifong.site/2"}), encoding="utf-8")
     assert ask(standing) is None
+
+
+# What only the making of a site needs; each takes longer to import than a thousand files to be looked at.
+HEAVY = (
+    *(
+        "kaifong.pages",
+        "kaifong.rendering",
+        "kaifong.community",
+        "kaifong.publishing.new_site",
+        "kaifong.entries.hub",
+    ),
+    *("kaifong.publishing.search", "kaifong.publishing.layout", "mkdocs", "jinja2", "markdown", "regex", "PIL"),
+)
+
+
+def test_a_build_with_nothing_to_do_brings_nothing_of_its_making_with_it(standing: Path) -> None:
+    (standing / "hub.yml").write_text(
+        "schema: kaifong.hub/1\nname: Hub\nlanguages:\n  - {tag: en, name: English}\n", encoding="utf-8"
+    )
+    (standing / "site/.kaifong-site").touch()
+    site = standing / "site"
+    script = (
+        "import sys; from datetime import date; from pathlib import Path; from kaifong.publishing import unchanged;"
+        "from kaifong.publishing.kept_site.standing import digest_of_standing, standing;"
+        f"root, site, day = Path({str(standing)!r}), Path({str(site)!r}), date(2026, 11, 21);"
+        "told = dict(pages=3, searchable=0, languages=['en'], broken=[], warnings=[], left_out=[]);"
+        "seen = unchanged.inputs(root, site, day, (True, False, False));"
+        "unchanged.remember(root, seen, digest_of_standing(standing(site)), told);"
+        "from kaifong.cli.main import cli; cli(['build', '--root', str(root)], standalone_mode=False);"
+        f"print([one for one in {HEAVY!r} if one in sys.modules])"
+    )
+    environment = os.environ | {"SOURCE_DATE_EPOCH": "1795219200"}  # noon of that day
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False, env=environment
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Nothing has changed: the site of 3 pages" in done.stdout
+    assert done.stdout.endswith("[]\n")
+
+
+def test_another_commit_means_a_build(standing: Path) -> None:
+    def git(*words: str) -> None:
+        who = ("-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false")
+        subprocess.run(["git", *who, *words], cwd=standing, check=True, capture_output=True)
+
+    seen = [inputs(standing, standing / "site", NOW, ())]
+    git("init", "-q")
+    seen.append(inputs(standing, standing / "site", NOW, ()))
+    assert seen[1] == seen[0], "no commit tells nothing"
+    for number in (1, 2):
+        git("commit", "-q", "--allow-empty", "-m", f"Commit {number}")
+        seen.append(inputs(standing, standing / "site", NOW, ()))
+        assert inputs(standing, standing / "site", NOW, ()) == seen[-1]
+    (standing / ".git/shallow").write_text("x", encoding="ascii")
+    seen.append(inputs(standing, standing / "site", NOW, ()))
+    assert len(set(seen)) == 4, "each commit counts, and so does where a shallow clone ends"
+
+
+def test_a_site_is_looked_at_by_another_process_or_where_threads_run_by_this_one(standing: Path) -> None:
+    site = standing / "site"
+    wanted = digest_of_standing(standing_files(site))
+    with StandingApart(site) as apart:
+        assert apart.digest() == wanted
+        assert apart.digest() == wanted
+    told: list[str] = []
+
+    def look() -> None:
+        with StandingApart(site) as here:
+            told.append(here.digest())
+
+    thread = threading.Thread(target=look)
+    thread.start()
+    thread.join()
+    assert told == [wanted]
+    with StandingApart(site) as unasked:
+        child = unasked._child
+    with pytest.raises(ChildProcessError):
+        os.waitpid(child, os.WNOHANG)  # it was ended, and nobody has to wait for it
+
+
+def test_where_the_other_process_ends_without_a_word_this_one_looks(
+    standing: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it could not do is then told by this one's own error, or done after all."""
+    site = standing / "site"
+    wanted = digest_of_standing(standing_files(site))
+    here = os.getpid()
+
+    def only_here(top: Path) -> dict[str, tuple[int, int]]:
+        if os.getpid() != here:
+            raise OSError("no memory")
+        return standing_files(top)
+
+    monkeypatch.setattr("kaifong.publishing.kept_site.standing_apart.standing", only_here)
+    with StandingApart(site) as apart:
+        assert apart.digest() == wanted
