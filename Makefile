@@ -88,12 +88,14 @@ clean: ## Remove everything that was made.
 	@echo "Installing what the hub needs (about a minute the first time)."
 	@$(PIP) install --require-hashes -r requirements/run.lock | $(DOTS)
 	@$(PIP) install -q --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m compileall -q src
 	@touch $@
 
 .venv/dev.ready: requirements/dev.lock pyproject.toml | .venv/bin/python
 	@echo "Installing what the hub and its tests need (about a minute the first time)."
 	@$(PIP) install --require-hashes -r requirements/dev.lock | $(DOTS)
 	@$(PIP) install -q --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m compileall -q src
 	@touch $@ .venv/run.ready
 
 forks.ready: .venv/forks/properdocs.ready .venv/forks/materialx.ready .venv/forks/zensical.ready
