@@ -97,7 +97,7 @@ class Running:
             while data:
                 data = data[os.write(self.process.stdin.fileno(), data) :]
         except BrokenPipeError:
-            raise self._ended() from None
+            raise self._ended(self._read) from None
         self._unanswered += 1
 
     def _answer(self) -> dict[str, Any]:
@@ -118,7 +118,10 @@ class Running:
             raise self._failed(str(payload.get("message")))
         return dict(payload)
 
-    def _ended(self, said: bytes = b"") -> BuildError:
+    def _ended(self, said: bytes) -> BuildError:
+        assert self.process.stdout is not None
+        while more := os.read(self.process.stdout.fileno(), _AT_ONCE):
+            said += more
         code = self.process.wait()
         self._errors.seek(0)
         lines = (said + self._errors.read()).decode("utf-8", "replace").strip().splitlines()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kaifong.entries.tree import digest_of
+from kaifong.pages.search_documents import FOLDER
 from kaifong.publishing.media.kept import Kept
 from kaifong.publishing.search_indexing import Indexing
 from kaifong.publishing.search_page import index_language
@@ -113,6 +114,14 @@ class SearchIndex:
         }
         data = (json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n").encode()
         return LIST, data, digest_of(data)
+
+
+def part_place(staged: str) -> str:
+    """A file that is in every index of a part, by the path of the part's staged file; "" for any other path."""
+    names = staged.split("/")
+    if names[0] != FOLDER or len(names) != 3:
+        return ""
+    return f"{BUNDLES}/{names[1]}/{names[2].removesuffix('.jsonl')}/pagefind-entry.json"
 
 
 def search_index(stage: Path, cache: Path | None, digests: Mapping[str, str] | None = None) -> SearchIndex:

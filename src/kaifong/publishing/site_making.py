@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from kaifong.entries.tree import digest_of
@@ -29,14 +30,33 @@ class Staging:
 
     folder: Path
     digests: Mapping[str, str]
+    _keys: dict[str, Mapping[str, str]] = field(default_factory=dict)
 
-    def pages(self) -> dict[str, str]:
+    def pages(self) -> Mapping[str, str]:
         """The path of each page in the site, by its staged path."""
-        return {path: path.removesuffix(_PAGE) + _HTML for path in self.digests if path.endswith(_PAGE)}
+        return self._sorted[0]
 
-    def statics(self) -> dict[str, str]:
+    def statics(self) -> Mapping[str, str]:
         """The digest of every staged file that is published as it is."""
-        return {path: digest for path, digest in self.digests.items() if _is_published(path)}
+        return self._sorted[1]
+
+    @cached_property
+    def _sorted(self) -> tuple[Mapping[str, str], Mapping[str, str]]:
+        pages: dict[str, str] = {}
+        statics: dict[str, str] = {}
+        for path, digest in self.digests.items():
+            if path.endswith(_PAGE):
+                pages[path] = path.removesuffix(_PAGE) + _HTML
+            elif not path.startswith((".", _UNPUBLISHED)) and "/." not in path:
+                statics[path] = digest
+        return pages, statics
+
+    def keys(self, layout: str) -> Mapping[str, str]:
+        """What each page of the site is known by, by its staged path: the page and `layout_digest`, as one digest."""
+        if layout not in self._keys:
+            ends = f" {layout}"
+            self._keys[layout] = {path: digest_of((self.digests[path] + ends).encode()) for path in self.pages()}
+        return self._keys[layout]
 
 
 class SiteMaking:
@@ -72,7 +92,7 @@ class SiteMaking:
             OSError: a file could not be read or written.
         """
         pages = self._staged.pages()
-        keys = {path: page_key(self._staged.digests[path], self._layout) for path in pages}
+        keys = self._staged.keys(self._layout)
         wanted = [path for path, place in pages.items() if not self._renewal.keeps(place, keys[path])]
         theme = not self._keeps_theme()
         last = self._renewal.last
@@ -199,16 +219,6 @@ class SiteMaking:
             folder.mkdir(exist_ok=True)
             swap.mark(folder)
             self._renewal.made(swap.MARK, key, folder)
-
-
-def page_key(digest: str, layout: str) -> str:
-    """What a page of the site is known by: its staged page and all that it is laid out with, as digests."""
-    return digest_of(f"{digest} {layout}".encode())
-
-
-def _is_published(path: str) -> bool:
-    hidden = path.startswith((".", _UNPUBLISHED)) or "/." in path
-    return not hidden and not path.endswith(_PAGE)
 
 
 def _laying_out(count: int, of: int) -> str:

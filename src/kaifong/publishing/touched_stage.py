@@ -10,7 +10,9 @@ from collections.abc import Iterator
 
 from kaifong.entries.tree import digest_of
 from kaifong.publishing.kept_site.record import Record
-from kaifong.publishing.site_making import Staging, page_key
+from kaifong.publishing.search import part_place
+from kaifong.publishing.search_sources import part_key
+from kaifong.publishing.site_making import Staging
 
 
 def touched(staged: Staging, last: Record, layout: str) -> str | None:
@@ -29,15 +31,15 @@ def touched(staged: Staging, last: Record, layout: str) -> str | None:
 
 
 def _read(staged: Staging, last: Record, layout: str) -> Iterator[str]:
-    pages, statics = staged.pages(), staged.statics()
+    pages, statics, keys = staged.pages(), staged.statics(), staged.keys(layout)
     for path, digest in staged.digests.items():
         if path in pages:
-            place, key = pages[path], page_key(digest, layout)
+            place, key = pages[path], keys[path]
         elif path in statics:
             place, key = path, digest
         else:
-            yield path  # what is said of the whole site, and what can be found in it
-            continue
+            # What is said of the whole site, and what can be found in it: who makes an index looks once more.
+            place, key = (part_place(path), part_key(path.split("/")[1], digest)) if part_place(path) else ("", "")
         before = last.outputs.get(place)
         if last.whole or before is None or before.key != key:
             yield path

@@ -94,7 +94,7 @@ def read_record(root: Path) -> Record:
 
 def _record(value: Mapping[str, Any]) -> Record:
     outputs = {path: Output(*facts) for path, facts in value["outputs"].items()}
-    if any(".." in path.split("/") or path.startswith("/") for path in outputs):
+    if any(path.startswith("/") or (".." in path and ".." in path.split("/")) for path in outputs):
         raise NoRecordError("it names files outside the site")
     return Record(
         layout=str(value["layout"]),
