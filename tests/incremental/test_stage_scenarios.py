@@ -111,11 +111,19 @@ def test_a_staging_that_is_cut_off(hub: Living, monkeypatch: pytest.MonkeyPatch,
     _staged(hub)
     hub.replace("hub.yml", "Living Hub", "Renamed Hub")
     hub.write(FROM_OTHERS, "---\ntitle: Another\nauthor: kayi\n---\n\nAnother text.\n")
+    hub.write("content/en/stories/came.md", "---\ntitle: It came\nauthor: kayi\n---\n\nAnd does not stay.\n")
     with monkeypatch.context() as full:
         full.setattr(Outlet, "put", _until(at, Outlet.put))
         with pytest.raises(OSError, match="No space"):
             _staged(hub)
-    same(hub, "the disk has room again")
+    hub.remove("content/en/stories/came.md")
+    same(hub, "the disk has room again, and a page of half a staging is wanted no more")
+
+
+def test_a_hub_without_an_address_has_no_sitemap(hub: Living) -> None:
+    _staged(hub)
+    hub.replace("hub.yml", "url: https://hub.example/base/\n", "")
+    same(hub, "it has none any more")
 
 
 def test_a_file_whose_name_is_no_text(hub: Living) -> None:

@@ -52,6 +52,7 @@ from kaifong.pages import (
 from kaifong.pages.addresses import fixed_addresses
 from kaifong.pages.bodies import Bodies, RenderMany, render_bodies
 from kaifong.pages.changes import changes
+from kaifong.pages.done import Done
 from kaifong.pages.entry_pages import EntryPages, ShareOut, one_by_one
 from kaifong.pages.later import Later
 from kaifong.pages.media import MakeMedia
@@ -178,6 +179,7 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
     parts.stage(tombstones.files, outlet.written(), plain=True)
     for path, content in sitemap.files(site, parts.lines):
         outlet.put(path, content)
+        memory.note(f"sitemap:{path}", Done({path: outlet.digest(path)}))
     _tidy(outlet, memory)
     # What might come out otherwise next time counts as new then.
     memory.files = {path: seen for path, seen in changed.files.items() if path not in memory.unsure}
@@ -203,9 +205,9 @@ def _known(hub: Hub, handles: re.Pattern[str] | None, options: tuple[object, ...
 
 
 def _tidy(outlet: Outlet, memory: Memory) -> None:
-    """Removes what the last staging left and this one does not want; without a memory, whatever is there besides."""
+    """Removes what the last staging left and this one does not want; where that is not known, whatever is there."""
     former = {path for name in memory.done.names() for path in memory.done.came_of(name)[0]}
-    if not former:
+    if not former or memory.gaps:
         outlet.finish()
         return
     outlet.remove(sorted(path for path in former if not outlet.has(path)))

@@ -151,8 +151,10 @@ class StageStore:
         believed = not meta.get("staging") and self._is_pair(meta.get("pair"))
         done, gaps = from_rows(self._rows("done"), meta.get("came"), (lambda _: True) if believed else self._stands)
         self.memory = Memory(
-            files, done, meta.get("known", ""), meta.get("history", ""), meta.get("day", ""), self.bodies, gaps=gaps
+            files, done, meta.get("known", ""), meta.get("history", ""), meta.get("day", ""), self.bodies
         )
+        # Of a staging that was cut off, nobody knows what it left in the stage.
+        self.memory.gaps = gaps or not believed
 
     def _is_pair(self, token: str | None) -> bool:
         try:
