@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import threading
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from select import select
 
 import pytest
 
@@ -204,3 +206,20 @@ def test_where_the_other_process_ends_without_a_word_this_one_looks(
     monkeypatch.setattr("kaifong.publishing.kept_site.standing_apart.standing", only_here)
     with StandingApart(site) as apart:
         assert apart.digest() == wanted
+
+
+def test_whoever_looks_at_the_site_does_not_hold_the_lock(standing: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A build that is killed leaves its looker behind for a moment; the next build need not wait for it."""
+    here = os.getpid()
+    reading, writing = os.pipe()
+
+    def slow(_: Path) -> dict[str, tuple[int, int]]:
+        assert os.getpid() != here
+        while True:
+            signal.pause()
+
+    monkeypatch.setattr("kaifong.publishing.kept_site.standing_apart.standing", slow)
+    with StandingApart(standing / "site"):
+        os.close(writing)
+        assert select([reading], [], [], 10.0)[0], "the other process has its other end still"
+    os.close(reading)

@@ -81,6 +81,8 @@ def _look(top: Path, tell: int) -> NoReturn:
     """Looks, tells and ends, without this process's clean-up."""
     code = 1
     try:
+        os.closerange(3, tell)  # the hub's lock among them, which is nobody's once the build is killed
+        os.closerange(tell + 1, 4096)
         gc.disable()  # its marks would unshare every page of memory
         os.write(tell, digest_of_standing(standing(top)).encode("ascii"))
         code = 0
