@@ -261,3 +261,19 @@ def test_a_missing_program_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     with pytest.raises(BuildError, match="Pagefind's program is missing") as caught:
         make_index(write(tmp_path / "stage", document()), tmp_path / "site")
     assert "--no-search" in caught.value.mend
+
+
+def test_what_stands_is_not_looked_at_and_what_is_damaged_is_counted(tmp_path: Path, started: list[str]) -> None:
+    stage = write(tmp_path / "stage", *MANY)
+    cache = tmp_path / "cache"
+    make_index(stage, tmp_path / "site", cache)
+    started.clear()
+    for kept in [one for one in cache.rglob("*") if one.is_file()]:
+        kept.write_bytes(b"damaged")
+    index = search_index(stage, cache)
+    listed = (tmp_path / "site/search-index/languages.json").read_bytes()
+    index.stand(index.folders, listed)
+    assert (index.wait(), started, index.damaged) == (60, [], 0)
+    assert index.list_file()[1] == listed
+    again = search_index(stage, cache)
+    assert (again.wait(), len(started), again.damaged) == (60, 2, 2)
