@@ -61,6 +61,8 @@ class Sharing:
             among = ()
         for entry in _entries(self.site) if among is None else among:
             done = self.memory.recall(f"card:{entry.address}")
+            if done is None and make is None and not entry.images:
+                continue  # it has no picture of its own, and gets none
             if done is not None and self.changed.page_stands(self.site, done):
                 self._leave(entry.address, done.outputs, done.value)
             else:
