@@ -13,13 +13,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import kaifong
-from kaifong.entries.tree import ROOMS, FolderTree
 from kaifong.history.change import SYMLINK
 
-# What `load` reads of a hub (entries.tree.ROOMS and the settings), relative to its root.
-SOURCES = (*ROOMS, "hub.yml")
+if TYPE_CHECKING:
+    from kaifong.entries.tree import FolderTree
+
+# What `load` reads of a hub (entries.tree.ROOMS and the settings), relative to its root. Not asked there: the process
+# that lays pages out reads no entries.
+SOURCES = ("content", "guidelines", "records", "hub.yml")
 STAGE = Path(".kaifong/stage")
 STAMP = Path(".kaifong/stage.stamp")
 _PACKAGE = Path(kaifong.__file__).parent
@@ -40,6 +44,8 @@ class Look:
 
 def look(root: Path, now: date) -> Look:
     """Looks at the hub in a folder, for a day."""
+    from kaifong.entries.tree import ROOMS, FolderTree
+
     tree = FolderTree(root)
     digest = hashlib.sha256(f"{kaifong.__version__} {now.isoformat()}\n".encode())
     files = {path: seen for path, seen in tree.seen.items() if path in SOURCES or "/" in path}
