@@ -137,8 +137,3 @@ class Memory:
     def gone(self) -> Iterator[str]:
         """The names of the last staging that are no more."""
         return (name for name in self.done.names() if name not in self.kept and name not in self.fresh)
-
-    def after(self) -> Memory:
-        """The memory for the next staging, where nobody keeps it in between."""
-        kept = {name: one for name in self.done.names() if name in self.kept and (one := self.done.get(name))}
-        return Memory(self.files, DoneHere(kept | self.fresh), self.known, self.history, self.day, self.bodies)

@@ -31,7 +31,7 @@ from kaifong.pages.pictures import stage_pictures
 from kaifong.pages.share_card import MakeCards
 from kaifong.pages.sharing import Sharing
 from kaifong.pages.site import Site
-from kaifong.pages.stage import _known, _mask, _shown, _sorted_out
+from kaifong.pages.stage import made_from, mask_bodies, sorted_out, without_hidden
 from kaifong.pages.staged import Staged
 
 # Of what is noted, that which is of one entry or of one part of the search; the rest did not see the whole.
@@ -71,7 +71,7 @@ def stage_share(  # noqa: PLR0913 - see `stage`
         memory: an empty one. The others are as `stage` takes them.
     """
     outlet = Outlet(out)
-    entries, _ = _sorted_out(hub)
+    entries, _ = sorted_out(hub)
     fixed = fixed_addresses(hub.settings)
     nothing = bodies_with(Bodies({}, {}, BodiesHere().__getitem__), frozenset(one.path for one in entries))
     whole = Site(hub, now, nothing, {}, fixed)
@@ -87,8 +87,8 @@ def stage_share(  # noqa: PLR0913 - see `stage`
     bodies, failed = render_bodies(here, hub.settings, render_many, memory)
     handles = hidden_handles.pattern(hub)
     if handles is not None:
-        _mask(hub, bodies, handles)
-    known = _known(hub, handles, (options, make_cards is not None, True))
+        mask_bodies(hub, bodies, handles)
+    known = made_from(hub, handles, (options, make_cards is not None, True))
     changed = changes(hub, memory, now, known, history, bodies.leads, failed)
     shown_entries = [one for one in here if one.path in bodies]
     pictures, left_out = stage_pictures(shown_entries, outlet, make_media, memory)
@@ -97,7 +97,7 @@ def stage_share(  # noqa: PLR0913 - see `stage`
     site = Site(hub, now, bodies_with(bodies, elsewhere), Here(pictures, images), fixed, None, former)
 
     def shown(path: str, text: str) -> str:
-        return _shown(site, path, text, handles)
+        return without_hidden(site, path, text, handles)
 
     shown_mine = tuple(one for one in mine if one.path in bodies)
     cards = Sharing(site, outlet, make_cards, shown, memory, changed).stage(shown_mine)

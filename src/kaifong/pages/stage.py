@@ -146,13 +146,13 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
     """
     memory = Memory() if memory is None else memory
     outlet = Outlet(out)
-    entries, broken = _sorted_out(hub)
+    entries, broken = sorted_out(hub)
     bodies, failed = render_bodies(entries, hub.settings, render_many, memory)
     broken.update(failed)
     handles = hidden_handles.pattern(hub)
     if handles is not None:
-        _mask(hub, bodies, handles)
-    known = _known(hub, handles, (options, make_cards is not None, draw is not None))
+        mask_bodies(hub, bodies, handles)
+    known = made_from(hub, handles, (options, make_cards is not None, draw is not None))
     changed = changes(hub, memory, now, known, history, bodies.leads, failed)
     for entry in entries:
         seen = changed.files[entry.path]
@@ -163,7 +163,7 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
     site = Site(hub, now, bodies, pictures, fixed_addresses(hub.settings), draw, former)
 
     def shown(path: str, text: str) -> str:
-        return _shown(site, path, text, handles)
+        return without_hidden(site, path, text, handles)
 
     site.shared = Sharing(site, outlet, make_cards, shown, memory, changed).stage()
     parts = Parts(site, outlet, memory, changed, shown)
@@ -195,7 +195,7 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
     )
 
 
-def _known(hub: Hub, handles: re.Pattern[str] | None, options: tuple[object, ...]) -> str:
+def made_from(hub: Hub, handles: re.Pattern[str] | None, options: tuple[object, ...]) -> str:
     """What every page is made from: another of these, and every page is made again."""
     logins = sorted(
         f"{one.slug} {one.front.get('login')}" for one in hub.members.values() if one.hidden
@@ -213,7 +213,7 @@ def _tidy(outlet: Outlet, memory: Memory) -> None:
     outlet.remove(sorted(path for path in former if not outlet.has(path)))
 
 
-def _mask(hub: Hub, bodies: Bodies, handles: re.Pattern[str]) -> None:
+def mask_bodies(hub: Hub, bodies: Bodies, handles: re.Pattern[str]) -> None:
     """Takes the handles of hidden members out of what others wrote, whenever it is read."""
 
     def somebody(path: str) -> str:
@@ -227,7 +227,7 @@ def _mask(hub: Hub, bodies: Bodies, handles: re.Pattern[str]) -> None:
     )
 
 
-def _shown(site: Site, path: str, text: str, handles: re.Pattern[str] | None) -> str:
+def without_hidden(site: Site, path: str, text: str, handles: re.Pattern[str] | None) -> str:
     """A staged text without handles of hidden members: in titles and captions, too, which no body holds."""
     if handles is None or not handles.search(text):
         return text
@@ -235,7 +235,7 @@ def _shown(site: Site, path: str, text: str, handles: re.Pattern[str] | None) ->
     return hidden_handles.without(text, handles, escape(site.words(language).text("pages-somebody")))
 
 
-def _sorted_out(hub: Hub) -> tuple[list[Entry], dict[str, str]]:
+def sorted_out(hub: Hub) -> tuple[list[Entry], dict[str, str]]:
     """The entries to show, and those that cannot be, each with the first reason. Hidden members are in neither."""
     shown: list[Entry] = []
     broken: dict[str, str] = {}

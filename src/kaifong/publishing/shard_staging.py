@@ -20,7 +20,7 @@ from kaifong.publishing.made_by import made_by
 from kaifong.publishing.media.cards import Cards
 from kaifong.publishing.media.making import Making
 from kaifong.publishing.stage_store import StageStore
-from kaifong.publishing.staging import RENDER_SECONDS, Stage, _last_commit, _stale_sources
+from kaifong.publishing.staging import RENDER_SECONDS, Stage, last_commit, stale_sources
 from kaifong.rendering.limited import render_many
 
 
@@ -53,8 +53,8 @@ def stage_share_of(root: Path, now: date, jobs: int, choose: Choose) -> tuple[St
             render_many=partial(render_many, workers=jobs, seconds=RENDER_SECONDS),
             make_media=media,
             make_cards=cards.make,
-            former=FormerVersions(root, _stale_sources(hub)),
-            history=_last_commit(root),
+            former=FormerVersions(root, stale_sources(hub)),
+            history=last_commit(root),
             options=cards.key,
             share_out=share,
         )

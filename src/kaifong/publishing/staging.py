@@ -116,9 +116,9 @@ def _brought_up_to_date(root: Path, now: date, jobs: int, look: freshness.Look, 
             draw=draw,
             make_media=media,
             make_cards=cards.make,
-            former=FormerVersions(root, _stale_sources(hub)),
+            former=FormerVersions(root, stale_sources(hub)),
             memory=store.memory,
-            history=_last_commit(root),
+            history=last_commit(root),
             options=cards.key,
             share_out=share,
         )
@@ -161,7 +161,7 @@ def _recall(memory: Memory, tree: FolderTree, path: str, images: tuple[str, ...]
     return seen.facts
 
 
-def _last_commit(root: Path) -> str:
+def last_commit(root: Path) -> str:
     """A name for what Git tells of the hub; empty where it tells nothing."""
     from kaifong.entries.tree import digest_of
     from kaifong.history.git import GitError, repository
@@ -178,7 +178,7 @@ def _last_commit(root: Path) -> str:
         return ""
 
 
-def _stale_sources(hub: Hub) -> tuple[str, ...]:
+def stale_sources(hub: Hub) -> tuple[str, ...]:
     """The originals whose translations are behind: of these alone earlier versions are looked up."""
     from kaifong.entries.translations import Freshness
 
