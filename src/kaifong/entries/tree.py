@@ -40,7 +40,7 @@ class Tree(Protocol):
 
 
 class GoneError(KeyError):
-    """A file that was there when the folder was walked, and is not now; or one whose name is not UTF-8."""
+    """A file that is no longer what it was at the first look: removed, or another text; or its name is not UTF-8."""
 
 
 def digest_of(data: bytes) -> str:
@@ -63,29 +63,29 @@ class FolderTree:
 
     Attributes:
         known: digests by path and signature, so that what was not touched since need not be read again.
+        steady: who reads a file twice reads the same, or learns that it changed (`GoneError`): what is remembered of
+            a file must not be one half of an edit.
     """
 
     root: Path
     known: Mapping[str, tuple[Signature, str]] = field(default_factory=dict, repr=False, compare=False)
+    steady: bool = False
+    _digests: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property
     def seen(self) -> dict[str, tuple[int, Signature]]:
         """Every file's mode and signature by path, in sorted order; one walk, when first asked."""
         found: dict[str, tuple[int, Signature]] = {}
         for room in ROOMS:
-            top = self.root / room
-            if top.is_symlink():
-                found[room] = SYMLINK, _signature(top.lstat())
-            else:
-                _walk(str(top), room, found)
+            self._walk_room(room, found)
         for name in ("hub.yml", "mkdocs.yml"):
             if (self.root / name).is_file():
                 found[name] = REGULAR, _signature((self.root / name).stat())
         return dict(sorted(found.items()))
 
     def knowing(self, known: Mapping[str, tuple[Signature, str]]) -> FolderTree:
-        """The same look at the same folder, with these digests known: nothing is walked again."""
-        tree = FolderTree(self.root, known)
+        """The same look at the same folder, with these digests known, and steady: nothing is walked again."""
+        tree = FolderTree(self.root, known, steady=True)
         tree.__dict__["seen"] = self.seen
         return tree
 
@@ -102,20 +102,51 @@ class FolderTree:
         """
         return self.seen[path][1]
 
+    def moved(self, room: str) -> bool:
+        """Whether a file of one of `ROOMS` came, went, or was written since the walk."""
+        now: dict[str, tuple[int, Signature]] = {}
+        self._walk_room(room, now)
+        return now != {path: seen for path, seen in self.seen.items() if path.partition("/")[0] == room}
+
+    def _walk_room(self, room: str, found: dict[str, tuple[int, Signature]]) -> None:
+        top = self.root / room
+        if top.is_symlink():
+            found[room] = SYMLINK, _signature(top.lstat())
+        else:
+            _walk(str(top), room, found)
+
     def digest(self, path: str) -> str:
         """See `Tree.digest`."""
         mode, seen = self.seen[path]
-        known = self.known.get(path)
-        if known and known[0] == seen and mode != SYMLINK:
-            return known[1]
-        try:
-            return digest_of(self.read(path))
-        except (GoneError, PermissionError):
-            # Nobody can read it, and no page shows it: a name that is not UTF-8, say. It is known from outside.
-            return digest_of(f"{path} {mode} {seen}".encode(errors="surrogateescape"))
+        found = self._digests.get(path)
+        if found is None:
+            known = self.known.get(path)
+            if known and known[0] == seen and mode != SYMLINK:
+                found = known[1]
+            else:
+                try:
+                    found = digest_of(self._bytes(path))
+                except (GoneError, PermissionError):
+                    # Nobody can read it and no page shows it: a name that is not UTF-8, say. It is known from outside.
+                    found = digest_of(f"{path} {mode} {seen}".encode(errors="surrogateescape"))
+            if self.steady:
+                self._digests[path] = found
+        return found
 
     def read(self, path: str) -> bytes:
-        """See `Tree.read`."""
+        """See `Tree.read`.
+
+        Raises:
+            GoneError: it was removed since the walk; or, of a steady tree, it is not what was read before.
+        """
+        data = self._bytes(path)
+        if self.steady:
+            digest = digest_of(data)
+            if self._digests.setdefault(path, digest) != digest:
+                raise GoneError(path)
+        return data
+
+    def _bytes(self, path: str) -> bytes:
         mode = self.modes.get(path)
         if mode is None:
             raise KeyError(path)

@@ -71,6 +71,11 @@ class History:
     shortfall: str | None = None
     errors: tuple[KaifongError, ...] = ()
 
+    @property
+    def was_read(self) -> bool:
+        """Whether the merges are known; of a history that waits until it is asked, whether anybody did."""
+        return True
+
     @cached_property
     def by_path(self) -> dict[str, tuple[Merge, ...]]:
         """Every path's merges, oldest first, under its newest name: renames are followed.

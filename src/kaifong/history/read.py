@@ -23,6 +23,10 @@ class _Unread(History):
     def _read(self) -> History:
         return _read(self.__dict__["_root"])
 
+    @property
+    def was_read(self) -> bool:
+        return "_read" in self.__dict__
+
     @cached_property
     def source(self) -> Source:
         return self._read.source

@@ -67,7 +67,7 @@ def bring_up_to_date(
     from kaifong.entries.tree import GoneError
 
     for _ in range(_TRIES):
-        with suppress(GoneError):  # somebody saves, renames or removes while we read: it is begun again
+        with suppress(GoneError):  # somebody saves, renames or removes while we read: begun again
             return _brought_up_to_date(root, now, jobs, look or freshness.look(root, now), clean=clean)
         look = None
     raise BuildError(
@@ -80,6 +80,7 @@ def bring_up_to_date(
 def _brought_up_to_date(root: Path, now: date, jobs: int, look: freshness.Look, *, clean: bool) -> Stage:
     from kaifong.entries.hub import Hub
     from kaifong.entries.settings_reader import read_settings
+    from kaifong.entries.tree import GoneError
     from kaifong.history.former_versions import FormerVersions
     from kaifong.history.read import read_history
     from kaifong.pages.stage import stage
@@ -122,6 +123,9 @@ def _brought_up_to_date(root: Path, now: date, jobs: int, look: freshness.Look, 
             options=cards.key,
             share_out=share,
         )
+        if hub.history.was_read and tree.moved("records"):
+            # Merges are read from the folder, not through the tree: what is remembered of them would be another's.
+            raise GoneError("records")
         forget_failures(hub, staged, store.memory, media.gave_up, charts=draw.problem is None)
         store.save(store.memory, tree, staged.digests)
         damaged = store.said()
