@@ -127,7 +127,7 @@ class FolderTree:
                 try:
                     found = digest_of(self._bytes(path))
                 except (GoneError, PermissionError):
-                    # Nobody can read it and no page shows it: a name that is not UTF-8, say. It is known from outside.
+                    # No page shows what nobody can read (a name that is not UTF-8, say): it is known from outside.
                     found = digest_of(f"{path} {mode} {seen}".encode(errors="surrogateescape"))
             if self.steady:
                 self._digests[path] = found
