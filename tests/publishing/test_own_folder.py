@@ -37,7 +37,7 @@ def test_no_link_is_built_through(tmp_path: Path, link: str) -> None:
 
 
 def test_a_folder_where_a_file_of_ours_should_be_is_in_nobodys_way(tmp_path: Path) -> None:
-    for name in ("stage.stamp", "build.lock", "cache/stage.sqlite"):
+    for name in ("stage.stamp", "build.lock", "shard.json", "cache/stage.sqlite", "cache/made_by.json"):
         (tmp_path / ".kaifong" / name / "mine").mkdir(parents=True)
     refuse_links(tmp_path)
     assert sorted(one.name for one in (tmp_path / ".kaifong").rglob("*")) == ["cache"]
