@@ -22,7 +22,7 @@ from kaifong.publishing import build as build_module
 from kaifong.publishing.build import build
 from kaifong.publishing.build_lock import build_lock
 from kaifong.publishing.disk_errors import disk_errors_in_words
-from kaifong.publishing.kept_site import renewal
+from kaifong.publishing.kept_site import journal, renewal
 from kaifong.publishing.layout import Layout
 from kaifong.publishing.search_indexing import Indexing
 from kaifong.publishing.site_making import SiteMaking
@@ -101,6 +101,35 @@ def test_a_disk_that_fills_up_leaves_the_old_site(built: Path, monkeypatch: pyte
         build(built, built / "site", NOW, 1)
     assert "stands as it was" in str(caught.value)
     assert contents(built / "site") == before
+    assert list((built / ".kaifong").glob("build-*")) == []
+
+
+def test_a_disk_that_fills_up_on_the_way_into_place_says_so_and_the_next_build_goes_on(
+    built: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (built / "content/en/stories/dawn.md").write_text("---\ntitle: Dusk\nauthor: ming\n---\n\nLater.\n")
+    before = contents(built / "site")
+    move, moved = journal._move, list[str]()
+
+    def full(source: str, top: str, path: str, folders: set[str]) -> None:
+        if len(moved) == 3:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "/somewhere/folder")
+        moved.append(path)
+        move(source, top, path, folders)
+
+    monkeypatch.setattr(journal, "_move", full)
+    with pytest.raises(BuildError, match=r"the disk is full: /somewhere/folder") as caught:
+        build(built, built / "site", NOW, 1)
+    assert "stands in part in site/" in str(caught.value)
+    assert "stands as it was" not in str(caught.value)
+    assert contents(built / "site") != before
+
+    monkeypatch.undo()
+    told: list[str] = []
+    build(built, built / "site", NOW, 1, told.append)
+    assert any("that is done now" in line for line in told)
+    assert not any("damaged" in line for line in told)
+    assert b"Dusk" in (built / "site/en/stories/dawn/index.html").read_bytes()
     assert list((built / ".kaifong").glob("build-*")) == []
 
 

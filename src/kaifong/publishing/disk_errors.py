@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kaifong.errors import BuildError
+from kaifong.publishing.kept_site.journal import HalfPlacedError
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -31,6 +32,8 @@ def disk_errors_in_words(site: Path) -> Iterator[None]:
         yield
     except OSError as wrong:
         place = str(wrong.filename or site)
+        if isinstance(wrong, HalfPlacedError):
+            stands = f"the new site stands in part in {site.name}/, each page whole; the next build goes on with it"
         if wrong.errno in _FULL:
             raise _full(place, stands) from None
         if wrong.errno in _FORBIDDEN:

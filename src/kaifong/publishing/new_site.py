@@ -18,6 +18,7 @@ from typing import Protocol
 from kaifong.publishing import swap
 from kaifong.publishing.chrome import SITE_FILE
 from kaifong.publishing.freshness import STAGE
+from kaifong.publishing.kept_site.journal import JOURNAL
 from kaifong.publishing.kept_site.record import NoRecordError, Record, read_record
 from kaifong.publishing.kept_site.renewal import Renewal, empty_twin
 from kaifong.publishing.kept_site.standing import as_standing, digest_of_standing, standing
@@ -93,7 +94,7 @@ def make_site(order: Order, stager: Stager, stood: Callable[[], str], say: Calla
             process = Layout(root, out, empty=empty, jobs=order.jobs, strict=order.strict, day=order.now)
         else:
             work, process = ready
-            kept.callback(shutil.rmtree, work, ignore_errors=True)
+            kept.callback(_clear_away, root, work)
         kept.enter_context(process)
         say("Reading and rendering what members wrote")
         stage = stager(clean=order.clean)
@@ -119,11 +120,17 @@ def make_site(order: Order, stager: Stager, stood: Callable[[], str], say: Calla
 def _folder(kept: ExitStack, root: Path, target: Path) -> Path:
     """A new folder on the target's file system, which is gone when the build has ended."""
     folder = swap.fresh_folder(root, target)
-    kept.callback(shutil.rmtree, folder, ignore_errors=True)
+    kept.callback(_clear_away, root, folder)
     for name in (LAID, PUT, EMPTY):
         if target == root / TWIN:
             (folder / name).mkdir()
     return folder
+
+
+def _clear_away(root: Path, folder: Path) -> None:
+    """Throws a build's own folder away, unless a journal is left: the next build takes from there what lies ready."""
+    if not os.path.lexists(root / JOURNAL):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _last(root: Path, say: Callable[[str], None], *, clean: bool) -> Record:

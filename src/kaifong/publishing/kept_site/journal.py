@@ -54,6 +54,10 @@ class Journal:
     record: str
 
 
+class HalfPlacedError(OSError):
+    """What stopped a new site on its way into place: it stands in part, and the next build goes on."""
+
+
 def write_journal(root: Path, journal: Journal) -> None:
     """From here on the new site is the one that will stand."""
     value = {"schema": _SCHEMA, **asdict(journal)}
@@ -71,22 +75,29 @@ def roll_forward(root: Path) -> bool:
     """Does what a journal says, if there is one; True where there was. To be called under the lock.
 
     Raises:
-        OSError: something could not be moved; the journal stands, and the next build goes on.
+        HalfPlacedError: something could not be moved; the journal stands, and the next build goes on.
     """
     path = root / JOURNAL
     if not os.path.lexists(path):
         return False
-    journal = _read(root, path)
-    if journal is not None:
-        if journal.fresh and os.path.isdir(journal.fresh) and not os.path.lexists(journal.site.folder):
-            os.makedirs(os.path.dirname(journal.site.folder), exist_ok=True)
-            os.rename(journal.fresh, journal.site.folder)
-        _do(journal.site)
-        _do(journal.twin)
-        with suppress(FileNotFoundError):
-            os.replace(journal.record, root / RECORD)
-    path.unlink()
+    try:
+        journal = _read(root, path)
+        if journal is not None:
+            _carry_out(root, journal)
+        path.unlink()
+    except OSError as wrong:
+        raise HalfPlacedError(wrong.errno, wrong.strerror, wrong.filename) from wrong
     return journal is not None
+
+
+def _carry_out(root: Path, journal: Journal) -> None:
+    if journal.fresh and os.path.isdir(journal.fresh) and not os.path.lexists(journal.site.folder):
+        os.makedirs(os.path.dirname(journal.site.folder), exist_ok=True)
+        os.rename(journal.fresh, journal.site.folder)
+    _do(journal.site)
+    _do(journal.twin)
+    with suppress(FileNotFoundError):
+        os.replace(journal.record, root / RECORD)
 
 
 def _read(root: Path, path: Path) -> Journal | None:
