@@ -245,7 +245,7 @@ def test_what_runs_beside_something_else_can_be_stopped(tmp_path: Path, monkeypa
     slow.chmod(0o755)
     monkeypatch.setattr(pagefind, "_program", lambda: slow)
     index = search_index(write(tmp_path / "stage", document()), tmp_path / "cache")
-    index.start()
+    index.start(index.folders.values())
     index.end()
     with pytest.raises((BuildError, InterruptedError)):
         index.wait()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from html import escape
 from pathlib import Path
@@ -12,49 +12,13 @@ from kaifong.entries.hub import Entry, Hub
 from kaifong.entries.tree import digest_of
 from kaifong.insight.charts.drawing import Draw
 from kaifong.languages.catalogue import translator
-from kaifong.pages import (
-    aliases,
-    badge_pages,
-    boards,
-    calendar,
-    chooser,
-    digest,
-    entry_page,
-    featured,
-    feeds,
-    group_boards,
-    groups,
-    guidelines,
-    heard,
-    hidden_handles,
-    home,
-    insight,
-    interests,
-    lists,
-    llms,
-    member_card,
-    members,
-    mission,
-    not_found,
-    open_badges,
-    policy,
-    privacy_page,
-    rule_changes,
-    search_documents,
-    search_page,
-    site_data,
-    sitemap,
-    tags,
-    tombstones,
-    transparency,
-    write_page,
-)
+from kaifong.pages import aliases, entry_page, hidden_handles, search_documents, sitemap, tombstones
 from kaifong.pages.addresses import fixed_addresses
+from kaifong.pages.all_parts import FILES, PAGES
 from kaifong.pages.bodies import Bodies, RenderMany, render_bodies
 from kaifong.pages.changes import changes
 from kaifong.pages.done import Done
 from kaifong.pages.entry_pages import EntryPages, ShareOut, one_by_one
-from kaifong.pages.later import Later
 from kaifong.pages.media import MakeMedia
 from kaifong.pages.memory import Memory
 from kaifong.pages.outlet import Outlet
@@ -64,48 +28,6 @@ from kaifong.pages.share_card import MakeCards
 from kaifong.pages.sharing import Sharing
 from kaifong.pages.site import Site
 from kaifong.pages.staged import Staged
-from kaifong.pages.staged_page import StagedPage
-
-# Each gives the pages of one part of the site.
-PAGES: tuple[Callable[[Site], Iterator[StagedPage | Later[StagedPage]]], ...] = (
-    chooser.pages,
-    home.pages,
-    entry_page.pages,
-    lists.pages,
-    tags.pages,
-    members.pages,
-    interests.pages,
-    badge_pages.pages,
-    groups.pages,
-    boards.pages,
-    group_boards.pages,
-    rule_changes.pages,
-    featured.pages,
-    insight.pages,
-    transparency.pages,
-    heard.pages,
-    mission.pages,
-    digest.pages,
-    privacy_page.pages,
-    guidelines.pages,
-    search_page.pages,
-    write_page.pages,
-)
-# Each gives the files of one part of the site that are no pages: path and content.
-FILES: tuple[Callable[[Site], Iterator[tuple[str, str] | Later[str]]], ...] = (
-    site_data.files,
-    search_documents.files,
-    badge_pages.files,
-    member_card.files,
-    open_badges.files,
-    feeds.files,
-    calendar.files,
-    transparency.files,
-    digest.files,
-    llms.files,
-    not_found.files,
-    policy.files,
-)
 
 
 def stage(  # noqa: PLR0913 - what a build hands in is named
@@ -122,6 +44,7 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
     history: str = "",
     options: str = "",
     share_out: ShareOut = one_by_one,
+    findable: Callable[[Mapping[str, str]], None] | None = None,
 ) -> Staged:
     """Writes the stage of a hub as of a day into `out`, and nothing anywhere else.
 
@@ -143,6 +66,7 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
         history: a name for what Git tells: its last commit.
         options: a name for what was handed in besides: another one, and everything is made again.
         share_out: does pieces of work, such as in several processes; by default here, one by one.
+        findable: is told the digests of what is staged so far, by path, once all that can be found is among it.
     """
     memory = Memory() if memory is None else memory
     outlet = Outlet(out)
@@ -167,14 +91,14 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
 
     site.shared = Sharing(site, outlet, make_cards, shown, memory, changed).stage()
     parts = Parts(site, outlet, memory, changed, shown)
-    for pages in PAGES:
-        if pages is entry_page.pages:
+    for part in (*PAGES, *FILES):
+        if part is entry_page.pages:
             for value in EntryPages(site, outlet, memory, changed, shown, share_out).stage():
                 parts.take(value)
+            parts.stage(search_documents.files)  # whoever makes an index of them need not wait for the rest
+            (findable or _nobody)(outlet.digests())
         else:
-            parts.stage(pages)
-    for files in FILES:
-        parts.stage(files)
+            parts.stage(part)
     parts.stage(aliases.files, outlet.written())
     parts.stage(tombstones.files, outlet.written(), plain=True)
     for path, content in sitemap.files(site, parts.lines):
@@ -193,6 +117,10 @@ def stage(  # noqa: PLR0913 - what a build hands in is named
         unsaid=tuple(sorted(parts.unsaid.items())),
         digests=outlet.digests(),
     )
+
+
+def _nobody(_: Mapping[str, str]) -> None:
+    """Wants to know what can be found."""
 
 
 def made_from(hub: Hub, handles: re.Pattern[str] | None, options: tuple[object, ...]) -> str:

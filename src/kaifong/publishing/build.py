@@ -21,6 +21,7 @@ from kaifong.publishing.staging import Stage, bring_up_to_date, cores
 
 if TYPE_CHECKING:  # it loads what is needed when there is something to do
     from kaifong.publishing.layout_ahead import LayoutAhead
+    from kaifong.publishing.search_ahead import SearchAhead
 
 Progress = Callable[[str], None]
 
@@ -97,10 +98,10 @@ def build(  # noqa: PLR0913 - what `kaifong build` offers
             _put_in_order(root, site, say)
             from kaifong.publishing.new_site import Order, make_site
 
-            def stager(*, clean: bool) -> Stage:
+            def stager(*, clean: bool, search: SearchAhead | None) -> Stage:
                 if stage_with is not None:
                     return stage_with(root, now, jobs)
-                return bring_up_to_date(root, now, jobs, clean=clean, look=looked)
+                return bring_up_to_date(root, now, jobs, clean=clean, look=looked, search=search)
 
             new = make_site(
                 Order(root, site, now, jobs, search, strict, clean, old_search, stage_with is not None, ahead),

@@ -27,6 +27,7 @@ from kaifong.publishing.layout import Layout
 from kaifong.publishing.layout_ahead import LayoutAhead
 from kaifong.publishing.layout_digest import layout_digest
 from kaifong.publishing.search import CACHE
+from kaifong.publishing.search_ahead import SearchAhead
 from kaifong.publishing.site_making import EMPTY, LAID, PUT, SiteMaking, Staging
 from kaifong.publishing.staging import Stage
 from kaifong.publishing.touched_stage import touched
@@ -35,8 +36,8 @@ from kaifong.publishing.touched_stage import touched
 class Stager(Protocol):
     """Brings the stage up to date."""
 
-    def __call__(self, *, clean: bool) -> Stage:
-        """Does so; clean: nothing of the last time is believed."""
+    def __call__(self, *, clean: bool, search: SearchAhead | None) -> Stage:
+        """Does so; clean: nothing of the last time is believed. search: begins as soon as it can."""
         ...
 
 
@@ -97,19 +98,23 @@ def make_site(order: Order, stager: Stager, stood: Callable[[], str], say: Calla
             kept.callback(_clear_away, root, work)
         kept.enter_context(process)
         say("Reading and rendering what members wrote")
-        stage = stager(clean=order.clean)
+        last = _last(root, say, clean=order.clean)
+        search = SearchAhead(root / STAGE, root / CACHE, last)
+        kept.callback(search.end)
+        begins = search if order.search and not order.old_search else None
+        stage = stager(clean=order.clean, search=begins)
         for line in stage.damaged:
             say(line)
         staged = Staging(stage.folder, stage.staged.digests)
         layout = layout_digest(root, order.site, staged.digests.get(SITE_FILE, ""), os.environ)
-        last = _last(root, say, clean=order.clean)
         odd = None if order.clean or order.parted else touched(staged, last, layout)
         if odd is not None:
             say(f"{STAGE.as_posix()}/{odd} is not what was staged there: everything is staged again")
-            stage = stager(clean=True)
+            search.end()
+            stage = stager(clean=True, search=begins)
             staged = Staging(stage.folder, stage.staged.digests)
         renewal = Renewal(root, order.site, last, _there(order.site, last, stood), work)
-        making = SiteMaking(staged, renewal, layout, say, strict=order.strict, old_search=order.old_search)
+        making = SiteMaking(staged, renewal, layout, search, say, strict=order.strict, old_search=order.old_search)
         record = making.make(process, search=order.search)
         if renewal.damaged:
             say(f"{renewal.damaged:,} files of the last build were damaged or gone, and were made again")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,9 +30,9 @@ class SearchIndex:
 
     indexing: Indexing
 
-    def start(self) -> None:
-        """Begins, while the caller does something else; to be followed by `wait` or `end`."""
-        self.indexing.start()
+    def start(self, keys: Collection[str]) -> None:
+        """Begins with what has these keys, while the caller does something else; `wait` or `end` has to follow."""
+        self.indexing.start(keys)
 
     def wait(self) -> int:
         """Waits until all is made; gives the number of documents that can be found.
@@ -62,7 +62,7 @@ class SearchIndex:
         return len(self.indexing.kept.damaged) if self.indexing.kept is not None else 0
 
     def stand(self, folders: Iterable[str], listed: bytes | None) -> None:
-        """Folders that stand as they should: nothing is read or made for them. To be called before `start`.
+        """Folders that stand as they should: nothing is read or made for them. To be called before `wait`.
 
         Args:
             listed: the last list (`list_file`), which knows what is in them; without it the cache is asked.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from threading import Thread
 from typing import Any
@@ -47,9 +47,9 @@ class Indexing:
         names = sorted({index_language(one.language) for one in self.parts})
         return {name: key_of(indexer(), "engine", name) for name in names}
 
-    def start(self) -> None:
-        """Begins, while the caller does something else. `wait` has to be called, or `end`."""
-        self._thread = Thread(target=self._run, name="search")
+    def start(self, keys: Collection[str]) -> None:
+        """Begins with these, one at a time, while the caller does something else; `wait` or `end` has to follow."""
+        self._thread = Thread(target=self._run, args=(keys, 1), name="search")
         self._thread.start()
 
     def wait(self) -> None:
@@ -59,10 +59,10 @@ class Indexing:
             BuildError: Pagefind is missing or failed.
             OSError: something could not be read or written.
         """
-        if self._thread is None:
-            self._run()
-        else:
+        if self._thread is not None:
             self._thread.join()
+        if self._failed is None:
+            self._run(None, self.at_once)
         if self._failed is not None:
             raise self._failed
 
@@ -91,23 +91,23 @@ class Indexing:
             raise OSError(f"an index in the cache was changed while it was read: {key}")
         return pack
 
-    def _run(self) -> None:
+    def _run(self, keys: Collection[str] | None, at_once: int) -> None:
         try:
-            self._index()
+            self._index(keys, at_once)
         except BaseException as problem:  # noqa: BLE001 - raised by `wait`, in the caller's thread
             self._failed = problem
         finally:
             for _, one, _ in self._running:
                 one.end()
 
-    def _index(self) -> None:
+    def _index(self, keys: Collection[str] | None, at_once: int) -> None:
         for name, key in self.engines.items():
-            if not self._known(key):
+            if (keys is None or key in keys) and not self._known(key):
                 page = {"address": "x/", "language": name, "title": "x"}
-                self._begin(key, f"the language {name}", [page])
+                self._begin(key, f"the language {name}", [page], at_once)
         for one in self.parts:
-            if not self._known(one.key):
-                self._begin(one.key, f"the language {one.language} ({one.name})", one.documents())
+            if (keys is None or one.key in keys) and not self._known(one.key):
+                self._begin(one.key, f"the language {one.language} ({one.name})", one.documents(), at_once)
         while self._running:
             self._finish()
 
@@ -122,9 +122,9 @@ class Indexing:
     def _recalled(self, key: str) -> Pack | None:
         return None if self.kept is None else unpacked(self.kept.get(key))
 
-    def _begin(self, key: str, what: str, documents: Iterable[Mapping[str, Any]]) -> None:
+    def _begin(self, key: str, what: str, documents: Iterable[Mapping[str, Any]], at_once: int) -> None:
         """Gives pages to Pagefind: while it makes an index of one part's, the next one's are given to another."""
-        if len(self._running) == self.at_once:
+        if len(self._running) == at_once:
             self._finish()
         facts: dict[str, Facts] = {}
         if not self._ended:

@@ -14,7 +14,8 @@ from kaifong.publishing.kept_site.record import Record
 from kaifong.publishing.kept_site.renewal import Renewal
 from kaifong.publishing.kept_site.standing import standing
 from kaifong.publishing.layout import LaidOut, Layout
-from kaifong.publishing.search import BUNDLES, CACHE, LIST, search_index
+from kaifong.publishing.search import BUNDLES, CACHE, LIST
+from kaifong.publishing.search_ahead import SearchAhead
 from kaifong.publishing.shares import MIN_PAGES
 
 # A build's own folders, below `Renewal.work`: what MkDocs laid out, what we put there, where MkDocs finds no page.
@@ -64,7 +65,8 @@ class SiteMaking:
 
     Args:
         staged: what there is to lay out. layout: `layout_digest` of it. strict: warnings end the build.
-        say: is told what is being done. old_search: the last build's search index stays where there is one.
+        search: what makes the search index, and may have begun. say: is told what is being done.
+        old_search: the last build's search index stays where there is one.
     """
 
     def __init__(  # noqa: PLR0913 - what a build says of it, by name
@@ -72,6 +74,7 @@ class SiteMaking:
         staged: Staging,
         renewal: Renewal,
         layout: str,
+        search: SearchAhead,
         say: Callable[[str], None],
         *,
         strict: bool,
@@ -80,6 +83,7 @@ class SiteMaking:
         self._staged = staged
         self._renewal = renewal
         self._layout = layout
+        self._search = search
         self._say = say
         self._strict = strict
         self._old_search = old_search
@@ -173,8 +177,8 @@ class SiteMaking:
         if self._old_search and self._keeps_old_index():
             return self._renewal.last.searchable
         renewal = self._renewal
-        folders, digests = renewal.work, self._staged.digests
-        index = search_index(self._staged.folder, renewal.root / CACHE, digests)
+        folders = renewal.work
+        index = self._search.take(self._staged.digests)
         keys = index.folders
         changed = self._without_standing(keys)
         index.stand((one for one in keys if one not in changed), renewal.kept_bytes(LIST))

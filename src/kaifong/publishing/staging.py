@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kaifong.pages.bodies import RenderMany
     from kaifong.pages.memory import Memory
     from kaifong.pages.staged import Staged
+    from kaifong.publishing.search_ahead import SearchAhead
 
 # Half a minute of one core is sixty times what the slowest text within the caps was seen to need (0.5 s).
 RENDER_SECONDS = 30.0
@@ -52,14 +53,21 @@ def cores() -> int:
     return len(affinity(0)) if affinity else os.cpu_count() or 1
 
 
-def bring_up_to_date(
-    root: Path, now: date, jobs: int, *, clean: bool = False, look: freshness.Look | None = None
+def bring_up_to_date(  # noqa: PLR0913 - what a build says of it, by name
+    root: Path,
+    now: date,
+    jobs: int,
+    *,
+    clean: bool = False,
+    look: freshness.Look | None = None,
+    search: SearchAhead | None = None,
 ) -> Stage:
     """Stages the hub in `root` as of a day; what would come out as it did last time is left as it stands.
 
     Args:
         clean: nothing of the last time is believed.
         look: at the hub and that day, where the caller has just looked; then the hub is not walked again.
+        search: is begun as soon as all that can be found is staged.
 
     Raises:
         KaifongError: the hub cannot be read, or files go as fast as they are read.
@@ -68,8 +76,10 @@ def bring_up_to_date(
 
     for _ in range(_TRIES):
         with suppress(GoneError):  # somebody saves, renames or removes while we read: begun again
-            return _brought_up_to_date(root, now, jobs, look or freshness.look(root, now), clean=clean)
+            return _brought_up_to_date(root, now, jobs, look or freshness.look(root, now), search, clean=clean)
         look = None
+        if search is not None:
+            search.end()
     raise BuildError(
         "files of this hub go while they are read",
         why="a page would be made of one half of an edit",
@@ -77,7 +87,9 @@ def bring_up_to_date(
     )
 
 
-def _brought_up_to_date(root: Path, now: date, jobs: int, look: freshness.Look, *, clean: bool) -> Stage:
+def _brought_up_to_date(  # noqa: PLR0913 - as `bring_up_to_date`
+    root: Path, now: date, jobs: int, look: freshness.Look, search: SearchAhead | None, *, clean: bool
+) -> Stage:
     from kaifong.entries.hub import Hub
     from kaifong.entries.settings_reader import read_settings
     from kaifong.entries.tree import GoneError
@@ -122,6 +134,7 @@ def _brought_up_to_date(root: Path, now: date, jobs: int, look: freshness.Look, 
             history=last_commit(root),
             options=cards.key,
             share_out=share,
+            findable=search.begin if search is not None else None,
         )
         if hub.history.was_read and tree.moved("records"):
             # Merges are read from the folder, not through the tree: what is remembered of them would be another's.
