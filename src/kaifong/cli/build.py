@@ -51,9 +51,9 @@ def command(  # noqa: PLR0913 - its options
 ) -> None:
     """Build the site from the hub's content.
 
-    Everything is rendered and laid out beside the old site, which is replaced in one step at the end: a build
-    that fails, or is stopped, leaves it as it was. An entry that cannot be shown gets no page and is listed;
-    the rest stands.
+    What an edit changed is rendered and laid out beside the old site, and put in place at the end: a build that
+    fails, or is stopped before, leaves the old site as it was; one that is stopped then is completed by the next.
+    An entry that cannot be shown gets no page and is listed; the rest stands.
 
     \b
     Exit codes: 0 built (entries without a page are listed), 1 not built: the message says why, 2 wrong usage.
