@@ -231,7 +231,7 @@ def test_a_store_that_names_files_elsewhere_reaches_none_of_them(
     tmp_path: Path, three: list[Path], single: dict[str, bytes]
 ) -> None:
     """A page that is remembered and is no more is removed from the stage: where it lies is not for others to say."""
-    from kaifong.publishing.stage_store import row_sum
+    from kaifong.publishing.store_rows import row_sum
 
     shards = copied(tmp_path, three)
     data = json.dumps([{"../../content/en/stories/noon.md": "0" * 32}, None, [], [], [], 0, ""])

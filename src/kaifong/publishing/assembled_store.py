@@ -15,10 +15,11 @@ from kaifong.entries.tree import FolderTree
 from kaifong.errors import BuildError
 from kaifong.pages.done import read
 from kaifong.pages.memory import Memory, Seen
-from kaifong.publishing.kept_bodies import BODY, body_of
+from kaifong.publishing.kept_bodies import body_of
 from kaifong.publishing.made_by import made_by
 from kaifong.publishing.shard_folder import ShardFolder
-from kaifong.publishing.stage_store import STORE, StageStore, row_sum, schema_of, seen_of, table_sql
+from kaifong.publishing.stage_store import STORE, StageStore
+from kaifong.publishing.store_rows import BODY, row_sum, schema_of, seen_of, table_sql
 
 # The same of all shards, or they were not staged alike.
 _COMMON = ("version", "known", "history", "day")

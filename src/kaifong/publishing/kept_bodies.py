@@ -7,13 +7,12 @@ import os
 import sqlite3
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from zlib import crc32
 
 from kaifong.pages.bodies import Body
 from kaifong.pages.memory import Seen
+from kaifong.publishing.store_rows import row_sum
 from kaifong.rendering.rendered import Heading
 
-BODY = "body"
 # Bodies held before they are written together.
 _AT_ONCE = 200
 _DIGEST = 32  # characters of a digest, with which a key begins
@@ -41,7 +40,7 @@ class KeptInStore:
         if row is None:
             return None
         data, total = row
-        if not isinstance(data, str) or total != _sum(key, data):
+        if not isinstance(data, str) or total != row_sum(key, data):
             self.lost += 1
             return None
         return body_of(data)
@@ -51,7 +50,7 @@ class KeptInStore:
         headings = [(one.level, one.id, one.text, one.line) for one in body.headings]
         # Escaped, for a text may hold what is no character of Unicode.
         data = json.dumps([body.html, headings, body.text, body.lead], separators=(",", ":"))
-        self._waiting[key] = data, _sum(key, data)
+        self._waiting[key] = data, row_sum(key, data)
         if len(self._waiting) >= _AT_ONCE and os.getpid() == self._owner:
             self.flush()
 
@@ -74,7 +73,6 @@ class KeptInStore:
         if os.getpid() != self._owner:
             self._db = sqlite3.connect(f"file:{self._path}?mode=ro", uri=True, timeout=5.0)
             self._owner = os.getpid()
-            self._read_only = True
         return self._db
 
 
@@ -86,7 +84,3 @@ def body_of(data: str) -> Body:
     """
     html, headings, text, lead = json.loads(data)
     return Body(html, tuple(Heading(*one) for one in headings), text, lead)
-
-
-def _sum(key: str, data: str) -> int:
-    return crc32(f"{key}\0{data}".encode())

@@ -11,21 +11,17 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
-from zlib import crc32
 
-from kaifong.entries.facts import packed, unpacked
 from kaifong.entries.tree import FolderTree, Signature, digest_of
 from kaifong.pages.done import written
 from kaifong.pages.memory import Memory, Seen
 from kaifong.publishing.done_in_store import came_of_all, from_rows
-from kaifong.publishing.kept_bodies import BODY, KeptInStore
+from kaifong.publishing.kept_bodies import KeptInStore
+from kaifong.publishing.store_rows import TABLES, row_of, row_sum, schema_of, seen_of, table_made
 
 STORE = Path(".kaifong/cache/stage.sqlite")
 # Lies in the stage, and says which store speaks of it.
 PAIR = ".kaifong-stage"
-_SCHEMA = "kaifong.stage-store/2"
-_TABLES = ("meta", "file", "done", BODY)
 # Nanoseconds: a file that was written this shortly before it was looked at may be written again without a new time.
 _TOO_FRESH = 50_000_000
 _UNKNOWN: tuple[Signature | None, str] = (None, "")
@@ -74,7 +70,7 @@ class StageStore:
             signature = _signature(tree, path, now)
             # What was read from a row and is known by the same signature stands in that row.
             if self._read.get(path) is not seen or self.known.get(path, _UNKNOWN)[0] != signature:
-                rows[path] = _file(seen, signature)
+                rows[path] = row_of(seen, signature)
         token = digest_of(json.dumps(sorted(digests.items())).encode())
         self.bodies.flush()
         with self._db:
@@ -115,8 +111,8 @@ class StageStore:
         db.execute("PRAGMA auto_vacuum = FULL")
         db.execute("PRAGMA synchronous = NORMAL")
         with db:
-            for table in _TABLES:
-                db.execute(_made(table).replace("TABLE", "TABLE IF NOT EXISTS", 1))
+            for table in TABLES:
+                db.execute(table_made(table).replace("TABLE", "TABLE IF NOT EXISTS", 1))
         self.bodies = KeptInStore(self._path, db)
         return db
 
@@ -191,44 +187,7 @@ class StageStore:
         self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?, ?)", (name, value, row_sum(name, value)))
 
 
-def schema_of(version: str) -> str:
-    """What a store says of itself that this version of everything wrote."""
-    return f"{_SCHEMA} {version}"
-
-
-def table_sql() -> frozenset[str]:
-    """The statements that make the tables, as SQLite remembers them."""
-    return frozenset(map(_made, _TABLES))
-
-
-def _made(table: str) -> str:
-    return f"CREATE TABLE {table} (name TEXT PRIMARY KEY, data TEXT, sum INTEGER)"
-
-
-def row_sum(name: str, data: str) -> int:
-    """The checksum of a row."""
-    return crc32(f"{name}\0{data}".encode(errors="surrogateescape"))
-
-
 def _signature(tree: FolderTree, path: str, newest: int) -> Signature | None:
     """What a file is known by; None for one that might be written again within the same tick of the clock."""
     seen = tree.signature(path)
     return None if seen[2] > newest - _TOO_FRESH or seen[0] < 0 else seen
-
-
-def _file(seen: Seen, signature: Signature | None) -> str:
-    facts = None if seen.facts is None else packed(seen.facts)
-    value = [seen.digest, seen.images, facts, seen.lead, seen.failed, seen.merges, signature]
-    return json.dumps(value, separators=(",", ":"))
-
-
-def seen_of(data: str) -> tuple[Seen, Signature | None]:
-    """What a row says of a content file, and what the file was known by.
-
-    Raises:
-        ValueError, TypeError: nothing that we wrote.
-    """
-    digest, images, facts, lead, failed, merges, signature = json.loads(data)
-    known = None if facts is None else unpacked(facts)
-    size: Any = None if signature is None else tuple(map(int, signature))
-    return Seen(str(digest), tuple(images), known, str(lead), failed, str(merges)), size
