@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from kaifong.publishing import swap, unchanged
 from kaifong.publishing.brought_along import discard_brought_along
 from kaifong.publishing.build_lock import build_lock
+from kaifong.publishing.cycles import seldom
 from kaifong.publishing.disk_errors import disk_errors_in_words
 from kaifong.publishing.freshness import look
 from kaifong.publishing.kept_site.journal import JOURNAL, roll_forward
@@ -84,7 +85,7 @@ def build(  # noqa: PLR0913 - what `kaifong build` offers
     started = time.monotonic()
     jobs = jobs or cores()
     swap.refuse_dangerous(root, site)
-    with disk_errors_in_words(site), build_lock(root):
+    with disk_errors_in_words(site), build_lock(root), seldom():
         half_placed = os.path.lexists(root / JOURNAL)
         if not half_placed:
             swap.clear_left_overs(root, site)

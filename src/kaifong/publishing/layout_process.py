@@ -14,9 +14,7 @@ import os
 import sys
 from pathlib import Path
 
-# Thresholds of the collector of cycles. A page leaves few cycles behind, and looking for them after every 700 objects
-# took a sixth of the time; so seldom, memory grows by 5 MB.
-SELDOM = (50_000, 50, 100)
+from kaifong.publishing.cycles import SELDOM
 
 
 def main(root: Path, site_dir: Path, jobs: int, *, strict: bool, empty: Path | None = None) -> dict[str, object]:
