@@ -11,7 +11,7 @@ import pytest
 
 from kaifong.errors import BuildError
 from kaifong.publishing import generator as room
-from kaifong.publishing.generator import generator, versions
+from kaifong.publishing.generator import GENERATORS, called, generator, versions
 from kaifong.publishing.mkdocs_config import theme_of
 
 
@@ -35,6 +35,11 @@ def test_one_can_be_named(installed: set[str]) -> None:
     with pytest.raises(BuildError, match="asks for properdocs, which is not installed") as caught:
         generator({"KAIFONG_GENERATOR": "properdocs"})
     assert caught.value.mend == "pip install properdocs mkdocs-material"
+
+
+def test_each_is_called_by_its_own_name(installed: set[str]) -> None:
+    assert installed >= set(GENERATORS)
+    assert [called({"KAIFONG_GENERATOR": one}) for one in GENERATORS] == ["MkDocs", "ProperDocs"]
 
 
 def test_one_that_nobody_knows_is_refused(installed: set[str]) -> None:

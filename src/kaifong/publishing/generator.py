@@ -15,6 +15,7 @@ from kaifong.errors import BuildError
 
 # In the order of preference: both are there wherever a plugin asks for ProperDocs, which is nobody's choice of it.
 GENERATORS = ("mkdocs", "properdocs")
+_CALLED = {"mkdocs": "MkDocs", "properdocs": "ProperDocs"}
 # Names one of them where both are installed.
 VARIABLE = "KAIFONG_GENERATOR"
 # Packages whose versions a page's bytes depend on, if they are there.
@@ -46,6 +47,15 @@ def generator(environment: Mapping[str, str]) -> str:
         mend=f"pip install {wanted or 'mkdocs'} mkdocs-material"
         + ("" if wanted else ", or properdocs in the place of mkdocs (docs/other-builders.md)"),
     )
+
+
+def called(environment: Mapping[str, str]) -> str:
+    """What people call the one that is used: whoever looks for help has to know whose program it is.
+
+    Raises:
+        BuildError: as `generator`.
+    """
+    return _CALLED[generator(environment)]
 
 
 def take(name: str) -> None:
