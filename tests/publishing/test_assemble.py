@@ -7,14 +7,16 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache
 from io import BytesIO
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from PIL import Image
 
+from kaifong.cli.main import cli
 from kaifong.entries.tree import digest_of
 from kaifong.errors import BuildError
 from kaifong.moderation.shard import Shard
@@ -245,3 +247,20 @@ def test_a_store_that_names_files_elsewhere_reaches_none_of_them(
     root = hub_in(tmp_path / "hub")
     assert all_files(assemble(root, shards, root / "site", NOW, jobs=1).site) == single
     assert (root / "content/en/stories/noon.md").is_file()
+
+
+def test_the_commands_say_what_they_did(
+    tmp_path: Path, single: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(datetime(2026, 11, 21, tzinfo=UTC).timestamp())))
+    machine, root = hub_in(tmp_path / "machine"), hub_in(tmp_path / "hub")
+    made = CliRunner().invoke(cli, ["build", "--root", str(machine), "--shard", "1/1", "-j", "1"])
+    assert made.exit_code == 0, made.output
+    assert "Built part 1/1 of the hub (8 entries, " in made.output
+    assert f": {machine / '.kaifong'}\n" in made.output
+    assert not (machine / "site").exists()
+    put = CliRunner().invoke(cli, ["assemble", "--root", str(root), "-j", "1", str(machine)])
+    assert put.exit_code == 0, put.output
+    assert "Putting the shards together" in put.output
+    assert "2 entries have no page" in put.output
+    assert all_files(root / "site") == single

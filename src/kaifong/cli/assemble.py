@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from kaifong.cli.build import say_built
+from kaifong.cli.build_options import progress, site_options, site_place
 from kaifong.cli.root_option import hub_root, root_option
 
 
@@ -18,22 +20,7 @@ from kaifong.cli.root_option import hub_root, root_option
     metavar="SHARD...",
 )
 @root_option
-@click.option(
-    "--site",
-    type=click.Path(path_type=Path),
-    default=None,
-    help="Where the site shall stand; the folder is replaced as a whole. Default: site/ in the hub.",
-)
-@click.option(
-    "--jobs",
-    "-j",
-    type=click.IntRange(min=0),
-    default=0,
-    help="How many processes may work. Default: one per core.",
-)
-@click.option("--no-search", is_flag=True, help="Leave the search index out: quicker, for a look at the pages.")
-@click.option("--strict", is_flag=True, help="A warning of MkDocs fails the build, too.")
-@click.option("--quiet", "-q", is_flag=True, help="Say nothing unless something is wrong.")
+@site_options
 def command(  # noqa: PLR0913 - its options
     shards: tuple[Path, ...],
     root: Path | None,
@@ -53,19 +40,17 @@ def command(  # noqa: PLR0913 - its options
     \b
     Exit codes: 0 built (entries without a page are listed), 1 not built: the message says why, 2 wrong usage.
     """
-    from kaifong.cli.build import say_built
     from kaifong.publishing.assemble import assemble
     from kaifong.publishing.clock import today_in
 
     folder = hub_root(root)
-    place = (Path.cwd() / site).absolute() if site is not None else folder / "site"
     done = assemble(
         folder,
         [one.absolute() for one in shards],
-        place,
+        site_place(folder, site),
         today_in(folder),
         jobs=jobs,
-        progress=None if quiet else lambda line: click.echo(f"{line} …"),
+        progress=progress(quiet=quiet),
         search=not no_search,
         strict=strict,
     )

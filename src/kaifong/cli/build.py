@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from kaifong.cli.build_options import progress, site_options, site_place
 from kaifong.cli.root_option import hub_root, root_option
 
 if TYPE_CHECKING:  # they load what the command's help, and a build with nothing to do, should not cost
@@ -16,28 +18,13 @@ if TYPE_CHECKING:  # they load what the command's help, and a build with nothing
 
 @click.command()
 @root_option
-@click.option(
-    "--site",
-    type=click.Path(path_type=Path),
-    default=None,
-    help="Where the site shall stand; the folder is replaced as a whole. Default: site/ in the hub.",
-)
-@click.option(
-    "--jobs",
-    "-j",
-    type=click.IntRange(min=0),
-    default=0,
-    help="How many processes may work. Default: one per core.",
-)
-@click.option("--no-search", is_flag=True, help="Leave the search index out: quicker, for a look at the pages.")
+@site_options
 @click.option("--clean", is_flag=True, help="Make everything anew, and believe nothing that the last build left.")
 @click.option(
     "--shard",
     metavar="K/N",
     help="Make part K of N, into .kaifong, for `kaifong assemble`: where one machine would need too long.",
 )
-@click.option("--strict", is_flag=True, help="A warning of MkDocs fails the build, too.")
-@click.option("--quiet", "-q", is_flag=True, help="Say nothing unless something is wrong.")
 def command(  # noqa: PLR0913 - its options
     root: Path | None,
     site: Path | None,
@@ -67,13 +54,12 @@ def command(  # noqa: PLR0913 - its options
             raise click.UsageError("--shard leaves its part in .kaifong and makes no site: these go with `assemble`")
         _build_shard(folder, shard, jobs, quiet=quiet)
         return
-    place = (Path.cwd() / site).absolute() if site is not None else folder / "site"
     done = build(
         folder,
-        place,
+        site_place(folder, site),
         today_in(folder),
         jobs,
-        None if quiet else lambda line: click.echo(f"{line} …"),
+        progress(quiet=quiet),
         search=not no_search,
         strict=strict,
         clean=clean,
@@ -83,8 +69,11 @@ def command(  # noqa: PLR0913 - its options
 
 def say_built(folder: Path, done: Built, *, quiet: bool) -> None:
     """Says how a build of the hub in a folder ended, and what it left out."""
-    for warning in done.warnings:
-        click.echo(f"MkDocs warns: {warning}", err=True)
+    if done.warnings:
+        from kaifong.publishing.generator import called
+
+        for warning in done.warnings:
+            click.echo(f"{called(os.environ)} warns: {warning}", err=True)
     for reason in done.left_out:
         click.echo(f"Left out: {reason}", err=True)
     if done.broken:
@@ -106,8 +95,7 @@ def _build_shard(folder: Path, asked: str, jobs: int, *, quiet: bool) -> None:
     from kaifong.publishing.shard_build import build_shard
 
     part = shard(asked)
-    say = None if quiet else lambda line: click.echo(f"{line} …")
-    made = build_shard(folder, today_in(folder), part, jobs, say)
+    made = build_shard(folder, today_in(folder), part, jobs, progress(quiet=quiet))
     if not quiet:
         click.echo(
             f"Built part {made.shard} of the hub ({made.entries:,} entries, {made.bytes / 1e6:,.0f} MB) in"

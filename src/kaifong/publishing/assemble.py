@@ -61,7 +61,7 @@ def assemble(  # noqa: PLR0913 - what `kaifong assemble` offers
         if stranger is not None:
             say(stranger)
         room_for(shards, root)
-        say(f"Putting {len(shards)} shards together")
+        say("Putting the shards together")
         empty_caches(root)
         unite(root, shards)
     return build(root, site, now, jobs, progress, search=search, strict=strict)
