@@ -1,19 +1,19 @@
-"""What a site needs besides its pages: the search index, and the mark that it is ours."""
+"""What a site needs besides its pages, where nobody but its generator made it: the search index, and our mark."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from kaifong.publishing import swap
-from kaifong.publishing.search import make_index
+from kaifong.publishing.search import CACHE, make_index
 
 
-def finish_site(stage: Path, site: Path, work: Path, *, search: bool = True) -> int:
-    """Completes a site that MkDocs laid out; gives the number of documents that can be found.
+def finish_site(root: Path, stage: Path, site: Path) -> None:
+    """Completes a site that was laid out from a stage of the hub in `root`.
 
     Raises:
         BuildError: the search index could not be made.
+        OSError: a file could not be read or written.
     """
-    found = make_index(stage, site, work.parent / "cache" / "search") if search else 0
+    make_index(stage, site, root / CACHE)
     swap.mark(site)
-    return found

@@ -137,7 +137,7 @@ def on_post_build(config: Any, **_: object) -> None:
 
         root = Path(config.config_file_path).resolve().parent
         with _words_of_ours():
-            finish_site(Path(config.docs_dir), Path(config.site_dir), root / ".kaifong" / "search")
+            finish_site(root, Path(config.docs_dir), Path(config.site_dir))
 
 
 def on_serve(server: Any, config: Any, **_: object) -> Any:

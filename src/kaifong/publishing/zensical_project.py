@@ -74,7 +74,7 @@ def main(root: Path) -> str:
             "Zensical could not build the site: " + " / ".join((done.stderr or done.stdout).splitlines()[-3:]),
             mend="look at docs/other-builders.md for the version that is tried; `kaifong build` needs no Zensical",
         )
-    finish_site(root / STAGE, root / SITE, root / ".kaifong" / "search")
+    finish_site(root, root / STAGE, root / SITE)
     return f"Built {root / SITE}"
 
 
