@@ -11,7 +11,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from make_hub import AUTHORS, body, day, place, png, tags, title
+from make_hub import AUTHORS, front, write_posts
 
 SOURCE = Path(__file__).parent / "hugo"
 STYLE = "body { margin: 0 auto; max-width: 60rem; font-family: sans-serif }\n"
@@ -24,18 +24,10 @@ def make_hugo(root: Path, posts: int) -> None:
     shutil.copytree(SOURCE / "layouts", root / "layouts")
     (root / "static").mkdir()
     (root / "static" / "style.css").write_text(STYLE, encoding="utf-8")
-    for number in range(posts):
-        language, folder, picture = place(number)
-        story = root / "content" / language / "stories" / folder
-        story.mkdir(parents=True)
-        (story / "index.md").write_text(front(number, language) + body(number, language), encoding="utf-8")
-        if picture:
-            (story / "ride.png").write_bytes(png(number))
+    write_posts(root / "content", posts, hugo_front)
 
 
-def front(number: int, language: str) -> str:
-    """A post's front matter as Hugo reads it."""
-    return (
-        f"---\ntitle: {title(number, language)}\nauthors: [rider-{number % AUTHORS}]\ndate: {day(number)}\n"
-        f"tags: [{', '.join(tags(number))}]\n---\n\n"
-    )
+def hugo_front(number: int, language: str) -> str:
+    """A post's front matter as Hugo reads it, which sorts by authors in a list."""
+    who = f"rider-{number % AUTHORS}"
+    return front(number, language).replace(f"author: {who}\n", f"authors: [{who}]\n")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import shutil
 import struct
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 GUIDELINES = Path(__file__).parent.parent / "guidelines"  # the demo hub's: policy, points and clauses
@@ -83,11 +84,20 @@ def make_hub(root: Path, posts: int) -> None:
     members.mkdir(parents=True)
     for number in range(AUTHORS):
         (members / f"rider-{number}.md").write_text(f"---\nname: Rider {number}\n---\n\nRides.\n", encoding="utf-8")
+    write_posts(root / "content", posts, front)
+
+
+def write_posts(content: Path, posts: int, beginning: Callable[[int, str], str]) -> None:
+    """Writes so many posts below a folder, every eighth with a picture beside it.
+
+    Args:
+        beginning: what stands before a post's text, by its number and its language.
+    """
     for number in range(posts):
         language, folder, picture = place(number)
-        story = root / "content" / language / "stories" / folder
+        story = content / language / "stories" / folder
         story.mkdir(parents=True)
-        (story / "index.md").write_text(front(number, language) + body(number, language), encoding="utf-8")
+        (story / "index.md").write_text(beginning(number, language) + body(number, language), encoding="utf-8")
         if picture:
             (story / "ride.png").write_bytes(png(number))
 
@@ -104,14 +114,12 @@ def make_plain(root: Path, posts: int) -> None:
     docs = root / "docs"
     docs.mkdir(parents=True)
     (docs / "index.md").write_text("# Measured\n", encoding="utf-8")
-    for number in range(posts):
-        language, folder, picture = place(number)
-        story = docs / language / "stories" / folder
-        story.mkdir(parents=True)
-        heading = f"---\ntitle: {title(number, language)}\n---\n\n# {title(number, language)}\n\n"
-        (story / "index.md").write_text(heading + body(number, language), encoding="utf-8")
-        if picture:
-            (story / "ride.png").write_bytes(png(number))
+    write_posts(docs, posts, lambda number, language: plain_front(title(number, language)))
+
+
+def plain_front(name: str) -> str:
+    """What plain MkDocs wants before a text: a title for itself, and one to be read."""
+    return f"---\ntitle: {name}\n---\n\n# {name}\n\n"
 
 
 def place(number: int) -> tuple[str, str, bool]:
