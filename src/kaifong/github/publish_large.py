@@ -31,7 +31,7 @@ def plan(desk: Desk) -> None:
         raise KaifongError(
             f"“{asked[:20]}” is no number of shards",
             why=f"GitHub runs at most {MOST} jobs of a matrix",
-            mend=f"type a number from 1 to {MOST}; about one for each 10,000 entries",
+            mend=f"type a number from 1 to {MOST}; four to sixteen are right for any hub",
         )
     desk.output("of", asked)
     desk.output("shards", json.dumps(list(range(1, int(asked) + 1))))
