@@ -210,6 +210,16 @@ def test_two_builds_at_once_are_one_too_many(hub: Path) -> None:
     assert not (hub / "site").exists()
 
 
+def test_mkdocs_typed_directly_stages_nothing_while_a_build_runs(hub: Path) -> None:
+    (hub / ".kaifong/stage").mkdir(parents=True)
+    with build_lock(hub):
+        done = subprocess.run([*MKDOCS, "build"], cwd=hub, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert f"another build of this hub is running (process {os.getpid()})" in done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+    assert list((hub / ".kaifong/stage").iterdir()) == []
+
+
 def test_mkdocs_build_typed_directly_works(hub: Path) -> None:
     (hub / ".kaifong/stage").mkdir(parents=True)
     done = subprocess.run([*MKDOCS, "build"], cwd=hub, capture_output=True, text=True, check=False)

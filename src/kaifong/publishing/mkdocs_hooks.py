@@ -166,10 +166,11 @@ def _surround(config: Any, stage: Path) -> None:
 
 
 def _stage_if_stale(root: Path) -> None:
+    from kaifong.publishing.build_lock import build_lock
     from kaifong.publishing.clock import today_in
     from kaifong.publishing.staging import stage_if_stale
 
-    with _words_of_ours():
+    with _words_of_ours(), build_lock(root):
         if stage_if_stale(root, today_in(root)):
             log.info("Staged the hub in %s", root)
 

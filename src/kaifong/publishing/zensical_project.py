@@ -18,10 +18,11 @@ from typing import Any
 from kaifong.errors import BuildError, KaifongError
 from kaifong.pages.sheets import SHEETS
 from kaifong.pages.staged_page import one_line
+from kaifong.publishing.build_lock import build_lock
 from kaifong.publishing.chrome import Chrome, read_chrome
 from kaifong.publishing.finish import finish_site
 from kaifong.publishing.freshness import STAGE
-from kaifong.publishing.own_folder import FOLDER, refuse_links
+from kaifong.publishing.own_folder import FOLDER
 
 PROJECT = FOLDER / "zensical.yml"
 SITE = FOLDER / "zensical-site"
@@ -56,14 +57,14 @@ def main(root: Path) -> str:
     """Stages, writes the project, and builds it where Zensical is installed; gives a line that says what was done.
 
     Raises:
-        KaifongError: the hub cannot be staged, or Zensical failed.
+        KaifongError: the hub cannot be staged, another build runs, or Zensical failed.
     """
     from kaifong.publishing.clock import today_in
     from kaifong.publishing.staging import stage_if_stale
 
-    refuse_links(root)
-    stage_if_stale(root, today_in(root))
-    project = write_project(root)
+    with build_lock(root):
+        stage_if_stale(root, today_in(root))
+        project = write_project(root)
     if find_spec("zensical") is None:
         return f"Zensical is not installed here. Where it is: zensical build -f {project}"
     shutil.rmtree(root / SITE, ignore_errors=True)
