@@ -13,6 +13,7 @@ from pathlib import Path
 import kaifong
 from kaifong.entries.tree import digest_of
 from kaifong.entries.whole_file import write_whole
+from kaifong.publishing.installed import installed
 
 _PACKAGE = Path(kaifong.__file__).parent
 MEMORY = Path(".kaifong/cache/made_by.json")
@@ -67,11 +68,8 @@ def _recalled(memory: Path, facts: str) -> str | None:
 
 
 def _others() -> list[str]:
-    """What else is installed, by the names of the folders that say so: these hold name and version, and a hundred of
-    them are listed in a millisecond where reading them takes a quarter of a second.
-    """
-    found = {one.name for folder in sys.path for one in Path(folder).glob("*.*-info")}
-    return sorted(one for one in found if not one.startswith(f"kaifong-{kaifong.__version__}."))
+    """What else is installed: of ourselves the bytes count, not the version alone."""
+    return [one for one in installed() if not one.startswith(f"kaifong-{kaifong.__version__}.")]
 
 
 def _own_files(folder: Path | str, inner: str) -> Iterator[tuple[str, int, int, int]]:

@@ -18,6 +18,7 @@ from typing import Any
 from kaifong.entries.whole_file import write_whole
 from kaifong.publishing import freshness
 from kaifong.publishing.generator import VARIABLE
+from kaifong.publishing.installed import installed
 
 RECORD = Path(".kaifong/site.json")
 _SCHEMA = "kaifong.site/1"
@@ -36,7 +37,7 @@ def inputs(root: Path, site: Path, now: date, options: Iterable[object], look: f
     for one in sorted(root.iterdir()):
         if not one.name.startswith(".") and one != site and one.name not in freshness.SOURCES:
             _add(digest, freshness.facts(one))
-    digest.update(f"{sys.version} {os.environ.get(VARIABLE)} {_installed()}".encode())
+    digest.update(f"{sys.version} {os.environ.get(VARIABLE)} {installed()}".encode())
     return digest.hexdigest()
 
 
@@ -91,11 +92,6 @@ def _history(root: Path) -> str:
         return head + "".join(freshness.facts(root / ends)).replace("\n", " ")
     except (GitError, OSError):
         return ""
-
-
-def _installed() -> list[str]:
-    """What is installed, by the names of the folders that say so: these hold name and version."""
-    return sorted({one.name for folder in sys.path for one in Path(folder).glob("*.*-info")})
 
 
 def _add(digest: Any, lines: Iterable[str]) -> None:
