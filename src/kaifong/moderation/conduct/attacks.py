@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
@@ -150,23 +150,45 @@ def worth_a_look(texts: Iterable[str]) -> bool:
 
     It may say yes too often, where what stands on both sides of a text's end matches, and never no too often.
     """
-    made = engine()
-    plain: list[str] = []  # nothing is heard or put together in these, so they are read at once
+    plain: list[str] = []  # nothing is heard or put together in these, so they are read apart from the others
     others: list[str] = []
     for text in texts:
         (plain if text.isascii() else others).append(text)
-    read = [reading for text in (_BETWEEN.join(plain), *others) for reading in readings(text, made.vocabulary)]
-    looks = dict.fromkeys(map(stroked, read))
-    # Long sentences are cut into parts that overlap; what matches in a part may not match in the whole.
-    parts = dict.fromkeys(look[start:end] for look in looks for start, end in _cuts(look))
-    held = [(part, made.keys.of(part)) for part in parts]
-    for rule in _possible(made.attacks, set().union(*(keys for _, keys in held))):
-        possible = rule.expression.possible
-        for part, keys in held:
+    vocabulary = engine().vocabulary
+    read = [one for group in (plain, others) if group for one in readings(_BETWEEN.join(group), vocabulary)]
+    return any(map(_matched, dict.fromkeys(map(stroked, read))))
+
+
+def _matched(look: str) -> bool:
+    """Whether some expression of an attack matches in some sentence of a stroked text."""
+    made = engine()
+    parts: dict[str, set[str] | None] = dict.fromkeys(look[start:end] for start, end in _cuts(look))
+    keys = made.keys.of(look)
+    if max(map(len, parts)) == LONGEST:  # it may be cut within a word: then a part holds what the whole does not
+        keys = keys.union(*map(made.keys.of, parts))
+    for rule in _possible(made.attacks, keys):
+        one = rule.expression
+        near = one.held_of(keys)
+        for part, known in parts.items():
             # Most rules are possible in no single sentence, and are never compiled.
-            if possible(keys) and rule.expression.regex.search(part):
+            if not _near(near, part):
+                continue
+            if known is None:
+                known = parts[part] = made.keys.of(part)  # noqa: PLW2901 - a value changes, no key
+            if one.possible(known) and one.regex.search(part):
                 return True
     return False
+
+
+def _near(held: Iterable[Sequence[str]], part: str) -> bool:
+    """Whether a part holds a string of each: two loops without any() or all(), which are asked too often here."""
+    for strings in held:
+        for one in strings:
+            if one in part:
+                break
+        else:
+            return False
+    return True
 
 
 def _of_piece(piece: Piece) -> list[Attack]:

@@ -12,11 +12,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from itertools import chain
-from operator import add
 
 from kaifong.moderation import lists
 from kaifong.moderation.conduct.folding import EAST, folded, is_east, stroked
 from kaifong.moderation.conduct.wordlists import Slot
+from kaifong.text.pairs import pair_numbers
 
 MASK = "〇"
 REMEMBERED = 20_000  # words
@@ -71,6 +71,10 @@ class Expression:
             if need.isdisjoint(keys):
                 return False
         return True
+
+    def held_of(self, keys: set[str]) -> list[list[str]]:
+        """Strings of which a part of a text of these keys holds one of each list, if it is possible there."""
+        return [[key.removesuffix("*") for key in need & keys] for need in self._needs]
 
     @cached_property
     def pattern(self) -> str:
@@ -229,14 +233,18 @@ class Keys(dict[str, tuple[str, ...]]):
         super().__init__()
         needs = {need for one in expressions for part in one.parts for need in (part.anchors, *part.needs)}
         self._known = frozenset(chain.from_iterable(needs))
+        self._single = frozenset(one for one in self._known if len(one) == 1)
+        self._by_number = {pair_numbers(one)[0]: one for one in self._known if len(one) == 2}
+        self._numbers = frozenset(self._by_number)
 
     def of(self, text: str) -> set[str]:
         """The keys that a stroked text holds."""
         if len(self) > REMEMBERED:
             self.clear()
-        keys = set(chain.from_iterable(map(self.__getitem__, _LATIN.findall(text))))
+        keys = set(chain.from_iterable(map(self.__getitem__, set(_LATIN.findall(text)))))
         if not text.isascii():
-            keys.update(self._known.intersection(map(add, text, text[1:])), self._known.intersection(text))
+            keys.update(map(self._by_number.__getitem__, self._numbers.intersection(pair_numbers(text))))
+            keys.update(self._single.intersection(text))
         return keys
 
     def __missing__(self, word: str) -> tuple[str, ...]:

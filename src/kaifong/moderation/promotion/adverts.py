@@ -61,12 +61,14 @@ def signals(subject: Subject, telephones: Iterable[Seen]) -> list[Signal]:
     rest = []
     may_sell = _strong_index().among([text for _, _, text in texts])
     for (at, piece, text), may in zip(texts, may_sell, strict=True):
-        sure, left = _strong(at, piece, text, may)
+        sure, left = _strong(at, piece, text, may) if may else ((), text)
         found.update(sure)
         rest.append((at, piece, left))
     leading = {one.at for one in found if one.leads}
-    hints = leading | {at for at, _, left in rest if len(left) <= SHORT and _FIGURES.search(left)}
-    found.update(one for at, piece, left in rest if at in hints for one in _weak(at, piece, left))
+    hints = [one for one in rest if one[0] in leading or (len(one[2]) <= SHORT and _FIGURES.search(one[2]))]
+    may_sell = _weak_index().among([left for _, _, left in hints])
+    for (at, piece, left), may in zip(hints, may_sell, strict=True):
+        found.update(_weak(at, piece, left, may) if may else ())
     if not any(one.sort not in CONTACT for one in found):
         return []  # where to come to proves nothing, and looking for it costs most of the time
     places = (one for at, piece, left in rest for one in _where(at, piece, left))
@@ -82,10 +84,10 @@ def warns(subject: Subject) -> bool:
     return any(_warning().search(plain(piece.text)) for piece in pieces(subject))
 
 
-def _strong(at: int, piece: Piece, text: str, may: int) -> tuple[list[Signal], str]:
+def _strong(at: int, piece: Piece, text: str, may: int) -> tuple[Iterable[Signal], str]:
     """The signals that sell, and the text without their words: one phrase is one signal, never two."""
     found: list[Signal] = []
-    for number, one in enumerate(_sorts() if may else ()):
+    for number, one in enumerate(_sorts()):
         among = may >> 2 * number & BOTH
         words = one.strong.search(text, among) if among else None
         if words is not None:
@@ -96,10 +98,9 @@ def _strong(at: int, piece: Piece, text: str, may: int) -> tuple[list[Signal], s
     return found, text
 
 
-def _weak(at: int, piece: Piece, text: str) -> Iterator[Signal]:
+def _weak(at: int, piece: Piece, text: str, may: int) -> Iterator[Signal]:
     """What sellers and members say alike."""
-    may = _weak_index().of(text)
-    for number, one in enumerate(_sorts() if may else ()):
+    for number, one in enumerate(_sorts()):
         among = may >> 2 * number & BOTH
         if among and one.weak.search(text, among):
             yield Signal(at, one.name, WEAK, piece.line)

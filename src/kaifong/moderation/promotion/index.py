@@ -5,14 +5,49 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from itertools import chain
-from operator import add
+from functools import cached_property, lru_cache, reduce
+from operator import or_
 
 from kaifong.moderation.promotion.needed import START, Key, Strings, pairs, ways_of, words
+from kaifong.text.pairs import pair_numbers
 
 LATIN, EAST, BOTH = 1, 2, 3
 _TOKEN = re.compile(r"[a-z0-9]+")
+
+
+@dataclass
+class _Way:
+    """One way to match an expression.
+
+    Attributes:
+        needed: the bits of the sets of keys of which it needs one each. bit: of its group and script.
+        strings: of each such set what one finds of it in a text, the shortest set first.
+        source: the expression, as it is looked for.
+    """
+
+    needed: int
+    bit: int
+    strings: tuple[tuple[str, ...], ...]
+    source: str
+    east: bool
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(self.source)
+
+    def near(self, text: str) -> bool:
+        """Whether a string of each set stands in a text: no means that it does not match."""
+        for strings in self.strings:
+            for one in strings:
+                if one in text:
+                    break
+            else:
+                return False
+        return True
+
+    def matches(self, text: str) -> bool:
+        """Whether the whole expression does, in this way or another."""
+        return self._pattern.search(text) is not None
 
 
 @dataclass
@@ -21,6 +56,7 @@ class Index:
 
     An expression may match where something of each set of keys that it needs is there. Each set is a bit, and a text
     is the bits of what it holds: to ask it of hundreds of expressions is to compare two numbers for a few of them.
+    Those few are tried one by one, so a group's many expressions are only looked for together where one is there.
 
     Attributes:
         words, pairs: by key, the bits of the sets that it is in.
@@ -31,8 +67,10 @@ class Index:
     pairs: dict[str, int] = field(default_factory=dict)
     always: list[int] = field(default_factory=lambda: [0, 0])
     _known: dict[str, int] = field(default_factory=dict)  # by word, what `words` says of it
+    _numbers: dict[int, int] = field(default_factory=dict)  # `pairs` by their numbers
+    _single: dict[str, int] = field(default_factory=dict)  # what `pairs` says of one character
     _sets: dict[tuple[int, Strings], int] = field(default_factory=dict)
-    _ways: dict[int, list[tuple[int, int]]] = field(default_factory=dict)  # by first set: all sets, the group's bit
+    _ways: dict[int, list[_Way]] = field(default_factory=dict)  # by the bit of the first set that is needed
     _firsts: int = 0
 
     def add(self, number: int, latin: Iterable[str], east: Iterable[str]) -> None:
@@ -48,14 +86,15 @@ class Index:
         if ways is None:
             self.always[1] |= bit
             self.always[0] |= bit if script == LATIN else 0
-        for first, *rest in ways or ():
-            first_bit = needed = self._bit(script, first)
-            for other in rest:
-                needed |= self._bit(script, other)
-            self._firsts |= first_bit
-            of_first = self._ways.setdefault(first_bit, [])
-            if (needed, bit) not in of_first:
-                of_first.append((needed, bit))
+        source = rf"\b(?:{one})" if start else one
+        for way in ways or ():
+            bits = [self._bit(script, of_one) for of_one in way]
+            strings = sorted((tuple(sorted(key.removesuffix("*") for key in of_one)) for of_one in way), key=len)
+            self._firsts |= bits[0]
+            made = _Way(reduce(or_, bits), bit, tuple(strings), source, script == EAST)
+            of_first = self._ways.setdefault(bits[0], [])
+            if made not in of_first:
+                of_first.append(made)
 
     def _bit(self, script: int, keys: Strings) -> int:
         made = self._sets.get((script, keys))
@@ -64,64 +103,61 @@ class Index:
             table = self.words if script == LATIN else self.pairs
             for key in keys:
                 table[key] = table.get(key, 0) | made
+                if script == EAST and len(key) > 1:
+                    self._numbers[pair_numbers(key)[0]] = table[key]
+                elif script == EAST:
+                    self._single[key] = table[key]
         return made
 
     def of(self, text: str) -> int:
         """The bits of the groups that may match in a plain text; group `n` has the two from `2 * n` on."""
-        held = 0
-        for _, sets in self._held(text):
-            held |= sets
+        held = self._held_words(text)
+        if not text.isascii():
+            held |= self._held_pairs(text)
         found = self.always[not text.isascii()]
-        for _, bit in self._possible(held):
-            found |= bit
+        for way in self._possible(held):
+            if not found & way.bit and way.matches(text):
+                found |= way.bit
         return found
 
     def among(self, texts: Sequence[str]) -> list[int]:
-        """For each of a page's texts what `of` gives, or more: what the whole page has not, no text of it has."""
-        told = list(self._held("\n".join(texts)))
-        held = 0
-        for _, sets in told:
-            held |= sets
-        ways = list(self._possible(held))
-        needed_by_some = 0
-        for needed, _ in ways:
-            needed_by_some |= needed
-        near = [(key, here) for key, sets in told if (here := sets & needed_by_some)]
-        found = []
-        for text in texts:
-            held = 0
-            for key, sets in near:
-                if key in text:
-                    held |= sets
-            bits = self.always[not text.isascii()]
-            for needed, bit in ways:
-                if needed & held == needed:
-                    bits |= bit
-            found.append(bits)
+        """For each of a page's texts what `of` gives: what the whole page has not, no text of it has."""
+        held = self._held_words("\n".join(texts))
+        held |= self._held_pairs("\n".join(one for one in texts if not one.isascii()))
+        found = [self.always[not one.isascii()] for one in texts]
+        for way in self._possible(held):
+            for at, text in enumerate(texts):
+                if way.near(text) and not found[at] & way.bit and not (way.east and text.isascii()):
+                    found[at] |= way.bit if way.matches(text) else 0
         return found
 
-    def _held(self, text: str) -> Iterator[tuple[str, int]]:
-        """The words and pairs of a text that are keys, each with the bits of its sets."""
+    def _held_words(self, text: str) -> int:
+        """The bits of the sets of which a text holds a word."""
         known = self._known
+        held = 0
         for word in _words(text):
             sets = known.get(word)
-            if sets is None:
-                sets = self._of_word(word)
-            if sets:
-                yield word, sets
-        if not text.isascii():
-            for pair in self.pairs.keys() & _pairs(text):
-                yield pair, self.pairs[pair]
+            held |= self._of_word(word) if sets is None else sets
+        return held
 
-    def _possible(self, held: int) -> Iterator[tuple[int, int]]:
-        """The ways that need nothing else than these sets: what they need, and the bit of their group."""
+    def _held_pairs(self, text: str) -> int:
+        """The same of pairs of characters."""
+        held = 0
+        for number in self._numbers.keys() & _pairs(text):
+            held |= self._numbers[number]
+        for one in self._single.keys() & _characters(text):
+            held |= self._single[one]
+        return held
+
+    def _possible(self, held: int) -> Iterator[_Way]:
+        """The ways that need nothing else than these sets."""
         firsts = held & self._firsts
         while firsts:
             first = firsts & -firsts
             firsts ^= first
-            for needed, bit in self._ways[first]:
-                if needed & held == needed:
-                    yield needed, bit
+            for way in self._ways[first]:
+                if way.needed & held == way.needed:
+                    yield way
 
     def _of_word(self, word: str) -> int:
         found = 0
@@ -139,8 +175,13 @@ def _words(text: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=128)
-def _pairs(text: str) -> frozenset[str]:
-    return frozenset(chain(map(add, text, text[1:]), text))
+def _pairs(text: str) -> frozenset[int]:
+    return frozenset(pair_numbers(text))
+
+
+@lru_cache(maxsize=128)
+def _characters(text: str) -> frozenset[str]:
+    return frozenset(text)
 
 
 def _prefixes(word: str) -> Iterator[str]:
