@@ -92,6 +92,11 @@ def _memory(figures: Mapping[str, Any]) -> float | None:
     return float(max(one["peak_mb"] for one in (size["clean"]["kaifong"], *size["edits"].values())))
 
 
+def _search_memory(figures: Mapping[str, Any]) -> float | None:
+    size = at(figures, 10000)
+    return None if size is None else float(max(one["search_index_mb"] for one in size["edits"].values()))
+
+
 def _serve(figures: Mapping[str, Any]) -> float | None:
     size = at(figures, 1000)
     if size is None or not size["serving"]:
@@ -108,6 +113,7 @@ GOALS = (
     Goal("nothing changed at 10,000", _edit("nothing", 10000), 1.5, " s"),
     Goal("review of one entry at 10,000", _review, 2.0, " s"),
     Goal("peak memory of all processes at 10,000", _memory, 700.0, " MB"),
+    Goal("search index's own memory after an edit at 10,000", _search_memory, 300.0, " MB"),
     Goal("serve: from saving to seeing, at 1,000", _serve, 1.0, " s"),
 )
 
