@@ -23,6 +23,7 @@ class KeptInStore:
 
     def __init__(self, path: Path, db: sqlite3.Connection) -> None:
         self._path, self._db, self._owner = path, db, os.getpid()
+        self._reader: tuple[int, sqlite3.Connection] | None = None
         self._waiting: dict[str, tuple[str, int]] = {}
         self.lost = 0
 
@@ -68,12 +69,20 @@ class KeptInStore:
         gone = [key for key in list(self.keys()) if key[:_DIGEST] not in wanted]
         self._db.executemany("DELETE FROM body WHERE name = ?", ((key,) for key in gone))
 
+    def close(self) -> None:
+        """Lets go of what was opened here; the store's own connection is the store's."""
+        if self._reader is not None:
+            self._reader[1].close()
+
     def _here(self) -> sqlite3.Connection:
         """This process's own connection: one that was opened before a fork must not be used after it."""
-        if os.getpid() != self._owner:
-            self._db = sqlite3.connect(f"file:{self._path}?mode=ro", uri=True, timeout=5.0)
-            self._owner = os.getpid()
-        return self._db
+        here = os.getpid()
+        if here == self._owner:
+            return self._db
+        if self._reader is None or self._reader[0] != here:
+            uri = f"{self._path.absolute().as_uri()}?mode=ro"
+            self._reader = here, sqlite3.connect(uri, uri=True, timeout=5.0)
+        return self._reader[1]
 
 
 def body_of(data: str) -> Body:

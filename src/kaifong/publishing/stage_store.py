@@ -102,6 +102,7 @@ class StageStore:
 
     def close(self) -> None:
         """Lets go of the file."""
+        self.bodies.close()
         self._db.close()
 
     def _opened(self) -> sqlite3.Connection:
