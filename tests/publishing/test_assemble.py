@@ -21,6 +21,7 @@ from kaifong.entries.tree import digest_of
 from kaifong.errors import BuildError
 from kaifong.moderation.shard import Shard
 from kaifong.publishing import assemble as assembling
+from kaifong.publishing import shard_build
 from kaifong.publishing.assemble import assemble
 from kaifong.publishing.build import build
 from kaifong.publishing.shard_build import build_shard
@@ -247,6 +248,20 @@ def test_a_store_that_names_files_elsewhere_reaches_none_of_them(
     root = hub_in(tmp_path / "hub")
     assert all_files(assemble(root, shards, root / "site", NOW, jobs=1).site) == single
     assert (root / "content/en/stories/noon.md").is_file()
+
+
+def test_a_file_that_goes_while_a_part_is_made_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = hub_in(tmp_path / "hub")
+
+    def gone(*_: object) -> tuple[tuple[str, ...], ...]:
+        (root / "content/en/stories/noon.md").unlink()
+        return (("en/stories/noon/",),)
+
+    monkeypatch.setattr(shard_build, "shares", gone)
+    with pytest.raises(BuildError, match=r"content/en/stories/noon\.md went") as raised:
+        build_shard(root, NOW, Shard(1, 1), 1)
+    assert "nobody changes" in str(raised.value)
+    assert not (root / ".kaifong" / NAME).exists()
 
 
 def test_the_commands_say_what_they_did(

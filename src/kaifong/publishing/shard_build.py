@@ -13,7 +13,9 @@ from hashlib import blake2b
 from pathlib import Path
 
 from kaifong.entries.hub import load
+from kaifong.entries.tree import GoneError
 from kaifong.entries.whole_file import write_whole
+from kaifong.errors import BuildError
 from kaifong.history.git import repository
 from kaifong.moderation.shard import Shard
 from kaifong.publishing.build import build
@@ -54,7 +56,7 @@ def build_shard(
     """Builds part of the hub in `root`, as of a day, into its `.kaifong`, whose caches are emptied first.
 
     Raises:
-        KaifongError: as `build` does.
+        KaifongError: as `build` does, or a file went while it was read.
     """
     started = time.monotonic()
     with build_lock(root):
@@ -72,7 +74,14 @@ def build_shard(
 
     with tempfile.TemporaryDirectory(prefix="kaifong-shard-") as nowhere:
         # The site of a part is nobody's: what counts is its twin in the cache.
-        build(root, Path(nowhere) / "site", now, jobs, progress, clean=True, stage_with=staged)
+        try:
+            build(root, Path(nowhere) / "site", now, jobs, progress, clean=True, stage_with=staged)
+        except GoneError as gone:
+            raise BuildError(
+                f"{gone.args[0]} went, or was written, while it was read",
+                why="the others build parts of the hub as it was",
+                mend="build this part again, of a checkout that nobody changes meanwhile",
+            ) from None
     (root / FOLDER / "site.json").unlink(missing_ok=True)
     mark = Mark(shard, whole_of(root, now), dict(_handed_over(root / FOLDER)))
     write_whole(root / FOLDER / NAME, written(mark))
