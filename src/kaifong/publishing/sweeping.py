@@ -35,7 +35,7 @@ OF_THE_WHOLE = Limit(seconds=600.0)
 # A worker keeps what it has parsed, some 20 MB for 1,000 files; after so many a fresh one takes over. That costs a
 # second: patterns are compiled when a text first needs them.
 MOST_JOBS = 5000
-# Below so many files workers share the checks and not the files: most of the time is then in reading the lists that
+# Up to so many files workers share the checks and not the files: most of the time is then in reading the lists that
 # checks have, and each worker reads those of its own checks alone.
 FEW = 40
 
@@ -78,12 +78,13 @@ def swept(  # noqa: PLR0913 - as `review`
     """
     sitting = convene(hub, change, now, policy, checks)
     mine = [number for number, file in enumerate(change.files) if shard is None or shard.holds(file.path)]
-    if len(mine) > FEW and all(BY_ID.get(check.id) is check for check in sitting.asked):
+    many = len(mine) > FEW
+    if many and all(BY_ID.get(check.id) is check for check in sitting.asked):
         # A hub's own checks may look at the HTML. And a change of a few files is rendered as its pages will be.
         sitting = replace(sitting, coloured=False)
-    warm(sitting, lists=len(mine) > FEW)
+    warm(sitting, lists=many)
     jobs = [Job(None, check.id) for check in sitting.of_scope(Scope.CHANGE)]
-    shares = _shares(sitting, mine, workers)
+    shares = (None,) if many or workers < 2 else _shares(sitting)
     jobs += [Job(number, share=share) for share in shares for number in mine]
     parts: list[Part] = []
     failed: dict[int, RenderFailure] = {}
@@ -127,10 +128,10 @@ def _by_itself(job: Job) -> bool:
     return job.file is None or job.share is not None
 
 
-def _shares(sitting: Sitting, mine: Sequence[int], workers: int) -> tuple[int | None, ...]:
-    """The shares of the checks in which few files are looked at; one, which is all, for many or for one worker."""
+def _shares(sitting: Sitting) -> tuple[int | None, ...]:
+    """The shares of the checks in which few files are looked at; None, which is all, where there is but one."""
     found = sorted({_share(check) for check in sitting.of_scope(Scope.FILE, Scope.ENTRY)})
-    return (None,) if workers < 2 or len(mine) >= FEW or len(found) < 2 else tuple(found)
+    return (None,) if len(found) < 2 else tuple(found)
 
 
 def _share(check: Check) -> int:
