@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 
 from kaifong.community.recognition import RECOGNITION
@@ -11,7 +11,11 @@ from kaifong.history.change import Action
 from kaifong.history.merges import History, Merge, MergedPath, Source
 from kaifong.pages.addresses import fixed_addresses
 from kaifong.pages.bodies import Body
+from kaifong.pages.later import Later
 from kaifong.pages.site import Site
+from kaifong.pages.staged_page import StagedPage
+from kaifong.pages.trace import Trace
+from kaifong.pages.watched import watched
 from kaifong.testing import make_hub
 
 NOW = date(2026, 11, 21)
@@ -39,6 +43,18 @@ def entry(**front: object) -> str:
     """An entry of any kind."""
     keys = {"title": "A title", **front}
     return "---\n" + "".join(f"{key}: {value}\n" for key, value in keys.items()) + "---\nWords enough.\n"
+
+
+def made(site: Site, given: Iterable[StagedPage | Later[StagedPage]]) -> Iterator[StagedPage]:
+    """The pages that a part gives, those that it gives for later made as a staging makes them."""
+    for one in given:
+        yield one.make(watched(site, Trace())) if isinstance(one, Later) else one
+
+
+def files_made(site: Site, given: Iterable[tuple[str, str] | Later[str]]) -> Iterator[tuple[str, str]]:
+    """The files that a part gives, by path."""
+    for one in given:
+        yield (one.path, one.make(watched(site, Trace()))) if isinstance(one, Later) else one
 
 
 def site_of(files: Mapping[str, str], merged: Mapping[str, date] | None = None, now: date = NOW) -> Site:

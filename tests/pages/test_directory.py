@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.pages.made_people import entry, member, site_of
+from tests.pages.made_people import entry, made, member, site_of
 
 from kaifong.pages import badge_art, badge_pages, interests
 from kaifong.pages.member_directory import NEWEST, PER_PAGE, directory
@@ -19,7 +19,7 @@ from kaifong.pages.staged import Staged
 def listed(site: Site, tag: str = "en") -> list[tuple[str, str]]:
     """Address and block of the directory's pages in a language."""
     language = site.hub.settings.by_tag[tag]
-    return [(page.address, page.html) for page in directory(site, language)]
+    return [(page.address, page.html) for page in made(site, directory(site, language))]
 
 
 def test_a_thousand_members_stand_in_pages_each_once() -> None:
@@ -72,7 +72,7 @@ def test_interests_meet_whatever_their_case_and_have_a_place_each() -> None:
     found = site.once(interests.interests)
     assert len({one.anchor for one in found.values()}) == 4
     assert [one.slug for one in found["tea"].members] == ["a", "b", "c"]
-    html = next(page.html for page in interests.pages(site))
+    html = next(page.html for page in made(site, interests.pages(site)))
     assert all(f'id="{one.anchor}"' in html for one in found.values())
     assert html.count('class="kf-chip"') == 1, "what only one has needs no place at the top"
     for address in (interests.interest_address(site, site.reference, name) for name in ("c", "TEA")):
@@ -84,8 +84,9 @@ def test_interests_meet_whatever_their_case_and_have_a_place_each() -> None:
 def test_a_badges_page_tells_its_rule_and_who_has_it() -> None:
     path = "content/en/stories/s.md"
     files = {path: entry(author="a"), "content/members/a.md": member("Anna"), "content/members/b.md": member("Bo")}
-    made = {page.address: page for page in badge_pages.pages(site_of(files, {path: date(2026, 3, 2)}))}
-    first, steady = made["en/badges/first/"].html, made["en/badges/steady/"].html
+    site = site_of(files, {path: date(2026, 3, 2)})
+    found = {page.address: page for page in made(site, badge_pages.pages(site))}
+    first, steady = found["en/badges/first/"].html, found["en/badges/steady/"].html
     assert "It takes 1 entry in one of these parts:" in first
     assert "1 member has it." in first
     assert "Anna" in first
@@ -94,12 +95,13 @@ def test_a_badges_page_tells_its_rule_and_who_has_it() -> None:
     assert "It takes 3 different weeks with something merged in any of these parts:" in steady
     assert re.search(r"accepted answer</dt><dd>Best answer", steady)
     assert "Nobody has it yet." in steady
-    assert "第一步" in made["zh-Hant/badges/"].html
+    assert "第一步" in found["zh-Hant/badges/"].html
 
 
 def test_a_community_without_badges_says_so() -> None:
     rules = "schema: kaifong.recognition/1\npoints: {story.author: 1}\nrules: {daily_cap: 9}\n"
-    [page, *_] = badge_pages.pages(site_of({"guidelines/recognition.yml": rules}))
+    site = site_of({"guidelines/recognition.yml": rules})
+    [page, *_] = made(site, badge_pages.pages(site))
     assert "This community has no badges yet." in page.html
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.pages.made_people import entry, member, site_of
+from tests.pages.made_people import entry, files_made, made, member, site_of
 
 from kaifong.pages import badge_pages, groups, interests, member_card, members, open_badges
 from kaifong.pages.site import Site
@@ -38,17 +38,17 @@ def files(hidden: frozenset[str]) -> dict[str, str]:
 def surfaces(site: Site) -> Iterator[tuple[str, str]]:
     """Every page and file about people: its address and what it says."""
     for pages in (members.pages, groups.pages, interests.pages, badge_pages.pages):
-        yield from ((page.address, page.text()) for page in pages(site))
-    for made in (member_card.files, open_badges.files, badge_pages.files):
-        yield from made(site)
+        yield from ((page.address, page.text()) for page in made(site, pages(site)))
+    for files_of in (member_card.files, open_badges.files, badge_pages.files):
+        yield from files_made(site, files_of(site))
 
 
 @settings(max_examples=12, deadline=None)
 @given(hidden=st.frozensets(st.sampled_from(NAMES)))
 def test_whoever_hides_is_named_nowhere_and_everybody_else_is(hidden: frozenset[str]) -> None:
-    made = files(hidden)
-    merged = {path: DAY for path in made if "/stories/" in path}
-    said = dict(surfaces(site_of(made, merged)))
+    written = files(hidden)
+    merged = {path: DAY for path in written if "/stories/" in path}
+    said = dict(surfaces(site_of(written, merged)))
     for address, text in said.items():
         leaked = [name for name in hidden if name in address.casefold() or name in text.casefold()]
         assert not leaked, address

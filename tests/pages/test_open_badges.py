@@ -15,9 +15,10 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
-from tests.pages.made_people import entry, member, site_of
+from tests.pages.made_people import entry, files_made, member, site_of
 
 from kaifong.pages.open_badges import files
+from kaifong.pages.site import Site
 from kaifong.pages.staged import Staged
 from kaifong.testing import HUB_YML
 
@@ -106,15 +107,20 @@ FILES = {path: entry(title=f"“{path}” & <co>", author="me") for path in STOR
 ME = {"content/members/me.md": member("陳小明", languages="[zh-Hant]")}
 
 
+def written(site: Site) -> list[tuple[str, str]]:
+    """The files of a site's badges, by path."""
+    return list(files_made(site, files(site)))
+
+
 def test_it_holds_all_that_the_specification_requires() -> None:
-    found = {path: json.loads(text) for path, text in files(site_of(ME | FILES, STORIES))}
+    found = {path: json.loads(text) for path, text in written(site_of(ME | FILES, STORIES))}
     assert list(found) == ["members/me/badges/first.json", "members/me/badges/steady.json"]
     for one in found.values():
         VALID.validate(one)
 
 
 def test_its_evidence_leads_to_each_entry_and_says_how_it_came_in() -> None:
-    found = {path: json.loads(text) for path, text in files(site_of(ME | FILES, STORIES))}
+    found = {path: json.loads(text) for path, text in written(site_of(ME | FILES, STORIES))}
     steady = found["members/me/badges/steady.json"]
     assert [one["id"] for one in steady["evidence"]] == [
         f"https://hub.example/{tag}/stories/s{at}/" for at, tag in enumerate(("en", "ja", "en"))
@@ -129,7 +135,7 @@ def test_its_evidence_leads_to_each_entry_and_says_how_it_came_in() -> None:
 
 
 def test_the_schema_of_this_test_can_refuse() -> None:
-    [_, text] = next(iter(files(site_of(ME | FILES, STORIES))))
+    [_, text] = written(site_of(ME | FILES, STORIES))[0]
     for key in CREDENTIAL["required"]:
         broken = json.loads(text)
         del broken[key]
@@ -138,18 +144,18 @@ def test_the_schema_of_this_test_can_refuse() -> None:
 
 def test_what_is_taken_down_takes_the_badge_along() -> None:
     left = {path: text for path, text in FILES.items() if not path.endswith("s1.md")}
-    assert [path for path, _ in files(site_of(ME | left, STORIES))] == ["members/me/badges/first.json"]
-    assert list(files(site_of(ME, STORIES))) == []
+    assert [path for path, _ in written(site_of(ME | left, STORIES))] == ["members/me/badges/first.json"]
+    assert written(site_of(ME, STORIES)) == []
 
 
 def test_without_an_address_of_the_site_there_is_none() -> None:
     settings = HUB_YML.replace("url: https://hub.example/\n", "")
-    assert list(files(site_of(ME | FILES | {"hub.yml": settings}, STORIES))) == []
+    assert written(site_of(ME | FILES | {"hub.yml": settings}, STORIES)) == []
 
 
 def test_somebody_hidden_has_none() -> None:
     hidden = {"content/members/me.md": member("Zebedee", visibility="hidden")}
-    assert list(files(site_of(hidden | FILES, STORIES))) == []
+    assert written(site_of(hidden | FILES, STORIES)) == []
 
 
 @pytest.mark.parametrize("what", ["achievement", "criteria", "picture"])

@@ -8,7 +8,7 @@ from datetime import date
 from html import unescape
 
 import pytest
-from tests.pages.made_people import NOW, entry, member, site_of
+from tests.pages.made_people import NOW, entry, made, member, site_of
 
 from kaifong.pages.kinds.member import NEIGHBOURS, SHOWN
 from kaifong.pages.member_work import by_kind, parts_of, seasons_of
@@ -26,7 +26,8 @@ NAMES = {
 
 def profile(files: Mapping[str, str], merged: Mapping[str, date] | None = None, now: date = NOW) -> str:
     """The block of the profile of `me`."""
-    return next(page.html for page in pages(site_of(files, merged, now)) if page.address == "members/me/")
+    site = site_of(files, merged, now)
+    return next(page.html for page in made(site, pages(site)) if page.address == "members/me/")
 
 
 def stories(count: int, tag: str = "en") -> dict[str, str]:
@@ -130,8 +131,9 @@ def test_the_board_around_a_member_goes_five_up_and_five_down() -> None:
             path = f"content/en/stories/m{at:02}-{piece}.md"
             files[path] = entry(author=f"m{at:02}")
             merged[path] = date(2026, 10, 1 + piece)
-    made = {page.address: page.html for page in pages(site_of(files, merged))}
-    table = made["members/m07/"].partition('class="kf-table kf-board"')[2].partition("</table>")[0]
+    site = site_of(files, merged)
+    found = {page.address: page.html for page in made(site, pages(site))}
+    table = found["members/m07/"].partition('class="kf-table kf-board"')[2].partition("</table>")[0]
     assert table.count('class="kf-who"') == 2 * NEIGHBOURS + 1
     assert "M 12<" in table
     assert "M 13<" not in table

@@ -103,6 +103,21 @@ def test_many_entries_are_cut_in_pages(stage_of: Stage) -> None:
     assert not (out / "en/tags/page/page/3").exists()
 
 
+def test_how_many_carry_a_tag_stands_on_its_first_page_alone(stage_of: Stage) -> None:
+    """Else one post more would change all of them, in every language."""
+    files = {f"content/en/stories/s{n}.md": story("page", day=f"2026-01-{n % 28 + 1:02}") for n in range(30)}
+    out, _ = stage_of({**files, "content/ja/stories/s.md": story("page")})
+    first, second = (
+        (out / f"en/tags/page/{one}index.md").read_text("utf-8").partition("\n---\n") for one in ("", "page/2/")
+    )
+    for part in (0, 2):
+        assert "30 pages carry this tag" in first[part]
+        assert "carry this tag" not in second[part]
+    assert "日本語 (1)" in first[2]
+    assert "日本語 (" not in second[2]
+    assert "ja/tags/page/" in second[0], "the way to the other language is there all the same"
+
+
 def test_a_language_without_tags_says_so(tmp_path: Path) -> None:
     rules = "schema: kaifong.recognition/1\npoints: {story.author: 10}\nrules: {daily_cap: 40}\n"
     hub = make_hub({"guidelines/recognition.yml": rules})

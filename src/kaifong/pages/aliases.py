@@ -19,9 +19,9 @@ def files(site: Site, taken: Collection[str]) -> Iterator[tuple[str, str]]:
     It is plain HTML and not a page of ours: the canonical link tells search engines, the refresh takes readers along,
     and where a browser refuses that, the link is there to be clicked.
     """
-    places = Taken(taken, site.fixed)
-    for path in site.bodies:
-        entry = site.hub.entries[path]
+    moved = [one for path in site.bodies if (one := site.hub.entries[path]).aliases]
+    places = Taken(taken if moved else (), site.fixed)
+    for entry in moved:
         for alias in entry.aliases:
             address = alias.strip("/") + "/"
             top, _, below = address.lower().partition("/")

@@ -10,7 +10,9 @@ from kaifong.community.recognition import Badge
 from kaifong.entries.settings import Language
 from kaifong.pages import badge_art
 from kaifong.pages.frame import About, Frame
+from kaifong.pages.later import Later
 from kaifong.pages.open_badges import picture_address
+from kaifong.pages.page_later import page_of
 from kaifong.pages.people import Person
 from kaifong.pages.recognised import everybody
 from kaifong.pages.site import Site
@@ -48,7 +50,7 @@ def files(site: Site) -> Iterator[tuple[str, str]]:
         yield picture_address(badge), badge_art.standalone(badge, badge.name.read(site.reference.tag))
 
 
-def pages(site: Site) -> Iterator[StagedPage]:
+def pages(site: Site) -> Iterator[Later[StagedPage]]:
     """The lists, then the badges' own pages."""
     badges = site.ledger.recognition.badges
     for language in site.languages:
@@ -57,26 +59,31 @@ def pages(site: Site) -> Iterator[StagedPage]:
             yield _page(site, language, badge)
 
 
-def _list(site: Site, language: Language, badges: tuple[Badge, ...]) -> StagedPage:
+def _list(site: Site, language: Language, badges: tuple[Badge, ...]) -> Later[StagedPage]:
     frame = Frame(site, language, f"{language.tag}/{FOLDER}")
     held = site.once(holders)
-    html = frame.html("badges.html", badges=[(one, _art(one), len(held[one.id])) for one in badges])
-    words = frame.words
-    return frame.page(html, _about(words.text("people-badges-title"), words.text("people-badges-lead"), FOLDER))
+    about = _about(frame.words.text("people-badges-title"), frame.words.text("people-badges-lead"), FOLDER)
+    return page_of(
+        frame,
+        "badges.html",
+        about,
+        badges=[(one, _art(one), len(held[one.id])) for one in badges],
+    )
 
 
-def _page(site: Site, language: Language, badge: Badge) -> StagedPage:
+def _page(site: Site, language: Language, badge: Badge) -> Later[StagedPage]:
     folder = f"{FOLDER}{badge.id}/"
     frame = Frame(site, language, f"{language.tag}/{folder}")
-    html = frame.html(
+    return page_of(
+        frame,
         "badge.html",
+        _about(badge.name.read(language.tag), badge.about.read(language.tag), folder),
         badge=badge,
         art=_art(badge),
         counts=_counts(badge, frame.words),
         holders=site.once(holders)[badge.id][:MOST],
         count=len(site.once(holders)[badge.id]),
     )
-    return frame.page(html, _about(badge.name.read(language.tag), badge.about.read(language.tag), folder))
 
 
 def _about(title: str, description: str, folder: str) -> About:

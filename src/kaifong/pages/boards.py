@@ -12,6 +12,8 @@ from kaifong.community.tiers import tier_of
 from kaifong.entries.settings import Language
 from kaifong.pages.addresses import SECTIONS
 from kaifong.pages.frame import About, Frame
+from kaifong.pages.later import Later
+from kaifong.pages.page_later import page_of
 from kaifong.pages.people import Person
 from kaifong.pages.rules_now import rules_now
 from kaifong.pages.site import Site
@@ -51,7 +53,7 @@ def boards_of(site: Site) -> Boards:
     return Boards(site.ledger)
 
 
-def pages(site: Site) -> Iterator[StagedPage]:
+def pages(site: Site) -> Iterator[Later[StagedPage]]:
     """Per language the running season, all time, and each past season in which somebody has points."""
     boards = site.once(boards_of)
     current = season_of(site.now)
@@ -99,7 +101,7 @@ def _tier(frame: Frame, key: str) -> tuple[str, int] | None:
     return None if held.tier is None else (held.tier.name.read(frame.language.tag), held.level)
 
 
-def _page(site: Site, language: Language, season: str | None, past: tuple[str, ...]) -> StagedPage:
+def _page(site: Site, language: Language, season: str | None, past: tuple[str, ...]) -> Later[StagedPage]:
     words = site.words(language)
     boards = site.once(boards_of)
     over = season in past
@@ -113,8 +115,18 @@ def _page(site: Site, language: Language, season: str | None, past: tuple[str, .
         title = words.text("pages-board-title-all-time")
     elif over:
         title = words.text("pages-board-title-season", season=words.season(season))
-    html = frame.html(
+    about = About(
+        title=title,
+        description=words.text("pages-boards-lead"),
+        kind="boards",
+        layout="boards",
+        section="leaderboards",
+        everywhere=_folder(season, site),
+    )
+    return page_of(
+        frame,
         "boards.html",
+        about,
         title=title if over else words.text("pages-nav-leaderboards"),
         season=season,
         over=over,
@@ -128,12 +140,3 @@ def _page(site: Site, language: Language, season: str | None, past: tuple[str, .
         rules=None if over else rules_now(frame),
         tab="past" if over else "season" if season else "all-time",
     )
-    about = About(
-        title=title,
-        description=words.text("pages-boards-lead"),
-        kind="boards",
-        layout="boards",
-        section="leaderboards",
-        everywhere=_folder(season, site),
-    )
-    return frame.page(html, about)

@@ -18,6 +18,8 @@ from kaifong.pages.trace import Question, answered
 
 # What a file's merges were read from, besides Git: whoever adds a record adds to the history.
 _RECORDS = "records/"
+# Looking for so many names in what all pages were made from takes less time than reading what that was.
+_FEW = 16
 
 
 @dataclass
@@ -50,6 +52,13 @@ class Changes:
     def only_texts(self) -> bool:
         """Whether nothing changed but texts that only their own pages show."""
         return not (self.all or self.fronts or self.where or self.day or self.history)
+
+    def few_in_place(self) -> frozenset[str] | None:
+        """Where nothing but a few files changed, and each stands where it stood: their paths, and the addresses whose
+        cards are others. All that shows none of them stands, and need not be looked at one by one.
+        """
+        about = self.paths | self.cards
+        return about if len(about) <= _FEW and not (self.all or self.where or self.day or self.history) else None
 
     def page_stands(self, site: Site, done: Done) -> bool:
         """Whether a page, card or picture would come out as it did."""

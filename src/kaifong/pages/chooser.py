@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kaifong.pages.frame import About, Frame
+from kaifong.pages.later import Later
+from kaifong.pages.page_later import page_of
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
 
 
-def pages(site: Site) -> Iterator[StagedPage]:
+def pages(site: Site) -> Iterator[Later[StagedPage]]:
     """The one page; search engines are told that it is for whoever reads none of the others (`x-default`)."""
     language = site.reference
     frame = Frame(site, language, "")
@@ -23,4 +25,4 @@ def pages(site: Site) -> Iterator[StagedPage]:
         translations={one.tag: address for one, address, _, _ in homes},
         default="",
     )
-    yield frame.page(frame.html("chooser.html", homes=homes), about)
+    yield page_of(frame, "chooser.html", about, homes=homes)

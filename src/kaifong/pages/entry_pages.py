@@ -47,7 +47,8 @@ class EntryPages:
     def stage(self) -> Iterator[Any]:
         """Stages them all; gives each one's line of the sitemap, and what it left unsaid."""
         wanted: list[tuple[str, Entry, Language]] = []
-        for name, entry, language in self._of_texts() if self.changed.only_texts else self._listed():
+        few = self.changed.few_in_place()
+        for name, entry, language in self._listed() if few is None else self._showing(few):
             done = self.memory.recall(name)
             if done is not None and self.changed.page_stands(self.site, done):
                 self.memory.keep(name)
@@ -55,7 +56,7 @@ class EntryPages:
                 yield done.value
             else:
                 wanted.append((name, entry, language))
-        if self.changed.only_texts:
+        if few is not None:
             dirty = {name for name, _, _ in wanted}
             for name in self.memory.done.names("page:"):
                 if name not in dirty and name not in self.memory.kept:
@@ -84,10 +85,10 @@ class EntryPages:
         digest = self.outlet.write(page.path, self.shown(page.path, page.text()))
         return written(Done.of(trace, {page.path: digest}, [sitemap.line(page), trace.unsaid]))
 
-    def _of_texts(self) -> Iterator[tuple[str, Entry, Language]]:
-        """Of the pages that there are, those that may show a text that changed: all others stand."""
+    def _showing(self, few: frozenset[str]) -> Iterator[tuple[str, Entry, Language]]:
+        """Of the pages that there are, those that may show something of what changed: all others stand."""
         for name in self.memory.done.names("page:"):
-            if self.memory.done.may_have_seen(name, self.changed.paths):
+            if self.memory.done.may_have_seen(name, few):
                 entry = self.site.hub.living_at(name.removeprefix("page:"))
                 language = None if entry is None else self.site.language_of(entry)
                 if entry is not None and language is not None:

@@ -12,6 +12,8 @@ from kaifong.entries.settings import Language
 from kaifong.pages.addresses import list_address
 from kaifong.pages.cards import Card, card
 from kaifong.pages.frame import About, Frame
+from kaifong.pages.later import Later
+from kaifong.pages.page_later import page_of
 from kaifong.pages.pager import Pager, cut_in_pages
 from kaifong.pages.people import Person
 from kaifong.pages.site import Site
@@ -31,7 +33,7 @@ class Pick:
     own: bool
 
 
-def pages(site: Site) -> Iterator[StagedPage]:
+def pages(site: Site) -> Iterator[Later[StagedPage]]:
     """Every page of every language's shelf."""
     for language in site.languages:
         yield from _shelf(site, language)
@@ -53,29 +55,28 @@ def pick(frame: Frame, entry: Entry) -> Pick:
     return Pick(card(frame, entry), by, mark["reason"], mark.get("date"), by.name is not None and by.key in parts)
 
 
-def _shelf(site: Site, language: Language) -> Iterator[StagedPage]:
+def _shelf(site: Site, language: Language) -> Iterator[Later[StagedPage]]:
     words = site.words(language)
     title = words.text("pages-shelf-title")
     elsewhere = [one for one in site.languages if one.tag != language.tag and featured(site, one)]
     cut = cut_in_pages(featured(site, language))
     for number, shown in enumerate(cut, 1):
         frame = Frame(site, language, list_address(language.tag, FOLDER, number))
-        html = frame.html(
+        about = About(
+            title=title,
+            description=words.text("pages-shelf-lead"),
+            kind="featured",
+            layout="list",
+            section="stories",
+            everywhere=f"{FOLDER}/",
+            number=number,
+        )
+        yield page_of(
+            frame,
             "featured.html",
+            about,
             title=title,
             picks=[pick(frame, one) for one in shown],
             elsewhere=elsewhere,
             pager=Pager(number, len(cut), partial(list_address, language.tag, FOLDER)),
-        )
-        yield frame.page(
-            html,
-            About(
-                title=title,
-                description=words.text("pages-shelf-lead"),
-                kind="featured",
-                layout="list",
-                section="stories",
-                everywhere=f"{FOLDER}/",
-                number=number,
-            ),
         )

@@ -17,6 +17,8 @@ from kaifong.entries.settings import Language
 from kaifong.pages.addresses import list_address
 from kaifong.pages.boards import FOLDER, Line, boards_of, lines
 from kaifong.pages.frame import About, Frame
+from kaifong.pages.later import Later
+from kaifong.pages.page_later import page_of
 from kaifong.pages.pager import PER_PAGE, Pager, cut_in_pages
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
@@ -35,7 +37,7 @@ class GroupBoard:
     all_time: tuple[Line, ...]
 
 
-def pages(site: Site) -> Iterator[StagedPage]:
+def pages(site: Site) -> Iterator[Later[StagedPage]]:
     """One list per language, 24 groups to a page."""
     boards = site.once(group_boards)
     for language in site.languages:
@@ -73,29 +75,28 @@ def board_of_group(site: Site, language: Language, group: Entry) -> str | None:
     return f"{list_address(language.tag, f'{FOLDER}groups', page)}#kf-group-{group.slug}"
 
 
-def _list(site: Site, language: Language, boards: tuple[GroupBoard, ...]) -> Iterator[StagedPage]:
+def _list(site: Site, language: Language, boards: tuple[GroupBoard, ...]) -> Iterator[Later[StagedPage]]:
     words = site.words(language)
     folder = f"{FOLDER}groups"
     title = words.text("pages-board-groups-title")
     cut = cut_in_pages(boards)
     for number, shown in enumerate(cut, 1):
         frame = Frame(site, language, list_address(language.tag, folder, number))
-        html = frame.html(
+        about = About(
+            title=title,
+            description=words.text("pages-board-groups-lead"),
+            kind="group-boards",
+            layout="list",
+            section="leaderboards",
+            everywhere=f"{folder}/",
+            number=number,
+        )
+        yield page_of(
+            frame,
             "group_boards.html",
+            about,
             title=title,
             boards=shown,
             pager=Pager(number, len(cut), partial(list_address, language.tag, folder)),
             tab="groups",
-        )
-        yield frame.page(
-            html,
-            About(
-                title=title,
-                description=words.text("pages-board-groups-lead"),
-                kind="group-boards",
-                layout="list",
-                section="leaderboards",
-                everywhere=f"{folder}/",
-                number=number,
-            ),
         )

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 
 from kaifong.entries import guidelines
 from kaifong.entries.hub import Entry
+from kaifong.entries.settings import Language
 from kaifong.entries.translations import Freshness
 from kaifong.pages import github
 from kaifong.pages.behind import Behind, behind
 from kaifong.pages.body_html import body_html
 from kaifong.pages.frame import About, Frame
+from kaifong.pages.later import Later, made_of
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import Contents, StagedPage
 
@@ -45,38 +47,53 @@ class Clause:
     edit: str | None
 
 
-def pages(site: Site) -> Iterator[StagedPage]:
+def pages(site: Site) -> Iterator[Later[StagedPage]]:
     """One page per language, whatever was translated."""
     for language in site.languages:
-        frame = Frame(site, language, f"{language.tag}/guidelines/")
-        words = site.words(language)
-        clauses = tuple(_clauses(frame))
-        intro = _readable(site, guidelines.introduction(site.hub, language.tag))
-        title = intro.title if intro else words.text("kind-guideline-plural")
-        html = frame.html(
-            "guidelines.html",
-            title=title,
-            intro=body_html(site, intro, frame.address) if intro else None,
-            intro_missing=intro is not None and intro.language != language.tag,
-            clauses=clauses,
-            reference=site.reference,
+        yield made_of(
+            f"{language.tag}/guidelines/index.md",
+            _page,
+            language=language,
+            introduction=guidelines.introduction(site.hub, language.tag),
+            binding=guidelines.clauses(site.hub, language.tag),
         )
-        about = About(
-            title=title,
-            description=site.summary(intro) if intro else "",
-            kind="guidelines",
-            layout="prose",
-            section="guidelines",
-            everywhere="guidelines/",
-            contents=tuple(Contents(2, one.id, one.title) for one in clauses),
-        )
-        yield frame.page(html, about)
 
 
-def _clauses(frame: Frame) -> Iterator[Clause]:
+def _page(
+    site: Site,
+    *,
+    language: Language,
+    introduction: guidelines.Clause | None,
+    binding: tuple[guidelines.Clause, ...],
+) -> StagedPage:
+    frame = Frame(site, language, f"{language.tag}/guidelines/")
+    clauses = tuple(_clauses(frame, binding))
+    intro = _readable(site, introduction)
+    title = intro.title if intro else frame.words.text("kind-guideline-plural")
+    html = frame.html(
+        "guidelines.html",
+        title=title,
+        intro=body_html(site, intro, frame.address) if intro else None,
+        intro_missing=intro is not None and intro.language != language.tag,
+        clauses=clauses,
+        reference=site.reference,
+    )
+    about = About(
+        title=title,
+        description=site.summary(intro) if intro else "",
+        kind="guidelines",
+        layout="prose",
+        section="guidelines",
+        everywhere="guidelines/",
+        contents=tuple(Contents(2, one.id, one.title) for one in clauses),
+    )
+    return frame.page(html, about)
+
+
+def _clauses(frame: Frame, binding: tuple[guidelines.Clause, ...]) -> Iterator[Clause]:
     """The clauses that bind, each in the page's language where it was translated."""
     site = frame.site
-    for one in guidelines.clauses(site.hub, frame.language.tag):
+    for one in binding:
         entry = _readable(site, one)
         if entry is not None:
             freshness = site.hub.freshness(entry)

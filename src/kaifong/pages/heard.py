@@ -10,6 +10,8 @@ from kaifong.insight.heard import Heard, heard
 from kaifong.insight.transparency.withheld import ALL
 from kaifong.pages import github
 from kaifong.pages.frame import About, Frame
+from kaifong.pages.later import Later
+from kaifong.pages.page_later import page_of
 from kaifong.pages.people import Person
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
@@ -41,7 +43,7 @@ class Line:
     result: Entry | None
 
 
-def pages(site: Site) -> Iterator[StagedPage]:
+def pages(site: Site) -> Iterator[Later[StagedPage]]:
     """One page per language."""
     found = [one for one in heard(site.hub, site.now) if site.has_page(one.entry)]
     report = site.once(report_of)
@@ -50,13 +52,6 @@ def pages(site: Site) -> Iterator[StagedPage]:
     for language in site.languages:
         frame = Frame(site, language, f"{language.tag}/{FOLDER}")
         title = frame.words.text("reports-heard-title")
-        html = frame.html(
-            "heard.html",
-            title=title,
-            lines=[_line(frame, one) for one in found],
-            idea=github.write_form(site.hub.settings, "idea", language),
-            granted=None if granted is None else shown(frame.words, granted, short=False),
-        )
         about = About(
             title=title,
             description=frame.words.text("reports-heard-lead"),
@@ -65,7 +60,15 @@ def pages(site: Site) -> Iterator[StagedPage]:
             section="ideas",
             everywhere=FOLDER,
         )
-        yield frame.page(html, about)
+        yield page_of(
+            frame,
+            "heard.html",
+            about,
+            title=title,
+            lines=[_line(frame, one) for one in found],
+            idea=github.write_form(site.hub.settings, "idea", language),
+            granted=None if granted is None else shown(frame.words, granted, short=False),
+        )
 
 
 def _line(frame: Frame, one: Heard) -> Line:

@@ -15,6 +15,8 @@ from kaifong.pages.cards import card
 from kaifong.pages.featured import featured, pick
 from kaifong.pages.feed_links import calendar_link
 from kaifong.pages.frame import About, Frame
+from kaifong.pages.later import Later
+from kaifong.pages.page_later import page_of
 from kaifong.pages.pulse import Pulse, pulse
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
@@ -38,13 +40,12 @@ class Coming:
     last: date | None = None
 
 
-def pages(site: Site) -> Iterator[StagedPage]:
+def pages(site: Site) -> Iterator[Later[StagedPage]]:
     """One page per language."""
     homes = {one.tag: f"{one.tag}/" for one in site.languages}
     beat = pulse(site)
     for language in site.languages:
         frame = Frame(site, language, f"{language.tag}/")
-        html = frame.html("home.html", **_sections(frame, beat))
         about = About(
             title=site.name(language),
             description=site.tagline(language),
@@ -56,7 +57,7 @@ def pages(site: Site) -> Iterator[StagedPage]:
             feeds=((site.name(language), f"{language.tag}/feed.json"), calendar_link(site, language)),
             structured=(website(site, language),),
         )
-        yield frame.page(html, about)
+        yield page_of(frame, "home.html", about, **_sections(frame, beat))
 
 
 def _sections(frame: Frame, beat: Pulse) -> dict[str, object]:

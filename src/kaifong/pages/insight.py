@@ -18,6 +18,8 @@ from kaifong.pages.insight_content import of_content
 from kaifong.pages.insight_people import of_people
 from kaifong.pages.insight_season import Season, seasons
 from kaifong.pages.insight_words import Say
+from kaifong.pages.later import Later
+from kaifong.pages.page_later import page_of
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import Contents, StagedPage
 
@@ -45,7 +47,7 @@ class Line:
     cells: tuple[str, ...]
 
 
-def pages(site: Site) -> Iterator[StagedPage]:
+def pages(site: Site) -> Iterator[Later[StagedPage]]:
     """One page per language in front, and one per language and season."""
     facts = site.once(facts_of)
     found = seasons(facts, site.draw)
@@ -61,32 +63,35 @@ def facts_of(site: Site) -> Facts:
     return Facts(site.hub, site.now)
 
 
-def _season(site: Site, language: Language, one: Season, found: tuple[Season, ...]) -> StagedPage:
+def _season(site: Site, language: Language, one: Season, found: tuple[Season, ...]) -> Later[StagedPage]:
     frame = Frame(site, language, f"{language.tag}/{FOLDER}{one.when.season}/")
     say = Say(frame)
     figures = (*of_people(say, one), *of_content(say, one))
     title = say.text("insight-title-season", season=say.season(one.when.season))
-    html = frame.html(
+    contents = tuple(Contents(2, f"kf-{it.ident}", it.title) for it in figures)
+    return page_of(
+        frame,
         "insight_season.html",
+        _about(say, title, f"{FOLDER}{one.when.season}/", contents),
         title=title,
         season=one.when,
         figures=figures,
         others=[(it.when.season, say.season(it.when.season)) for it in found],
         shortfall=site.hub.history.shortfall,
     )
-    contents = tuple(Contents(2, f"kf-{it.ident}", it.title) for it in figures)
-    return frame.page(html, _about(say, title, f"{FOLDER}{one.when.season}/", contents))
 
 
 def _overview(
     site: Site, language: Language, facts: Facts, found: tuple[Season, ...], lacking: tuple[Wanted, ...]
-) -> StagedPage:
+) -> Later[StagedPage]:
     frame = Frame(site, language, f"{language.tag}/{FOLDER}")
     say = Say(frame)
     title = say.text("insight-title")
     waits = waiting(facts)
-    html = frame.html(
+    return page_of(
+        frame,
         "insight.html",
+        _about(say, title, FOLDER),
         title=title,
         season=found[0].when,
         headline=_headline(say, found[0]),
@@ -94,17 +99,15 @@ def _overview(
         lines=[_line(say, language, one) for one in found],
         head=[say.text(f"insight-{name}") for name in ("season", "entries", "people", "first-timers", "median")],
         older=bool(facts.entries) and facts.entries[0].day < found[-1].when.first,
-        waits=waits[:_LONGEST],
+        waits=[(one, _link(site, pull=one.pull, number=one.number)) for one in waits[:_LONGEST]],
         more=len(waits) - len(waits[:_LONGEST]),
         recorded=bool(facts.activity),
         promise=site.hub.settings.promise_hours,
-        link=lambda one: _link(site, pull=one.pull, number=one.number),
         some=any(site.of_kind(kind) for kind in KINDS),
         lacking=[_lacking(frame, one) for one in lacking if one],
         shortfall=site.hub.history.shortfall,
         how=f"{language.tag}/{WRITE}/" if site.hub.settings.repository else None,
     )
-    return frame.page(html, _about(say, title, FOLDER))
 
 
 def _about(say: Say, title: str, folder: str, contents: tuple[Contents, ...] = ()) -> About:

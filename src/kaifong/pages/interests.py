@@ -9,6 +9,8 @@ from kaifong.entries.hub import Entry
 from kaifong.entries.settings import Language
 from kaifong.pages.frame import About, Frame
 from kaifong.pages.introductions import folded
+from kaifong.pages.later import Later
+from kaifong.pages.page_later import page_of
 from kaifong.pages.people import Person
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
@@ -56,7 +58,7 @@ def interest_address(site: Site, language: Language, name: str) -> str | None:
     return None if found is None else f"{language.tag}/{FOLDER}#{found.anchor}"
 
 
-def pages(site: Site) -> Iterator[StagedPage]:
+def pages(site: Site) -> Iterator[Later[StagedPage]]:
     """One page per language."""
     ordered = sorted(site.once(interests).values(), key=lambda one: (one.name.casefold(), one.name))
     rows = [(one, _people(site, one.members)) for one in ordered]
@@ -65,7 +67,6 @@ def pages(site: Site) -> Iterator[StagedPage]:
     spoken = [(one, _people(site, _speakers(site, one))) for one in site.languages]
     for language in site.languages:
         frame = Frame(site, language, f"{language.tag}/{FOLDER}")
-        html = frame.html("interests.html", rows=rows, shared=shared, spoken=spoken, most=MOST)
         about = About(
             title=frame.words.text("people-interests-title"),
             description=frame.words.text("people-interests-lead"),
@@ -74,7 +75,7 @@ def pages(site: Site) -> Iterator[StagedPage]:
             section="members",
             everywhere=FOLDER,
         )
-        yield frame.page(html, about)
+        yield page_of(frame, "interests.html", about, rows=rows, shared=shared, spoken=spoken, most=MOST)
 
 
 def _speakers(site: Site, language: Language) -> tuple[Entry, ...]:

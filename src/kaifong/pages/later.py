@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from kaifong.pages.in_full import in_full
 from kaifong.pages.staged_page import StagedPage
 
 if TYPE_CHECKING:
@@ -25,9 +27,22 @@ class Later(Generic[T]):
             entry that it was given, say the path, or where it sees it past that site, `Site.line` and `Site.text`.
         make: makes it, out of what it asks of a site. With the same key and the same answers it is not called.
         given: which entries' texts are shown, where they can be shown again without asking what the rest is.
+        seen: paths of files of which anything may be shown: it is made again where one of them changed.
     """
 
     path: str
     key: Callable[[], tuple[object, ...]]
     make: Callable[[Site], T]
     given: tuple[str, ...] = ()
+    seen: frozenset[str] = frozenset()
+
+
+def made_of(path: str, make: Callable[..., T], **given: Any) -> Later[T]:
+    """Something that is made of these values, and of what `make` asks of the site that is its first argument.
+
+    That site answers what is listed in `pages/watched.py`. Whatever else is needed has to be among the values; they
+    are written out in full, so that they are the key, and nothing can be forgotten in it.
+    """
+    seen: set[str] = set()
+    key = in_full(given, seen)
+    return Later(path, lambda: (key,), partial(make, **given), seen=frozenset(seen))

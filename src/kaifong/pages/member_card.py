@@ -8,6 +8,7 @@ from html import escape
 from kaifong.community.badges import Earned
 from kaifong.entries.hub import Entry
 from kaifong.pages import badge_art
+from kaifong.pages.later import Later, made_of
 from kaifong.pages.own_language import own_language
 from kaifong.pages.people import Person
 from kaifong.pages.recognised import Recognised, recognised
@@ -51,18 +52,17 @@ def height(had: Recognised) -> int:
     return NAME + (FIGURES if had.points else 0) + (BADGES if had.badges else 0)
 
 
-def files(site: Site) -> Iterator[tuple[str, str]]:
+def files(site: Site) -> Iterator[Later[str]]:
     """The card of every member who may be shown."""
     for member in site.members:
-        yield address(member), card(site, member)
+        yield made_of(address(member), card, member=member, had=recognised(site, member))
 
 
-def card(site: Site, member: Entry) -> str:
+def card(site: Site, member: Entry, had: Recognised) -> str:
     """One member's card: their name, the hub's, points and rank of the season, and badges."""
     language = own_language(site, member)
     words = site.words(language)
     person = site.people.person(member.slug)
-    had = recognised(site, member)
     tall = height(had)
     draw = _Sheet(mirrored=language.direction == "rtl")
     name = person.name or ""

@@ -13,7 +13,9 @@ from kaifong.entries.settings import Language
 from kaifong.pages import github
 from kaifong.pages.addresses import list_address
 from kaifong.pages.frame import About, Frame
+from kaifong.pages.later import Later
 from kaifong.pages.member_roles import Held, roles_of
+from kaifong.pages.page_later import page_of
 from kaifong.pages.pager import Pager, cut_in_pages
 from kaifong.pages.people import Person
 from kaifong.pages.pictures import Picture
@@ -66,7 +68,7 @@ def newest(site: Site) -> tuple[Line, ...]:
     return tuple(fresh[:NEWEST])
 
 
-def directory(site: Site, language: Language) -> Iterator[StagedPage]:
+def directory(site: Site, language: Language) -> Iterator[Later[StagedPage]]:
     """The directory's pages in a language: those who read and write it come first; within, by name."""
     words = site.words(language)
     title = words.text("kind-member-plural")
@@ -79,8 +81,19 @@ def directory(site: Site, language: Language) -> Iterator[StagedPage]:
         frame = Frame(site, language, list_address(language.tag, "members", number))
         split = max(0, min(len(shown), speaking - at))
         at += len(shown)
-        html = frame.html(
+        about = About(
+            title=title,
+            description=words.text("pages-members-lead"),
+            kind="members",
+            layout="list",
+            section="members",
+            everywhere="members/",
+            number=number,
+        )
+        yield page_of(
+            frame,
             "members.html",
+            about,
             title=title,
             speaking=shown[:split],
             rest=shown[split:],
@@ -91,16 +104,6 @@ def directory(site: Site, language: Language) -> Iterator[StagedPage]:
             pager=Pager(number, len(cut), partial(list_address, language.tag, "members")),
             new=github.new_file(site.hub.settings, "content/members", "my-name.md"),
         )
-        about = About(
-            title=title,
-            description=words.text("pages-members-lead"),
-            kind="members",
-            layout="list",
-            section="members",
-            everywhere="members/",
-            number=number,
-        )
-        yield frame.page(html, about)
 
 
 def _speaks(line: Line, language: Language) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from kaifong.entries.hub import Entry
 from kaifong.pages import github
@@ -11,6 +12,7 @@ from kaifong.pages.feed_links import feed_links
 from kaifong.pages.frame import About, Frame
 from kaifong.pages.front import front_of
 from kaifong.pages.kinds import member
+from kaifong.pages.later import Later, made_of
 from kaifong.pages.member_directory import directory
 from kaifong.pages.own_language import own_language
 from kaifong.pages.site import Site
@@ -20,15 +22,18 @@ from kaifong.pages.structured.things import breadcrumbs, profile
 __all__ = ["own_language", "pages"]
 
 
-def pages(site: Site) -> Iterator[StagedPage]:
+def pages(site: Site) -> Iterator[Later[StagedPage]]:
     """The profiles, then the directories. Hidden members are in neither."""
     for entry in site.members:
-        yield _profile(site, entry)
+        frame = Frame(site, own_language(site, entry), entry.address)
+        shown = member.present(frame, entry)
+        works = len(site.work.get(entry.slug, ()))
+        yield made_of(f"{entry.address}index.md", _profile, entry=entry, shown=shown, works=works)
     for language in site.languages:
         yield from directory(site, language)
 
 
-def _profile(site: Site, entry: Entry) -> StagedPage:
+def _profile(site: Site, *, entry: Entry, shown: Mapping[str, Any], works: int) -> StagedPage:
     language = own_language(site, entry)
     frame = Frame(site, language, entry.address)
     html = frame.html(
@@ -38,7 +43,7 @@ def _profile(site: Site, entry: Entry) -> StagedPage:
         person=site.people.person(entry.slug),
         body=body_html(site, entry, entry.address),
         edit=github.edit(site.hub.settings, entry.path),
-        **member.present(frame, entry),
+        **shown,
     )
     title = site.words(language).text("kind-member-plural")
     about = About(
@@ -51,7 +56,7 @@ def _profile(site: Site, entry: Entry) -> StagedPage:
         feeds=feed_links(site, language, entry.title, entry.address),
         structured=(
             breadcrumbs(frame, ((title, f"{language.tag}/members/"),), entry.title),
-            profile(frame, entry, len(site.work.get(entry.slug, ()))),
+            profile(frame, entry, works),
         ),
     )
     return frame.page(html, about)

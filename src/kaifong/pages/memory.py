@@ -75,7 +75,9 @@ class DoneBefore(Protocol):
         ...
 
     def may_have_seen(self, name: str, paths: Iterable[str]) -> bool:
-        """Whether it may have been made from one of these files: a quick question, answered yes in doubt."""
+        """Whether it may have been made from one of these files, or of what was asked about one of these addresses: a
+        quick question, answered yes in doubt.
+        """
         ...
 
 
@@ -92,7 +94,9 @@ class DoneHere(dict[str, Done]):
 
     def may_have_seen(self, name: str, paths: Iterable[str]) -> bool:
         """See `DoneBefore.may_have_seen`."""
-        return not (self[name].paths.isdisjoint(paths) and self[name].texts.isdisjoint(paths))
+        done = self[name]
+        asked = {about for question in done.asked for about in question[1:]}
+        return not (done.paths.isdisjoint(paths) and done.texts.isdisjoint(paths) and asked.isdisjoint(paths))
 
 
 @dataclass

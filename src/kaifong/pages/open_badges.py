@@ -17,6 +17,7 @@ from kaifong.community.points import Point
 from kaifong.community.recognition import Badge
 from kaifong.entries.hub import Entry
 from kaifong.entries.settings import Language
+from kaifong.pages.later import Later, made_of
 from kaifong.pages.own_language import own_language
 from kaifong.pages.recognised import proof, recognised
 from kaifong.pages.site import Site
@@ -35,14 +36,17 @@ def picture_address(badge: Badge) -> str:
     return f"badges/{badge.id}.svg"
 
 
-def files(site: Site) -> Iterator[tuple[str, str]]:
+def files(site: Site) -> Iterator[Later[str]]:
     """One file for each badge of each member who may be shown; none while nobody knows where the site will stand."""
     if site.hub.settings.url is None:
         return
     for member in site.members:
         for earned in recognised(site, member).badges:
-            value = credential(site, member, earned)
-            yield address(member, earned.badge), json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+            yield made_of(address(member, earned.badge), _file, member=member, earned=earned)
+
+
+def _file(site: Site, *, member: Entry, earned: Earned) -> str:
+    return json.dumps(credential(site, member, earned), ensure_ascii=False, indent=1) + "\n"
 
 
 def credential(site: Site, member: Entry, earned: Earned) -> Mapping[str, Any]:

@@ -140,7 +140,7 @@ class Parts:
             self.site.unsaid.update({address: tuple(lacking) for address, lacking in unsaid.items()})
             return line
         mine: set[str] = set()
-        trace = Trace()
+        trace = Trace(set(later.seen))
         with noticing.listening(mine.add):
             made = later.make(watched(self.site, trace))
             page = isinstance(made, StagedPage)
@@ -156,7 +156,7 @@ class Parts:
     def _stands(self, later: Later[Any], done: Done) -> bool:
         if not self.changed.page_stands(self.site, done) or not done.texts.isdisjoint(self.changed.paths):
             return False
-        return self.changed.only_texts or done.key == _digest(later)
+        return done.key == _digest(later)
 
 
 def _digest(later: Later[Any]) -> str:

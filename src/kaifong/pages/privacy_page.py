@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 
 from kaifong.pages import github
 from kaifong.pages.frame import About, Frame
+from kaifong.pages.later import Later
+from kaifong.pages.page_later import page_of
 from kaifong.pages.policy import PLAYERS
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import Contents, StagedPage
@@ -26,7 +28,7 @@ _PARTS = (
 )
 
 
-def pages(site: Site) -> Iterator[StagedPage]:
+def pages(site: Site) -> Iterator[Later[StagedPage]]:
     """One page per language."""
     settings = site.hub.settings
     hosts = player_hosts(site)
@@ -34,16 +36,6 @@ def pages(site: Site) -> Iterator[StagedPage]:
         frame = Frame(site, language, f"{language.tag}/{FOLDER}")
         words = frame.words
         title = words.text("reports-privacy-title")
-        html = frame.html(
-            "privacy.html",
-            title=title,
-            stored=[(key, words.text(message)) for key, message in STORED],
-            hosts=words.listing(list(hosts)) if hosts else None,
-            statement=HOST_STATEMENT,
-            contact=settings.contact_link,
-            contact_name=settings.contact,
-            withdrawal=github.form(settings, "withdrawal"),
-        )
         about = About(
             title=title,
             description=words.text("reports-privacy-lead"),
@@ -52,7 +44,18 @@ def pages(site: Site) -> Iterator[StagedPage]:
             everywhere=FOLDER,
             contents=tuple(Contents(2, f"kf-{ident}", words.text(message)) for ident, message in _PARTS),
         )
-        yield frame.page(html, about)
+        yield page_of(
+            frame,
+            "privacy.html",
+            about,
+            title=title,
+            stored=[(key, words.text(message)) for key, message in STORED],
+            hosts=words.listing(list(hosts)) if hosts else None,
+            statement=HOST_STATEMENT,
+            contact=settings.contact_link,
+            contact_name=settings.contact,
+            withdrawal=github.form(settings, "withdrawal"),
+        )
 
 
 def player_hosts(site: Site) -> tuple[str, ...]:

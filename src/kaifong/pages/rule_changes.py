@@ -15,6 +15,8 @@ from kaifong.history.merges import Merge
 from kaifong.pages import github
 from kaifong.pages.boards import FOLDER
 from kaifong.pages.frame import About, Frame
+from kaifong.pages.later import Later
+from kaifong.pages.page_later import page_of
 from kaifong.pages.people import Person
 from kaifong.pages.rules_now import rules_now
 from kaifong.pages.site import Site
@@ -41,7 +43,7 @@ class RuleChange:
     merged_by: Person | None
 
 
-def pages(site: Site) -> Iterator[StagedPage]:
+def pages(site: Site) -> Iterator[Later[StagedPage]]:
     """One page per language."""
     changes = rule_changes(site)
     for language in site.languages:
@@ -67,20 +69,10 @@ def _change(site: Site, merge: Merge) -> RuleChange:
     )
 
 
-def _page(site: Site, language: Language, changes: tuple[RuleChange, ...]) -> StagedPage:
+def _page(site: Site, language: Language, changes: tuple[RuleChange, ...]) -> Later[StagedPage]:
     words = site.words(language)
     folder = f"{FOLDER}changes/"
     frame = Frame(site, language, f"{language.tag}/{folder}")
-    html = frame.html(
-        "rule_changes.html",
-        title=words.text("pages-board-changes-title"),
-        changes=changes,
-        history=github.history(site.hub.settings, RECOGNITION),
-        edit=github.edit(site.hub.settings, RECOGNITION),
-        shortfall=site.hub.history.shortfall,
-        rules=rules_now(frame),
-        tab="changes",
-    )
     about = About(
         title=words.text("pages-board-changes-title"),
         description=words.text("pages-board-changes-lead"),
@@ -89,4 +81,15 @@ def _page(site: Site, language: Language, changes: tuple[RuleChange, ...]) -> St
         section="leaderboards",
         everywhere=folder,
     )
-    return frame.page(html, about)
+    return page_of(
+        frame,
+        "rule_changes.html",
+        about,
+        title=words.text("pages-board-changes-title"),
+        changes=changes,
+        history=github.history(site.hub.settings, RECOGNITION),
+        edit=github.edit(site.hub.settings, RECOGNITION),
+        shortfall=site.hub.history.shortfall,
+        rules=rules_now(frame),
+        tab="changes",
+    )

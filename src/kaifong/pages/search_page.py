@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from kaifong.pages.addresses import FOLDERS, SECTIONS
 from kaifong.pages.frame import About, Frame
+from kaifong.pages.later import Later
+from kaifong.pages.page_later import page_of
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
 
@@ -14,15 +16,25 @@ from kaifong.pages.staged_page import StagedPage
 NUMBER = "{n}"
 
 
-def pages(site: Site) -> Iterator[StagedPage]:
+def pages(site: Site) -> Iterator[Later[StagedPage]]:
     """One page per language."""
     languages = {one.tag: one.name for one in site.languages}
     for language in site.languages:
         frame = Frame(site, language, f"{language.tag}/search/")
         words = site.words(language)
         kinds = {kind: words.text(f"kind-{kind}") for kind in (*FOLDERS, "member", "group", "guideline")}
-        html = frame.html(
+        about = About(
+            title=words.text("pages-nav-search"),
+            kind="search",
+            layout="search",
+            section="search",
+            everywhere="search/",
+            noindex=True,
+        )
+        yield page_of(
+            frame,
             "search.html",
+            about,
             kinds=[(kind, name, None) for kind, name in kinds.items()],
             # In their order: that of the options.
             kinds_json=json.dumps(kinds, ensure_ascii=False),
@@ -35,12 +47,3 @@ def pages(site: Site) -> Iterator[StagedPage]:
             ],
             number=NUMBER,
         )
-        about = About(
-            title=words.text("pages-nav-search"),
-            kind="search",
-            layout="search",
-            section="search",
-            everywhere="search/",
-            noindex=True,
-        )
-        yield frame.page(html, about)

@@ -55,10 +55,10 @@ class Sharing:
         # Whoever reads `og:image` wants a whole URL: where nobody knows it, nobody asks for the card.
         make = None if self.site.hub.settings.url is None else self.make
         before: dict[str, Shared | None] = {}
-        if self.changed.only_texts and among is None:  # of which no card shows anything
-            for name in self.memory.done.names("card:"):
-                self._leave(name.removeprefix("card:"), *self.memory.done.came_of(name))
-            among = ()
+        if among is None and self.changed.only_texts:  # of which no card shows anything
+            among = self._showing(frozenset())
+        elif among is None and (few := self.changed.few_in_place()) is not None:
+            among = self._showing(few)
         for entry in _entries(self.site) if among is None else among:
             done = self.memory.recall(f"card:{entry.address}")
             if done is None and make is None and not entry.images:
@@ -76,6 +76,18 @@ class Sharing:
                     self._put(card, data)
         self.changed.cards.update(address for address, one in before.items() if self._found.get(address) != one)
         return self._found
+
+    def _showing(self, few: frozenset[str]) -> list[Entry]:
+        """The entries whose pictures may show something of what changed; those of all others are left."""
+        there = self.memory.done.names("card:")
+        seen = {name.removeprefix("card:") for name in there if self.memory.done.may_have_seen(name, few)}
+        # One that had no picture may have one now.
+        seen |= {one.address for path in few if (one := self.site.hub.entries.get(path)) is not None}
+        for name in there:
+            address = name.removeprefix("card:")
+            if address not in seen:
+                self._leave(address, *self.memory.done.came_of(name))
+        return [one for one in _entries(self.site) if one.address in seen]
 
     def _leave(self, address: str, outputs: Mapping[str, str], value: Any) -> None:
         self.memory.keep(f"card:{address}")

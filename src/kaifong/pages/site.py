@@ -59,6 +59,7 @@ class Site:
     _summaries: dict[str, str] = field(default_factory=dict)
     _made: dict[Callable[[Site], object], object] = field(default_factory=dict)
     _lines: dict[str, str] = field(default_factory=dict)
+    _published: dict[str, date | None] = field(default_factory=dict)
 
     def once(self, make: Callable[[Site], T]) -> T:
         """What a function makes of the whole site, made when first asked and then kept for this staging."""
@@ -165,14 +166,18 @@ class Site:
 
     def published(self, entry: Entry) -> date | None:
         """The day by which lists are ordered; None where nobody knows."""
-        return self.hub.published_on(entry)
+        try:
+            return self._published[entry.path]
+        except KeyError:  # lists, feeds and figures ask ten times for each entry
+            found = self._published[entry.path] = self.hub.published_on(entry)
+            return found
 
     def updated(self, entry: Entry) -> datetime | None:
         """The moment of its last merge; where no history knows it, the first of the day it was published."""
         merge = self.hub.history.last(entry.path)
         if merge is not None:
             return merge.merged_at
-        day = self.hub.published_on(entry)
+        day = self.published(entry)
         return None if day is None else datetime(day.year, day.month, day.day, tzinfo=self.hub.settings.zone)
 
     def language_of(self, entry: Entry) -> Language | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 
 # Bytes of a name in an address. A tag has at most 40 columns, and file systems take 255 bytes.
 LONGEST = 120
@@ -22,6 +23,7 @@ def tag_key(tag: str) -> str:
     return _SPACES.sub("-", folded).strip("-")
 
 
+@lru_cache(maxsize=8192)  # every list and page of tags asks for every entry's
 def tag_slug(tag: str) -> str:
     """A tag's name in addresses."""
     key = tag_key(tag)

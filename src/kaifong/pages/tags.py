@@ -12,6 +12,7 @@ from kaifong.entries.settings import Language
 from kaifong.pages.cards import card
 from kaifong.pages.frame import About, Frame
 from kaifong.pages.later import Later
+from kaifong.pages.page_later import page_of
 from kaifong.pages.pager import Pager, cut_in_pages
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
@@ -37,7 +38,7 @@ class Tag:
     entries: tuple[Entry, ...]
 
 
-def pages(site: Site) -> Iterator[StagedPage | Later[StagedPage]]:
+def pages(site: Site) -> Iterator[Later[StagedPage]]:
     """Every language's page of tags, and every tag's pages."""
     by_language = {language.tag: tags_of(site, language) for language in site.languages}
     for language in site.languages:
@@ -73,7 +74,7 @@ def tags_of(site: Site, language: Language) -> Mapping[str, Tag]:
     return dict(found)
 
 
-def _cloud(site: Site, language: Language, tags: Mapping[str, Tag]) -> StagedPage:
+def _cloud(site: Site, language: Language, tags: Mapping[str, Tag]) -> Later[StagedPage]:
     words = site.words(language)
     frame = Frame(site, language, f"{language.tag}/tags/")
     about = About(
@@ -83,15 +84,19 @@ def _cloud(site: Site, language: Language, tags: Mapping[str, Tag]) -> StagedPag
         layout="list",
         everywhere="tags/",
     )
-    return frame.page(frame.html("tags.html", tags=tuple(tags.values())), about)
+    shown = [(one.name, one.address, one.size, len(one.entries)) for one in tags.values()]
+    return page_of(frame, "tags.html", about, tags=shown)
 
 
 def _list(language: Language, tag: Tag, others: Mapping[Language, Tag]) -> Iterator[Later[StagedPage]]:
     cut = cut_in_pages(tag.entries)
-    # Said to translations, and shown as numbers: nothing of their entries.
-    elsewhere = {other.tag: (one.address, len(one.entries)) for other, one in others.items()}
+    # Said to translations: nothing of their entries. How many there are stands on the first page alone: else one post
+    # more, in whatever language, would change every page of the tag in all of them.
+    addresses = {other.tag: one.address for other, one in others.items()}
+    counts = {other.tag: len(one.entries) for other, one in others.items()}
     for number, shown in enumerate(cut, 1):
-        page = _Page(tag.name, tag.address, len(tag.entries), tuple(shown), number, len(cut), elsewhere)
+        told = (len(tag.entries), counts) if number == 1 else (None, {})
+        page = _Page(tag.name, tag.address, tuple(shown), number, len(cut), addresses, *told)
         yield Later(
             f"{tag_address(language.tag, tag.name, number)}index.md",
             page.key,
@@ -101,37 +106,46 @@ def _list(language: Language, tag: Tag, others: Mapping[Language, Tag]) -> Itera
 
 @dataclass(frozen=True)
 class _Page:
-    """One page of what carries a tag. `elsewhere`: address and count in other languages."""
+    """One page of what carries a tag.
+
+    Attributes:
+        elsewhere: its first page's address in other languages.
+        count: how many carry it, and `counts` in other languages; told on the first page.
+    """
 
     name: str
     address: str
-    count: int
     shown: tuple[Entry, ...]
     number: int
     last: int
-    elsewhere: Mapping[str, tuple[str, int]]
+    elsewhere: Mapping[str, str]
+    count: int | None
+    counts: Mapping[str, int]
 
     def key(self) -> tuple[object, ...]:
         """See `Later.key`."""
         paths = tuple(one.path for one in self.shown)
-        return self.name, self.address, self.count, paths, self.number, self.last, tuple(self.elsewhere.items())
+        others = *self.elsewhere.items(), *self.counts.items()
+        return self.name, self.address, self.count, paths, self.number, self.last, others
 
 
 def _page(site: Site, *, language: Language, page: _Page) -> StagedPage:
     words = site.words(language)
     frame = Frame(site, language, tag_address(language.tag, page.name, page.number))
-    here = {language.tag: page.address, **{tag: address for tag, (address, _) in page.elsewhere.items()}}
+    here = {language.tag: page.address, **page.elsewhere}
     by_tag = site.hub.settings.by_tag
+    lead = "" if page.count is None else words.text("pages-tag-lead", tag=page.name, count=page.count)
     html = frame.html(
         "tag.html",
         tag=page,
+        lead=lead,
         cards=[card(frame, one) for one in page.shown],
-        others=[(by_tag[tag], address, count) for tag, (address, count) in page.elsewhere.items()],
+        others=[(by_tag[tag], page.elsewhere[tag], count) for tag, count in page.counts.items()],
         pager=Pager(page.number, page.last, partial(tag_address, language.tag, page.name)),
     )
     about = About(
         title=words.text("pages-tag-title", tag=page.name),
-        description=words.text("pages-tag-lead", tag=page.name, count=page.count),
+        description=lead,
         kind="tag",
         layout="list",
         translations=here,

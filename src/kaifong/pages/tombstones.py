@@ -20,8 +20,9 @@ from kaifong.pages.site import Site
 
 def files(site: Site, taken: Collection[str]) -> Iterator[tuple[str, str]]:
     """A static page at each address, unless something stands there (`taken` are staged paths)."""
-    places = Taken(taken, site.fixed)
-    for address, one in tombstones(site.hub, site.now).items():
+    found = tombstones(site.hub, site.now)
+    places = Taken(taken if found else (), site.fixed)
+    for address, one in found.items():
         if places.take(address):
             yield f"{address}index.html", _page(site, one)
 

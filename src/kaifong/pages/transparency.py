@@ -14,6 +14,8 @@ from kaifong.insight.transparency.figures import Figure, Transparency, transpare
 from kaifong.insight.transparency.withheld import ALL, Withheld
 from kaifong.pages.frame import About, Frame
 from kaifong.pages.insight import facts_of
+from kaifong.pages.later import Later
+from kaifong.pages.page_later import page_of
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import Contents, StagedPage
 from kaifong.pages.transparency_chart import clauses_chart, draw_clauses, told_clauses
@@ -73,7 +75,7 @@ def report_of(site: Site) -> Transparency:
     return transparency(site.hub, site.now, site.once(facts_of).pulls)
 
 
-def pages(site: Site) -> Iterator[StagedPage]:
+def pages(site: Site) -> Iterator[Later[StagedPage]]:
     """One page per language."""
     report = site.once(report_of)
     drawn = draw_clauses(site, report)
@@ -84,8 +86,18 @@ def pages(site: Site) -> Iterator[StagedPage]:
         chunks = [tuple(reversed(one)) for one in _chunks(report.seasons)]
         tables = [_tables(frame, report, seasons, titles) for seasons in chunks]
         title = words.text("reports-transparency-title")
-        html = frame.html(
+        about = About(
+            title=title,
+            description=words.text("reports-transparency-lead"),
+            kind="transparency",
+            layout="prose",
+            everywhere=FOLDER,
+            contents=tuple(Contents(2, f"kf-{one.ident}", one.title) for one in tables[0]),
+        )
+        yield page_of(
+            frame,
             "transparency.html",
+            about,
             title=title,
             report=report,
             decisions=report.at("decisions", ALL),
@@ -98,15 +110,6 @@ def pages(site: Site) -> Iterator[StagedPage]:
             chart=clauses_chart(frame, drawn, report, [titles.get(row, row) for row, _ in told_clauses(report)]),
             withheld=words.text("reports-withheld"),
         )
-        about = About(
-            title=title,
-            description=words.text("reports-transparency-lead"),
-            kind="transparency",
-            layout="prose",
-            everywhere=FOLDER,
-            contents=tuple(Contents(2, f"kf-{one.ident}", one.title) for one in tables[0]),
-        )
-        yield frame.page(html, about)
 
 
 def files(site: Site) -> Iterator[tuple[str, str]]:

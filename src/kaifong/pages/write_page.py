@@ -11,6 +11,8 @@ from kaifong.entries.settings import Language
 from kaifong.pages import github
 from kaifong.pages.addresses import SECTIONS, WRITE
 from kaifong.pages.frame import About, Frame
+from kaifong.pages.later import Later
+from kaifong.pages.page_later import page_of
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
 
@@ -32,7 +34,7 @@ class Way:
     asked: tuple[tuple[str, str, str], ...] = ()
 
 
-def pages(site: Site) -> Iterator[StagedPage]:
+def pages(site: Site) -> Iterator[Later[StagedPage]]:
     """One page per language; none for a hub that nobody can write to on GitHub yet."""
     settings = site.hub.settings
     if settings.repository is None:
@@ -40,15 +42,6 @@ def pages(site: Site) -> Iterator[StagedPage]:
     for language in site.languages:
         frame = Frame(site, language, f"{language.tag}/{WRITE}/")
         title = frame.words.text("pages-write-title")
-        html = frame.html(
-            "write.html",
-            title=title,
-            ways=[_way(frame, language, kind) for kind, _ in SECTIONS],
-            correction=github.form(settings, "correction"),
-            withdrawal=github.form(settings, "withdrawal"),
-            profile=github.new_file(settings, "content/members", "my-name.md"),
-            wanted=github.wanted(settings),
-        )
         about = About(
             title=title,
             description=frame.words.text("pages-write-lead"),
@@ -57,7 +50,17 @@ def pages(site: Site) -> Iterator[StagedPage]:
             section="stories",
             everywhere=f"{WRITE}/",
         )
-        yield frame.page(html, about)
+        yield page_of(
+            frame,
+            "write.html",
+            about,
+            title=title,
+            ways=[_way(frame, language, kind) for kind, _ in SECTIONS],
+            correction=github.form(settings, "correction"),
+            withdrawal=github.form(settings, "withdrawal"),
+            profile=github.new_file(settings, "content/members", "my-name.md"),
+            wanted=github.wanted(settings),
+        )
 
 
 def _way(frame: Frame, language: Language, kind: str) -> Way:

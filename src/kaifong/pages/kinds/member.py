@@ -50,6 +50,7 @@ def present(frame: Frame, entry: Entry) -> dict[str, object]:
     standings = around(site.season_board, entry.slug, NEIGHBOURS)
     parts = parts_of(site, entry.slug)
     roles, past = roles_of(site, entry)
+    introduced = introductions(site, entry.slug)
     return {
         "work": by_kind(parts),
         "count": len(parts),
@@ -66,8 +67,15 @@ def present(frame: Frame, entry: Entry) -> dict[str, object]:
             one for one in map(site.hub.groups.get, entry.front.get("groups", ())) if one and site.has_page(one)
         ],
         "interests": [(one, interest_address(site, frame.language, one)) for one in entry.front.get("interests", ())],
-        "interest_address": lambda name: interest_address(site, frame.language, name),
-        "introductions": [(one, site.people.person(one.member)) for one in introductions(site, entry.slug)],
+        "introductions": [(one, site.people.person(one.member)) for one in introduced],
+        # Where each of the interests stands that are given as a reason there.
+        "interest_addresses": {
+            reason.name: interest_address(site, frame.language, reason.name)
+            for one in introduced
+            for kind, shared in one.reasons
+            for reason in shared
+            if kind == "interest"
+        },
         "photo": site.picture(entry, entry.front.get("photo")),
         "speaks": [
             site.hub.settings.by_tag[tag]
