@@ -6,7 +6,8 @@ import os
 from random import Random
 
 from living import Living, folder_of, one_of, slug_of, tag_of
-from living_entries import KINDS, TAGS, entry
+from living_entries import TAGS, entry
+from living_kinds import KINDS
 
 BROKEN = (
     b"",
