@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-# By their place below a language. `$title`, `$one` and `$two` are words, `$tag` is the language, `$author` the writer.
+# By their place below a language. `$title`, `$one` and `$two` are words, `$tag` is the language, `$author` a name.
 KINDS = {
     "stories/a-ride/index": """\
 ---
