@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -54,3 +55,34 @@ def test_a_record_that_names_files_outside_the_site_is_refused(root: Path) -> No
         (root / RECORD).write_bytes(Record("layout", {path: PAGE}).data())
         with pytest.raises(NoRecordError, match="outside"):
             read_record(root)
+
+
+@pytest.mark.parametrize(
+    "outputs",
+    [
+        [],
+        {"a\0b": ["key", "digest", 1, 1]},
+        {"a" * 300: ["key", "digest", 1, 1]},
+        {"あ" * 90: ["key", "digest", 1, 1]},
+        {"a/" * 3000 + "b": ["key", "digest", 1, 1]},
+        {"a": [["key"], "digest", 1, 1]},
+        {"a": ["key", None, 1, 1]},
+        {"a": ["key", "digest", True, 1]},
+        {"a": ["key", "digest", -1, 1]},
+        {"a": ["key", "digest", 1, "1"]},
+        {"a": ["key", "digest", 1, 10**40]},
+        {"a": ["key", "digest", 1]},
+    ],
+    ids=lambda value: ascii(value)[:40],
+)
+def test_a_record_of_files_that_no_disk_can_have_is_refused(root: Path, outputs: Any) -> None:
+    """Its checksum holds; each of these ended every build with an error that nobody could read."""
+    (root / RECORD).write_bytes(Record("layout", outputs=outputs).data())
+    with pytest.raises(NoRecordError, match="another form"):
+        read_record(root)
+
+
+def test_a_record_of_names_as_long_as_a_disk_takes_is_believed(root: Path) -> None:
+    outputs = {"あ" * 85: Output("key", "digest", 0, -1), "a/" * 1999 + "é": Output("key", "digest", 1, 1)}
+    (root / RECORD).write_bytes(Record("layout", outputs=outputs).data())
+    assert read_record(root).outputs == outputs

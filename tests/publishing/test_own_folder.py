@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -41,3 +42,13 @@ def test_a_folder_where_a_file_of_ours_should_be_is_in_nobodys_way(tmp_path: Pat
         (tmp_path / ".kaifong" / name / "mine").mkdir(parents=True)
     refuse_links(tmp_path)
     assert sorted(one.name for one in (tmp_path / ".kaifong").rglob("*")) == ["cache"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")
+def test_nobody_waits_for_a_pipe_where_a_file_of_ours_should_be(tmp_path: Path) -> None:
+    (tmp_path / ".kaifong/cache").mkdir(parents=True)
+    for name in ("build.lock", "site.json", "site.journal", "cache/site.record", "cache/layout.json"):
+        os.mkfifo(tmp_path / ".kaifong" / name)
+    (tmp_path / ".kaifong/stage.stamp").write_text("a file of ours stays")
+    refuse_links(tmp_path)
+    assert sorted(one.name for one in (tmp_path / ".kaifong").rglob("*")) == ["cache", "stage.stamp"]

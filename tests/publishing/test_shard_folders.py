@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -108,6 +109,9 @@ def listed(path: str) -> Callable[[dict[str, Any]], None]:
         listed("stage/a\\..\\b"),
         listed("C:/x"),
         listed("stage/a\nb"),
+        listed(f"stage/{'a' * 256}"),
+        listed(f"stage/{'あ' * 86}"),
+        listed(f"stage/{'a/' * 1000}b"),
         listed("build.lock"),
         listed("site.json"),
         listed("stage"),
@@ -168,6 +172,17 @@ def test_no_link_is_followed(tmp_path: Path, link: str) -> None:
     (folder / link).rename(folder / "moved")
     (folder / link).symlink_to(other / link)
     assert "is a link, or lies behind one" in spoilt(folder, tmp_path / "out")
+
+
+def test_nobody_waits_for_what_is_no_file(tmp_path: Path) -> None:
+    folder = write(tmp_path / "one")
+    (folder / PAGE).unlink()
+    (folder / PAGE).mkdir()
+    assert f"{PAGE} is no file" in spoilt(folder, tmp_path / "out")
+    (folder / PAGE).rmdir()
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(folder / PAGE)
+        assert f"{PAGE} is no file" in spoilt(folder, tmp_path / "out")
 
 
 def test_what_has_no_room_is_not_begun(tmp_path: Path) -> None:

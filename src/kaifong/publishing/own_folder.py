@@ -30,7 +30,8 @@ _FILES = (
 def refuse_links(root: Path) -> None:
     """Refuses a hub whose `.kaifong`, or anything in it or in its `cache`, is a symbolic link.
 
-    Folders that stand where a build's own files should are cleared away. To be called before any of it is used.
+    What is no file where a build's own files should be is cleared away: a folder, or a pipe, at which a reader waits for
+    ever. To be called before any of it is used.
 
     Raises:
         BuildError: names the link.
@@ -43,8 +44,11 @@ def refuse_links(root: Path) -> None:
                 mend="remove the link (not what it leads to) and build again; if you did not make it, ask who did",
             )
     for name in _FILES:
-        if (root / FOLDER / name).is_dir():
-            shutil.rmtree(root / FOLDER / name)
+        place = root / FOLDER / name
+        if place.is_dir():
+            shutil.rmtree(place)
+        elif place.exists() and not place.is_file():
+            place.unlink()
 
 
 def _in(root: Path, folder: Path) -> list[Path]:

@@ -54,9 +54,11 @@ class ShardFolder:
             place /= part
             if place.is_symlink():
                 raise self._spoilt(path, "is a link, or lies behind one")
+        if place.exists() and not place.is_file():  # who opens a pipe waits for ever
+            raise self._spoilt(path, "is no file")
         try:
             return place.open("rb")
-        except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        except (FileNotFoundError, NotADirectoryError):
             raise self._spoilt(path, "is missing") from None
 
     def _spoilt(self, path: str, seen: str) -> BuildError:

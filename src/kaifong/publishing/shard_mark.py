@@ -23,6 +23,8 @@ SCHEMA = "kaifong.built-shard/1"
 LARGEST_MARK = 200_000_000
 # A page is never over a few megabytes, a store of a shard's bodies hardly a gigabyte.
 LARGEST_FILE = 8_000_000_000
+# Bytes: what file systems take for a name, and far more than any page's address has.
+_LONGEST_NAME, _LONGEST_PATH = 255, 2000
 
 _DIGEST = re.compile(r"[0-9a-f]{32}\Z")
 # Where builds keep what they made. Nothing else can be handed over: no lock, no journal, no stamp.
@@ -145,6 +147,7 @@ def _path(value: str) -> str:
     """A path that stays where builds keep things, whatever file system takes it."""
     parts = PurePosixPath(value).parts
     odd = value.startswith("/") or "\\" in value or ":" in value or not value.isprintable()
-    if odd or ".." in parts or "/".join(parts) != value or not value.startswith(_ROOMS):
+    long = len(value.encode()) > _LONGEST_PATH or any(len(part.encode()) > _LONGEST_NAME for part in parts)
+    if odd or long or ".." in parts or "/".join(parts) != value or not value.startswith(_ROOMS):
         raise ValueError
     return value

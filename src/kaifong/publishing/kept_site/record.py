@@ -7,6 +7,7 @@ deleted at any time; whatever is wrong with it means that all pages are laid out
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +17,10 @@ from kaifong.entries.tree import digest_of
 
 RECORD = Path(".kaifong/cache/site.record")
 _SCHEMA = "kaifong.kept-site/1"
+# Of bytes, and of nanoseconds: what 64 bits hold.
+_MOST = 1 << 63
+# Bytes that a name, and a path, may have; four of them are a character of Unicode at most.
+_NAME, _PATH = 255, 4000
 
 
 class Output(NamedTuple):
@@ -88,7 +93,7 @@ def read_record(root: Path) -> Record:
         if value["schema"] != _SCHEMA:
             raise NoRecordError("another version of Kaifong wrote it")
         return _record(value)
-    except (ValueError, LookupError, TypeError) as wrong:
+    except (ValueError, LookupError, TypeError, AttributeError) as wrong:
         raise NoRecordError(str(wrong) if isinstance(wrong, NoRecordError) else "it has another form") from None
 
 
@@ -96,6 +101,9 @@ def _record(value: Mapping[str, Any]) -> Record:
     outputs = {path: Output(*facts) for path, facts in value["outputs"].items()}
     if any(path.startswith("/") or (".." in path and ".." in path.split("/")) for path in outputs):
         raise NoRecordError("it names files outside the site")
+    # What a file system cannot take would end the build, and the next one, and every one after that.
+    if not all(_can_be(path, one) for path, one in outputs.items()):
+        raise NoRecordError("it has another form")
     return Record(
         layout=str(value["layout"]),
         outputs=outputs,
@@ -103,3 +111,15 @@ def _record(value: Mapping[str, Any]) -> Record:
         searchable=int(value["searchable"]),
         warnings=tuple((str(page), str(message)) for page, message in value["warnings"]),
     )
+
+
+def _can_be(path: str, output: Output) -> bool:
+    """Whether this is what `data` writes of a file that some file system has."""
+    key, digest, size, time = output
+    texts = type(key) is str and type(digest) is str
+    numbers = type(size) is int and type(time) is int and 0 <= size < _MOST and abs(time) < _MOST
+    return texts and numbers and "\0" not in path and (len(path) <= _NAME // 4 or _is_short(os.fsencode(path)))
+
+
+def _is_short(path: bytes) -> bool:
+    return len(path) <= _PATH and max(map(len, path.split(b"/"))) <= _NAME
