@@ -30,7 +30,7 @@ _FILES = (
 def refuse_links(root: Path) -> None:
     """Refuses a hub whose `.kaifong`, or anything in it or in its `cache`, is a symbolic link.
 
-    What is no file where a build's own files should be is cleared away: a folder, or a pipe, at which a reader waits for
+    What is no file where a build's own files should be is cleared away: a folder, or a pipe, whose reader waits for
     ever. To be called before any of it is used.
 
     Raises:
