@@ -14,7 +14,9 @@ from itertools import accumulate
 from kaifong.rendering.address import PREFIX
 
 _WORDS = re.compile(r"[^\W_]+")
+_WORDS_AND_ENDS = re.compile(r"[^\W_]+|\n")
 _NO_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()}
+_NO_LETTERS_IN_LINES = {code: None for code in _NO_LETTERS if code != ord("\n")}
 
 MOST_MISSES = 400
 """Searches without a result read the whole source; after so many, none is begun."""
@@ -37,7 +39,9 @@ class Lines:
         self._misses = 0
 
     def _reduce(self) -> None:
-        lines = [_letters(line) for line in self._body.split("\n")]
+        body = self._body
+        kept = body.translate(_NO_LETTERS_IN_LINES) if body.isascii() else "".join(_WORDS_AND_ENDS.findall(body))
+        lines = kept.split("\n")
         self._starts = [0, *accumulate(map(len, lines[:-1]))]
         self._reduced = "".join(lines)
 

@@ -81,8 +81,18 @@ def mixes(text: str) -> bool:
     """Whether some word of it could mix scripts that do not go together: in most texts none can."""
     if text.isascii():
         return False
+    chars = set(text) - _easy()
+    if not chars:
+        return False
     present = set(map(script_of, set(text))) - {COMMON}
+    _easy().update(char for char in chars if char < "\U00010000" and script_of(char) in (*_TOGETHER[0], COMMON))
     return len(present) > 1 and not any(present <= together for together in _TOGETHER)
+
+
+@cache
+def _easy() -> set[str]:
+    """Characters of scripts that all go together, or of none, as far as they have been met: nearly all texts' all."""
+    return set()
 
 
 @dataclass(frozen=True)

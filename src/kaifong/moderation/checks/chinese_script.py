@@ -7,7 +7,7 @@ from typing import Any
 
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
-from kaifong.moderation.tongues.han import script, telling
+from kaifong.moderation.tongues.han import may_be, script, telling
 from kaifong.text.scripts import letters
 from kaifong.text.width import cut
 
@@ -30,6 +30,8 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     blocks = [block for block in subject.facts.blocks if not block.code and not block.quote]
     other = "Hans" if wanted == "Hant" else "Hant"
     whole = "\n".join(block.text for block in blocks)
+    if not may_be(whole, other):
+        return
     if _is(other, whole):
         tag = next((tag for tag in subject.hub.settings.by_tag if _script_of(tag) == other), "-")
         said = {"folder": entry.language or "", "seen": telling(whole, other), "tag": tag}

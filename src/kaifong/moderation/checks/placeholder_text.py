@@ -60,7 +60,10 @@ def _hinted(text: str) -> bool:
     """Whether a phrase may stand in a text: nearly never, and this is thirty times as fast as the pattern."""
     # Without its dot, which `İ` leaves behind: the pattern takes it for an i.
     folded = text.casefold().replace("\u0307", "")
-    return any(first in folded and all(one in folded for one in rest) for first, rest in _hints("phrase"))
+    for first, rest in _hints("phrase"):  # noqa: SIM110 - asked of every text, and any() is twice as slow
+        if first in folded and all(one in folded for one in rest):
+            return True
+    return False
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import Any
 from kaifong.history.change import EXECUTABLE, REGULAR, ChangedFile
 from kaifong.moderation.check import Check, Scope, Seen, Subject
 from kaifong.moderation.exposure.masking import masked
-from kaifong.moderation.exposure.tokens import secrets
+from kaifong.moderation.exposure.tokens import may_hold_secret, secrets
 from kaifong.moderation.findings import Audience, Confidence, Family, Verdict
 from kaifong.moderation.pictures.content_type import IMAGES, content_type
 from kaifong.moderation.source import Source
@@ -27,9 +27,9 @@ def find(subject: Subject, options: Mapping[str, Any]) -> Iterator[Seen]:
     for hit in secrets(text):
         line, column = source.place(hit.start)
         yield _seen(hit.sort, hit.value, line, column, sure=hit.sure)
-    for block in subject.facts.blocks:
-        if block.text in text:
-            continue  # most paragraphs stand in the file as they are read, and have been looked at
+    # Most paragraphs stand in the file as they are read, and have been looked at.
+    others = [block for block in subject.facts.blocks if block.text not in text]
+    for block in others if may_hold_secret("\n".join(block.text for block in others)) else ():
         for hit in secrets(block.text):  # written with entities, it is on the page and not in the file
             if hit.value not in text:
                 yield _seen(hit.sort, hit.value, block.line, None, sure=hit.sure)

@@ -87,6 +87,17 @@ def secrets(text: str) -> Iterator[Hit]:
             yield hit
 
 
+def may_hold_secret(text: str) -> bool:
+    """Whether some text of several, joined by line ends, may hold one: a quick look."""
+    chars = set(text)
+    return (
+        any(token.may_stand(text, chars) for token in _tokens())
+        or "eyJ" in text
+        or _WITH_PASSWORD.search(text) is not None
+        or _names_a_secret(text)
+    )
+
+
 def _web_tokens(text: str) -> Iterator[Hit]:
     public = frozenset(lists.read("secrets")["public_signatures"])
     for found in JWT.finditer(text) if "eyJ" in text else ():

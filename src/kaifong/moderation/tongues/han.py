@@ -48,6 +48,11 @@ def simplified(text: str) -> str:
     return text.translate(_table())
 
 
+def may_be(text: str, wanted: str) -> bool:
+    """Whether a text, or a part of it, may be in that script: a quick look, for most have no such character."""
+    return not _only()[wanted == "Hans"].isdisjoint(text)
+
+
 def script_counts(text: str) -> tuple[int, int]:
     """How many characters only traditional texts have, and how many only simplified ones."""
     if text.isascii():
