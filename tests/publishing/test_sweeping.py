@@ -92,6 +92,14 @@ def leave() -> None:
     os._exit(0)
 
 
+@pytest.fixture(params=["few", "many"])
+def few_or_many(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Few files are looked at one by one, by two workers each; many in groups."""
+    if request.param == "many":
+        monkeypatch.setattr(sweeping, "FEW", 0)
+
+
+@pytest.mark.usefixtures("few_or_many")
 @pytest.mark.parametrize("workers", [1, 2, 3])
 def test_it_says_what_one_process_says(workers: int) -> None:
     assert swept(HUB, CHANGE, DAY, workers=workers) == review(HUB, CHANGE, DAY)
@@ -125,6 +133,7 @@ def test_a_hubs_own_checks_see_code_in_its_colours(monkeypatch: pytest.MonkeyPat
     assert [one.path for one in report.findings] == [path]
 
 
+@pytest.mark.usefixtures("few_or_many")
 def test_processes_that_are_spawned_say_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(multiprocessing, "get_all_start_methods", lambda: ["spawn"])
     assert swept(HUB, CHANGE, DAY, workers=1) == review(HUB, CHANGE, DAY)
@@ -135,6 +144,7 @@ def test_processes_that_are_spawned_say_the_same(monkeypatch: pytest.MonkeyPatch
     [(die, "crash"), (leave, "crash"), (hang, "time"), (sleep, "time"), (eat, None)],
     ids=["killed", "left", "busy for ever", "asleep for ever", "out of memory"],
 )
+@pytest.mark.usefixtures("few_or_many")
 def test_a_check_that_takes_its_process_down_is_an_error_by_name_and_nothing_else_is_lost(
     monkeypatch: pytest.MonkeyPatch, deed: Any, reason: str | None
 ) -> None:
@@ -151,6 +161,7 @@ def test_a_check_that_takes_its_process_down_is_an_error_by_name_and_nothing_els
     assert [(one.check, one.path) for one in lost] == [("made-up", "content/en/stories/b.md")]
 
 
+@pytest.mark.usefixtures("few_or_many")
 def test_a_body_that_takes_its_process_down_is_an_error_and_its_file_is_looked_at_all_the_same(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -171,6 +182,7 @@ def test_a_body_that_takes_its_process_down_is_an_error_and_its_file_is_looked_a
     assert report.verdict >= Verdict.HOLD
 
 
+@pytest.mark.usefixtures("few_or_many")
 def test_a_worker_that_is_killed_once_from_outside_is_an_error_even_where_nothing_is_lost(tmp_path: Any) -> None:
     def once() -> None:
         try:
@@ -223,5 +235,5 @@ def test_breaking_off_ends_the_workers() -> None:
 
 
 def test_a_worker_that_has_done_much_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sweeping, "MOST_JOBS", 5)
+    monkeypatch.setattr(sweeping, "MOST_FILES", 5)
     assert swept(HUB, CHANGE, DAY, workers=2) == review(HUB, CHANGE, DAY)

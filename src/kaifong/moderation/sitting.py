@@ -6,10 +6,11 @@ at the end, in an order that does not depend on the cuts.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, cached_property, partial
+from itertools import chain
 from typing import Any
 
 from kaifong.entries.hub import Hub
@@ -32,6 +33,15 @@ class Part:
     findings: list[Finding] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     errors: list[CheckError] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class _Look:
+    """One file that is looked at: what checks are given of it, and what gives the same of it before the change."""
+
+    subject: Subject
+    file: ChangedFile
+    old: Callable[[], Subject | None] | None
 
 
 @dataclass(frozen=True)
@@ -103,24 +113,49 @@ class Sitting:
             part: takes what is seen.
             checks: some of those asked; default: all of them.
         """
+        return self.look_at_each([(file, rendered)], part, checks)
+
+    def look_at_each(
+        self,
+        files: Sequence[tuple[ChangedFile, Rendered | None]],
+        part: Part,
+        checks: Sequence[Check] | None = None,
+        *,
+        at: Callable[[int], object] | None = None,
+    ) -> Part:
+        """The same for several files, each check asked of all of them in turn: `kept.TOGETHER` says why.
+
+        Args:
+            at: is told the number of a file before anything is asked about it.
+        """
+        looks = [self._look(file, rendered) for file, rendered in files]
+        scopes = (Scope.FILE, Scope.ENTRY)
+        for check in self._ordered(scopes) if checks is None else _ordered(checks, scopes):
+            for number, one in enumerate(looks):
+                if check.scope is Scope.FILE or one.subject.entry is not None:
+                    if at is not None:
+                        at(number)
+                    self._asked_of(check, one, part)
+        return part
+
+    def _look(self, file: ChangedFile, rendered: Rendered | None) -> _Look:
         subject = replace(self.subject, file=file)
-        scopes: tuple[Scope, ...] = (Scope.FILE,)
         if self.is_entry(file):
             subject = replace(subject, entry=subject.hub.entries[file.path], rendered=rendered)
-            scopes = (Scope.FILE, Scope.ENTRY)
         was = sides.as_it_was(file)
-        old = cache(partial(self._as_it_was, was)) if was is not None else None
-        for check in self._ordered(scopes) if checks is None else _ordered(checks, scopes):
-            if "rendered" in check.needs and subject.rendered is None:
-                part.skipped.append(Skipped(check.id, "skipped-not-rendered", file.path))
-                continue
-            seen = self._ask(check, subject, file.path, part)
-            weighs = any(one.severity > Verdict.ADVISE for one in seen)
-            # Where not all is told, a thousand old ones could stand before the one that is new.
-            if weighs and old is not None and judge.forgives_old(check) and len(seen) < self.most:
-                seen = judge.soften(seen, self._before(check, old()), file)
-            part.findings += seen
-        return part
+        return _Look(subject, file, cache(partial(self._as_it_was, was)) if was is not None else None)
+
+    def _asked_of(self, check: Check, look: _Look, part: Part) -> None:
+        file, old = look.file, look.old
+        if "rendered" in check.needs and look.subject.rendered is None:
+            part.skipped.append(Skipped(check.id, "skipped-not-rendered", file.path))
+            return
+        seen = self._ask(check, look.subject, file.path, part)
+        weighs = any(one.severity > Verdict.ADVISE for one in seen) if seen else False
+        # Where not all is told, a thousand old ones could stand before the one that is new.
+        if weighs and old is not None and judge.forgives_old(check) and len(seen) < self.most:
+            seen = judge.soften(seen, self._before(check, old()), file)
+        part.findings += seen
 
     def _as_it_was(self, was: ChangedFile) -> Subject | None:
         """What the checks would have been given of the file before the change; None where there was no such hub."""
@@ -146,7 +181,11 @@ class Sitting:
         rule = self._rules.get(check.id) or self.policy.rule(check)
         found: list[Finding] = []
         try:
-            seen, left_out = enough(check.find(subject, rule.options), path, self.most)
+            rest = iter(check.find(subject, rule.options))
+            first = next(rest, None)
+            if first is None:
+                return []  # as nearly always
+            seen, left_out = enough(chain((first,), rest), path, self.most)
             made = [judge.finding(check, one, path, rule.severity) for one in seen]
         except Exception as error:  # noqa: BLE001 - a check may fail in any way, and the review has to go on
             part.errors.append(CheckError(check.id, path or None, failure(error)))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from kaifong.history.change import EXECUTABLE, REGULAR, ChangedFile
+from kaifong.moderation.kept import KEPT
 
 # What the loader takes for the end of a line (`text.decode`). Counted otherwise, a fix would hit another one.
 _LINE_END = re.compile(r"\r\n?|\n")
@@ -63,7 +64,7 @@ def source_of(file: ChangedFile | None) -> Source | None:
     return _decoded(file.data)
 
 
-@lru_cache(maxsize=2)  # a score of checks ask about one file, one after the other
+@lru_cache(maxsize=KEPT)  # a score of checks ask about one file, one after the other
 def _decoded(data: bytes) -> Source | None:
     try:
         return Source(data.decode("utf-8"))

@@ -11,6 +11,7 @@ from kaifong.entries.hub import Entry
 from kaifong.entries.kinds import BY_NAME
 from kaifong.entries.schema import Type, values_of
 from kaifong.moderation.check import Subject
+from kaifong.moderation.kept import KEPT, Kept
 from kaifong.moderation.source import Source
 from kaifong.rendering.rendered import Facts
 from kaifong.text.decode import Decoded, decode
@@ -35,22 +36,16 @@ def pieces(subject: Subject, *, code: bool = False) -> Iterator[Piece]:
     return iter(found) if code else (piece for piece in found if not piece.code)
 
 
-class _Last:
-    """What was cut last: a score of checks ask about one page, one after the other."""
-
-    entry: Entry | None = None
-    facts: Facts | None = None
-    pieces: tuple[Piece, ...] = ()
+_PIECES: Kept[tuple[Piece, ...]] = Kept()
 
 
 def _all(entry: Entry | None, facts: Facts) -> tuple[Piece, ...]:
-    """Every piece. The very same objects give what they gave: they are frozen."""
-    if _Last.facts is not facts or _Last.entry is not entry:
+    found = _PIECES.of(entry, facts)
+    if found is None:
         front = () if entry is None else tuple(_of_front(entry))
         body = tuple([Piece(one.text, one.line, None, one.code, one.quote) for one in facts.blocks])
-        _Last.pieces = front + body
-        _Last.entry, _Last.facts = entry, facts
-    return _Last.pieces
+        found = _PIECES.keep(front + body, entry, facts)
+    return found
 
 
 def _of_front(entry: Entry) -> Iterator[Piece]:
@@ -87,7 +82,7 @@ class Finder:
         return self.source.place(at)
 
 
-@lru_cache(maxsize=2)  # a dozen checks place what they see in one file, one after the other
+@lru_cache(maxsize=KEPT)  # a dozen checks place what they see in one file, one after the other
 def _decoded(data: bytes) -> Source:
     decoded = decode(data)
     return Source(decoded.text if isinstance(decoded, Decoded) else "")

@@ -3,38 +3,43 @@
 The hub is loaded before the processes are forked, so they share it. A worker does all that is asked of one file: it
 reads and renders it, and asks the checks. One that dies or is late costs the file that it was at a second, closer
 look: its body alone, then each check alone, so that what is at fault is named and everything else is still said.
+
+Many files are looked at in groups, which is faster. What a group's worker leaves undone is done file by file.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import Any, TypeAlias
 
 from kaifong.entries.hub import Hub
 from kaifong.history.change import Change
 from kaifong.moderation.check import Check, Scope
 from kaifong.moderation.checks import BY_ID, CHECKS
 from kaifong.moderation.findings import CheckError, Family, Finding, Report
+from kaifong.moderation.kept import TOGETHER
 from kaifong.moderation.policy import Policy
 from kaifong.moderation.shard import Shard
 from kaifong.moderation.sitting import Part, Sitting, convene
+from kaifong.publishing.sweep_groups import Group, Marks, groups_of
 from kaifong.publishing.warming import shared, warm
 from kaifong.rendering.limited import RenderFailure, work_many
+from kaifong.rendering.rendered import Rendered
 from kaifong.rendering.worker import Limit, Worker
 
 # A file within the caps takes hundredths of a second. Five of a core's time are a defect of ours; the wall's are for
-# machines that do other things as well.
+# machines that do other things as well. A group of files has no more: of one that takes so long, each has it anew.
 OF_A_FILE = Limit(seconds=30.0, cpu_seconds=5.0)
 # A check of the whole change compares all with all: its time grows with the hub, and ten minutes are a hundred times
 # what 10,000 entries take.
 OF_THE_WHOLE = Limit(seconds=600.0)
 # A worker keeps what it has parsed, some 20 MB for 1,000 files; after so many a fresh one takes over. That costs a
 # second: patterns are compiled when a text first needs them.
-MOST_JOBS = 5000
+MOST_FILES = 8000
 # Up to so many files workers share the checks and not the files: most of the time is then in reading the lists that
 # checks have, and each worker reads those of its own checks alone.
 FEW = 40
@@ -52,6 +57,9 @@ class Job:
     check: str | None = None
     body: bool | str = True
     share: int | None = None
+
+
+AnyJob: TypeAlias = Job | Group
 
 
 def swept(  # noqa: PLR0913 - as `review`
@@ -83,49 +91,74 @@ def swept(  # noqa: PLR0913 - as `review`
         # A hub's own checks may look at the HTML. And a change of a few files is rendered as its pages will be.
         sitting = replace(sitting, coloured=False)
     warm(sitting, lists=many)
-    jobs = [Job(None, check.id) for check in sitting.of_scope(Scope.CHANGE)]
     shares = (None,) if many or workers < 2 else _shares(sitting)
-    jobs += [Job(number, share=share) for share in shares for number in mine]
+    groups = groups_of(mine) if many else ()
+    marks = Marks(len(groups))
+    jobs: list[AnyJob] = [Job(None, check.id) for check in sitting.of_scope(Scope.CHANGE)]
+    jobs += groups or [Job(number, share=share) for share in shares for number in mine]
     parts: list[Part] = []
     failed: dict[int, RenderFailure] = {}
     done = 0
-    for job, answer in _answers(sitting, jobs, workers):
-        if job.file is None:
-            part = answer if isinstance(answer, Part) else _error(job.check or "", None, answer)
-            parts.append(_of_shard(part, shard))
-            continue
-        if isinstance(answer, Part):
-            parts.append(answer)
-        else:
-            failed[job.file] = answer
-        done += job.share == shares[-1]
-        if note is not None and job.share == shares[-1]:
-            note(done, len(mine))
+    while jobs:
+        undone: list[AnyJob] = []
+        for job, answer in _answers(sitting, jobs, workers, marks):
+            before = done
+            if isinstance(job, Group):
+                left = _left(job, answer, marks, failed)
+                undone += [Job(number) for number in left]
+                done += len(job.files) - len(left)
+                parts += [answer] if isinstance(answer, Part) else []
+            elif job.file is None:
+                part = answer if isinstance(answer, Part) else _error(job.check or "", None, answer)
+                parts.append(_of_shard(part, shard))
+            else:
+                if isinstance(answer, Part):
+                    parts.append(answer)
+                else:
+                    failed[job.file] = answer
+                done += job.share == shares[-1]
+            if note is not None and done > before:
+                note(done, len(mine))
+        jobs = undone
     if failed:
         parts += _looked_at_closely(sitting, failed, workers)
     return sitting.report(parts, (change.files[number].path for number in mine))
 
 
-def _answers(sitting: Sitting, jobs: Sequence[Job], workers: int) -> Iterator[tuple[Job, Part | RenderFailure]]:
-    with closing(_work(sitting, jobs, workers)) as answers, shared():
+def _left(group: Group, answer: Part | RenderFailure, marks: Marks, failed: dict[int, RenderFailure]) -> list[int]:
+    """The files of a group that are to be looked at again, each alone; the one at which its worker died is noted."""
+    if isinstance(answer, Part):
+        return []
+    # What took too long together may do well alone.
+    guilty = marks.file_of(group) if answer.reason != "time" else None
+    if guilty is not None:
+        failed[guilty] = answer
+    return [number for number in group.files if number != guilty]
+
+
+def _answers(
+    sitting: Sitting, jobs: Sequence[AnyJob], workers: int, marks: Marks | None = None
+) -> Iterator[tuple[AnyJob, Part | RenderFailure]]:
+    with closing(_work(sitting, jobs, workers, marks or Marks(0))) as answers, shared():
         for job, (_, answer) in zip(jobs, answers, strict=True):
             yield job, answer
 
 
-def _work(sitting: Sitting, jobs: Iterable[Job], workers: int) -> Generator[tuple[str, Any]]:
+def _work(sitting: Sitting, jobs: Sequence[AnyJob], workers: int, marks: Marks) -> Generator[tuple[str, Any]]:
     """The generator itself: closing it ends the workers."""
-    start = partial(_worker, sitting)
+    start = partial(_worker, sitting, marks)
     named = (("", job) for job in jobs)
-    return work_many(named, start, workers=workers, alone=_by_itself, most=MOST_JOBS)
+    most = MOST_FILES // TOGETHER if any(isinstance(job, Group) for job in jobs) else MOST_FILES
+    return work_many(named, start, workers=workers, alone=_by_itself, most=most)
 
 
-def _worker(sitting: Sitting, siblings: Sequence[Any]) -> Worker:
-    return Worker(_limit, siblings, partial(_answer, sitting))
+def _worker(sitting: Sitting, marks: Marks, siblings: Sequence[Any]) -> Worker:
+    return Worker(_limit, siblings, partial(_answer, sitting, marks))
 
 
-def _by_itself(job: Job) -> bool:
-    """Whether it is sent alone: what compares all with all, and what another worker should do at the same time."""
-    return job.file is None or job.share is not None
+def _by_itself(job: AnyJob) -> bool:
+    """Whether it is sent alone: what takes its time, and what another worker should do at the same time."""
+    return isinstance(job, Group) or job.file is None or job.share is not None
 
 
 def _shares(sitting: Sitting) -> tuple[int | None, ...]:
@@ -139,12 +172,25 @@ def _share(check: Check) -> int:
     return int(check.family is not Family.CONDUCT)
 
 
-def _limit(job: Job) -> Limit:
-    return OF_THE_WHOLE if job.file is None else OF_A_FILE
+def _limit(job: AnyJob) -> Limit:
+    return OF_THE_WHOLE if isinstance(job, Job) and job.file is None else OF_A_FILE
 
 
-def _answer(sitting: Sitting, job: Job) -> Part:
+def _looked_at_together(sitting: Sitting, marks: Marks, group: Group) -> Part:
+    """In the worker: the bodies of all, then all checks."""
+    part = Part()
+    files = [sitting.subject.change.files[number] for number in group.files]
+    rendered: list[Rendered | None] = []
+    for place, file in enumerate(files):
+        marks.at(group, place)
+        rendered.append(sitting.body(file, part) if sitting.is_entry(file) else None)
+    return sitting.look_at_each([*zip(files, rendered, strict=True)], part, at=partial(marks.at, group))
+
+
+def _answer(sitting: Sitting, marks: Marks, job: AnyJob) -> Part:
     """In the worker: does one job."""
+    if isinstance(job, Group):
+        return _looked_at_together(sitting, marks, job)
     asked = None
     if job.check is not None:
         asked = tuple(one for one in sitting.asked if one.id == job.check)
@@ -186,7 +232,7 @@ def _looked_at_closely(sitting: Sitting, failed: dict[int, RenderFailure], worke
         for job, answer in _answers(sitting, jobs, workers):
             if isinstance(answer, Part):
                 parts.append(answer)
-            elif job.file is not None:
+            elif isinstance(job, Job) and job.file is not None:
                 guilty.add(job.file)
                 parts.append(_error(job.check or "render", files[job.file].path, answer))
 

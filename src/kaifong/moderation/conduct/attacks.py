@@ -16,6 +16,7 @@ from kaifong.moderation.conduct.vocabulary import Vocabulary, vocabulary_of
 from kaifong.moderation.conduct.wordlists import LISTS, word_list
 from kaifong.moderation.exposure.masking import masked
 from kaifong.moderation.findings import Confidence
+from kaifong.moderation.kept import KEPT
 from kaifong.moderation.wording import Piece, pieces
 
 INNOCENT, CUE = "innocent", "cue"
@@ -122,7 +123,7 @@ def _texts(subject: Subject) -> Iterator[_Text]:
             yield link.text, link.line, False
 
 
-@lru_cache(maxsize=2)  # four checks ask about one text, one after the other
+@lru_cache(maxsize=KEPT)  # four checks ask about one text, one after the other
 def _all(texts: tuple[_Text, ...]) -> tuple[Attack, ...]:
     found: list[Attack] = []
     for group in _groups(texts):

@@ -10,10 +10,10 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import ClassVar
 from urllib.parse import unquote
 
 from kaifong.moderation.check import Subject
+from kaifong.moderation.kept import PIECES, Kept
 from kaifong.moderation.source import Source, source_of
 from kaifong.moderation.wording import Finder, Piece, pieces
 from kaifong.text.invisible import visible
@@ -51,7 +51,7 @@ class Sighting:
     quote: bool = False
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=PIECES)
 def readable(text: str) -> str:
     """The text as a reader takes it: invisible characters, frames of digits gone, full width made plain.
 
@@ -91,27 +91,22 @@ def sightings(
                 yield Sighting(hit, line, column, piece.quote)
 
 
-class _Last:
-    """What was read last, with and without code: several checks ask about one entry, one after the other."""
-
-    of: tuple[object, object, object] | None = None
-    shown: ClassVar[dict[bool, tuple[tuple[Piece, str, str], ...]]] = {}
+_Shown = tuple[tuple[Piece, str, str], ...]
+_SHOWN: dict[bool, Kept[_Shown]] = {False: Kept(), True: Kept()}  # by whether code is in it
 
 
-def _read(subject: Subject, *, code: bool) -> tuple[tuple[Piece, str, str], ...]:
+def _read(subject: Subject, *, code: bool) -> _Shown:
     """What an entry exposes: each piece, its readable text, and that in one line, for readers take a line end so.
 
     In a block of code they do not. A hit across a line end has to have more than its shape.
     """
     of = subject.entry, subject.facts, subject.file
-    if _Last.of is None or any(one is not other for one, other in zip(_Last.of, of, strict=True)):
-        _Last.of, _Last.shown = of, {}
-    if code not in _Last.shown:
+    shown = _SHOWN[code].of(*of)
+    if shown is None:
         texts = [(piece, readable(piece.text)) for piece in exposed(subject, code=code)]
-        _Last.shown[code] = tuple(
-            (piece, text, text if piece.code else text.replace("\n", " ")) for piece, text in texts
-        )
-    return _Last.shown[code]
+        lines = tuple([(piece, text, text if piece.code else text.replace("\n", " ")) for piece, text in texts])
+        shown = _SHOWN[code].keep(lines, *of)
+    return shown
 
 
 def exposed(subject: Subject, *, code: bool) -> Iterator[Piece]:

@@ -6,13 +6,15 @@ import re
 from functools import lru_cache
 
 from kaifong.errors import RenderError
+from kaifong.moderation.kept import KEPT
 from kaifong.rendering.address import PREFIX
 from kaifong.rendering.rendered import Facts, Rendered
 
-_ID = re.compile(rf'\bid="{PREFIX}([^"]*)"')
+# `\bid="…`, but the sign itself first: at most places one look says no.
+_ID = re.compile(rf'id="{PREFIX}(?<!\wid="{PREFIX})([^"]*)"')
 
 
-@lru_cache(maxsize=4)  # asked for each link within a page
+@lru_cache(maxsize=KEPT)  # asked for each link within a page
 def anchors_of(html: str) -> frozenset[str]:
     """The ids of sanitised HTML, without the prefix that the renderer gave them."""
     from html import unescape

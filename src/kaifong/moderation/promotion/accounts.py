@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from kaifong.moderation import lists
 from kaifong.moderation.check import Subject
+from kaifong.moderation.kept import KEPT
 from kaifong.moderation.links import hosts
 from kaifong.moderation.promotion.account_names import COUNTED, hints_of, services
 from kaifong.moderation.tongues.han import Table, simplified, table
@@ -56,15 +57,15 @@ def _own(subject: Subject) -> frozenset[str]:
     return frozenset({contact, contact.rstrip("/").rpartition("/")[2].casefold()} if contact else ())
 
 
-@lru_cache(maxsize=2)  # two checks ask about one entry, one after the other
+@lru_cache(maxsize=KEPT)  # two checks ask about one entry, one after the other
 def worth_a_look(texts: tuple[str, ...]) -> tuple[bool, bool]:
     """Whether any of an entry's runs of text may hold an account, and whether any may ask to scan one.
 
     Whatever one of them hints at, all of them together hint at.
     """
-    read = [plain(one) for one in texts]
-    ascii_alone = "\n".join(one for one in read if one.isascii()).lower()
-    others = "\n".join(one for one in read if not one.isascii()).lower()
+    # Some become ASCII when they are made plain: what all the others hint at, they hint at, too.
+    ascii_alone = "\n".join([one for one in texts if one.isascii()]).lower()
+    others = _made_plain("\n".join([one for one in texts if not one.isascii()])).lower()
     words, run = hints_of(others)
     words |= hints_of(ascii_alone)[0]
     keys = words.union(run)
@@ -111,8 +112,10 @@ def asks_to_scan(text: str) -> bool:
 @lru_cache(maxsize=64)  # asked twice about every run of an entry
 def plain(text: str) -> str:
     """Compatibility forms, hearts and traditional characters made plain; what cannot be seen is gone."""
-    if text.isascii():
-        return text
+    return text if text.isascii() else _made_plain(text)
+
+
+def _made_plain(text: str) -> str:
     return _UNSEEN.sub("", unicodedata.normalize("NFKC", text)).translate(_plain())
 
 

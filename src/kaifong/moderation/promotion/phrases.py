@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from kaifong.moderation.kept import PIECES
 from kaifong.moderation.promotion.index import BOTH, EAST, LATIN, Index
 from kaifong.moderation.tongues.han import simplified
 
@@ -16,7 +17,7 @@ _EAST = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]")
 _GROUP = re.compile(r"\(\?:([^()]*)\)(\??)")
 
 
-@lru_cache(maxsize=256)  # three checks ask about the pieces of one page, one after the other
+@lru_cache(maxsize=PIECES)  # three checks ask about the pieces of one page, one after the other
 def plain(text: str) -> str:
     """The form in which phrases are looked for: small letters, nothing full-width, 繁 as 简, straight apostrophes."""
     if text.isascii():

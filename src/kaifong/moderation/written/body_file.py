@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from kaifong.moderation.check import Subject
 from kaifong.moderation.findings import Fix
+from kaifong.moderation.kept import KEPT
 from kaifong.moderation.source import Source, source_of
 from kaifong.moderation.written.markdown_rows import Row, rows
 
@@ -39,7 +40,7 @@ def body_file(subject: Subject) -> BodyFile | None:
     return _body_file(source, entry.body, entry.body_line)
 
 
-@lru_cache(maxsize=2)  # as `source_of`
+@lru_cache(maxsize=KEPT)  # as `source_of`
 def _body_file(source: Source, body: str, first: int) -> BodyFile | None:
     # Line ends of old systems (a lone \r) are lines to a reader and none to Git: nothing is moved about there.
     if not source.text.replace("\r\n", "\n").endswith(body):

@@ -11,6 +11,7 @@ from kaifong.entries.kinds import BY_NAME
 from kaifong.entries.schema import Field, Type
 from kaifong.moderation.check import Subject
 from kaifong.moderation.findings import Fix
+from kaifong.moderation.kept import Kept
 from kaifong.moderation.source import Source, source_of
 
 
@@ -51,18 +52,11 @@ def front_scalars(subject: Subject) -> tuple[Source | None, tuple[Typed, ...]]:
     entry, source = subject.entry, source_of(subject.file)
     if entry is None or source is None:
         return source, ()
-    if _Last.entry is not entry or _Last.source is not source:
-        _Last.typed = typed_in(entry, source)
-        _Last.entry, _Last.source = entry, source
-    return source, _Last.typed
+    typed = _TYPED.of(entry, source)
+    return source, _TYPED.keep(typed_in(entry, source), entry, source) if typed is None else typed
 
 
-class _Last:
-    """What was read last: several checks ask about one entry, one after the other."""
-
-    entry: Entry | None = None
-    source: Source | None = None
-    typed: tuple[Typed, ...] = ()
+_TYPED: Kept[tuple[Typed, ...]] = Kept()
 
 
 def typed_in(entry: Entry, source: Source) -> tuple[Typed, ...]:
