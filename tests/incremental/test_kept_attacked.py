@@ -53,8 +53,8 @@ def hub(kept: tuple[Path, Site], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     return edited(Living(Path(shutil.copytree(kept[0], tmp_path / "hub", symlinks=True))))
 
 
-# The record of the site, what the stage remembers, the stage itself, the site's files: each may say one line.
-KEPT = 4
+# However much of it was damaged.
+KEPT = 1
 
 
 def lines_about_it(found: Site) -> list[str]:
@@ -79,13 +79,27 @@ def test_damage_of_what_the_stage_remembers_is_said_once(hub: Living) -> None:
         store.execute("UPDATE file SET data = '[]'")
     first = built_with(hub)
     assert first.built is not None
-    assert [line for line in first.said if "stage.sqlite is damaged" in line] == lines_about_it(first)
+    assert [line for line in first.said if "stage.sqlite: " in line] == lines_about_it(first)
     assert len(lines_about_it(first)) == 1
     assert not [line for line in first.built.left_out if "damaged" in line]
     second = built_with(hub)
     assert second.built is not None
     assert second.built.unchanged
     assert second.said == []
+
+
+def test_all_that_is_damaged_is_one_line(hub: Living, kept: tuple[Path, Site]) -> None:
+    cache = hub.root / ".kaifong/cache"
+    (cache / "stage.sqlite").unlink()  # or nobody would ask for what it remembers
+    (cache / "site.record").write_bytes(b"{}")
+    pictures = [one for one in (cache / "media").rglob("*") if one.is_file()]
+    for one in pictures:
+        one.write_bytes(one.read_bytes()[:-1] + b"?")
+    found = built_with(hub)
+    assert complaint(found, kept[1]) == ""
+    (line,) = lines_about_it(found)
+    assert "the record of the site (it is damaged)" in line
+    assert f"{len(pictures)} picture" in line
 
 
 def test_what_another_hub_kept(hub: Living, kept: tuple[Path, Site], tmp_path: Path) -> None:

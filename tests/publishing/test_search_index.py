@@ -277,3 +277,10 @@ def test_what_stands_is_not_looked_at_and_what_is_damaged_is_counted(tmp_path: P
     assert index.list_file()[1] == listed
     again = search_index(stage, cache)
     assert (again.wait(), len(started), again.damaged) == (60, 2, 2)
+
+
+def test_a_list_of_another_version_says_nothing(tmp_path: Path, started: list[str]) -> None:
+    stage = write(tmp_path / "stage", *MANY)
+    index = search_index(stage, None)
+    index.stand(index.folders, b'{"schema": 2, "parts": [["en", "all"]]}')
+    assert (index.wait(), started) == (60, ["the language en (all)"])

@@ -34,10 +34,12 @@ class Drawing:
     Attributes:
         folder: the cache; made where it is missing.
         problem: why charts were not drawn, for whoever builds; None where all were.
+        damaged: how many of what was drawn before were not as they were kept, and were drawn again.
     """
 
     folder: Path
     problem: str | None = None
+    damaged: int = 0
     _used: set[str] = field(default_factory=set)
 
     def __call__(self, specs: Sequence[str]) -> list[str | None]:
@@ -80,10 +82,13 @@ class Drawing:
 
     def _kept(self, spec: str) -> str | None:
         try:
-            said, _, drawn = self._place(spec).read_text("utf-8").partition("\n")
-        except (OSError, UnicodeDecodeError):
+            said, _, drawn = self._place(spec).read_bytes().decode("utf-8", "replace").partition("\n")
+        except OSError:
             return None
-        return drawn if said == _digest(drawn) else None
+        if said == _digest(drawn):
+            return drawn
+        self.damaged += 1
+        return None
 
     def _keep(self, spec: str, drawn: str) -> None:
         """Keeps a drawing, or does not, where the disk is full or not to be written on: a build goes on without."""

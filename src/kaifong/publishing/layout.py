@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import IO, Any, Self
 
 from kaifong.errors import BuildError
-from kaifong.publishing.generator import VARIABLE, generator
+from kaifong.publishing.generator import VARIABLE, called, generator
 from kaifong.publishing.layout_order import Order
 
 # A page takes 3 ms of a core; a machine that takes longer than this has stopped doing it.
@@ -62,6 +62,7 @@ class Layout:
         strict: bool = False,
         day: date | None = None,
     ) -> None:
+        self._called = called(os.environ)
         self._limit = _START_SECONDS
         self._said: IO[str] = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115 - __exit__
         arguments = [str(root.absolute()), str(site_dir.absolute()), str(jobs), "strict" if strict else "lenient"]
@@ -124,7 +125,7 @@ class Layout:
             told, _ = self._process.communicate(timeout=self._limit)
         except subprocess.TimeoutExpired:
             raise BuildError(
-                f"MkDocs did not lay the pages out within {self._limit:.0f} seconds, and was ended",
+                f"{self._called} did not lay the pages out within {self._limit:.0f} seconds, and was ended",
                 why="it takes some milliseconds a page; a template or a plugin may be going round in circles",
                 mend="look at what changed last in mkdocs.yml, hooks and templates; the site as it was still stands",
             ) from None
@@ -135,7 +136,7 @@ class Layout:
             result: dict[str, Any] = json.loads(told.rstrip("\n").rpartition("\n")[2])
         except ValueError:
             raise BuildError(
-                f"MkDocs ended with code {self._process.returncode} and no word",
+                f"{self._called} ended with code {self._process.returncode} and no word",
                 why=self._tail() or None,
                 mend="look for lack of memory or a full disk, and build again with --jobs 1",
             ) from None
@@ -145,7 +146,7 @@ class Layout:
             raise OSError(result["errno"], os.strerror(result["errno"]), result["file"])
         messages = [one for one in result["messages"] if one] or [self._tail()]
         raise BuildError(
-            "MkDocs could not lay the site out: " + "; ".join(messages),
+            f"{self._called} could not lay the site out: " + "; ".join(messages),
             mend="mend mkdocs.yml, or delete .kaifong/ and build again; the site as it was still stands",
         )
 

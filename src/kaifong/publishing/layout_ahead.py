@@ -15,6 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
 
+from kaifong.publishing.kept_site.journal import JOURNAL
 from kaifong.publishing.kept_site.twin import TWIN
 from kaifong.publishing.layout import Layout
 from kaifong.publishing.layout_digest import layout_digest
@@ -47,8 +48,9 @@ class LayoutAhead:
 
     def __enter__(self) -> Self:
         """Clears away what was left by one that was killed."""
-        for left in (self._root / ".kaifong").glob(f"{_FOLDERS}*"):
-            shutil.rmtree(left, ignore_errors=True)
+        if not os.path.lexists(self._root / JOURNAL):  # it may take files from there; then they go with the next one
+            for left in (self._root / ".kaifong").glob(f"{_FOLDERS}*"):
+                shutil.rmtree(left, ignore_errors=True)
         return self
 
     def __exit__(

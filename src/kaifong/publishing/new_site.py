@@ -17,6 +17,7 @@ from typing import Protocol
 
 from kaifong.publishing import swap
 from kaifong.publishing.chrome import SITE_FILE
+from kaifong.publishing.damage import Damage
 from kaifong.publishing.freshness import STAGE
 from kaifong.publishing.kept_site.journal import JOURNAL
 from kaifong.publishing.kept_site.record import NoRecordError, Record, read_record
@@ -98,26 +99,30 @@ def make_site(order: Order, stager: Stager, stood: Callable[[], str], say: Calla
             kept.callback(_clear_away, root, work)
         kept.enter_context(process)
         say("Reading and rendering what members wrote")
-        last = _last(root, say, clean=order.clean)
+        damage = Damage()
+        last = _last(root, damage, clean=order.clean)
         search = SearchAhead(root / STAGE, root / CACHE, last)
         kept.callback(search.end)
         begins = search if order.search and not order.old_search else None
         stage = stager(clean=order.clean, search=begins)
-        for line in stage.damaged:
-            say(line)
         staged = Staging(stage.folder, stage.staged.digests)
         layout = layout_digest(root, order.site, staged.digests.get(SITE_FILE, ""), os.environ)
         odd = None if order.clean or order.parted else touched(staged, last, layout)
         if odd is not None:
-            say(f"{STAGE.as_posix()}/{odd} is not what was staged there: everything is staged again")
+            damage.add(f"the stage ({STAGE.as_posix()}/{odd} is not what was staged there)")
             search.end()
+            damage.found.extend(stage.damaged)
             stage = stager(clean=True, search=begins)
             staged = Staging(stage.folder, stage.staged.digests)
         renewal = Renewal(root, order.site, last, _there(order.site, last, stood), work)
-        making = SiteMaking(staged, renewal, layout, search, say, strict=order.strict, old_search=order.old_search)
+        making = SiteMaking(
+            staged, renewal, layout, search, say, damage, strict=order.strict, old_search=order.old_search
+        )
         record = making.make(process, search=order.search)
-        if renewal.damaged:
-            say(f"{renewal.damaged:,} files of the last build were damaged or gone, and were made again")
+        damage.found.extend(stage.damaged)
+        damage.count(renewal.damaged, "file of the site", "files of the site")
+        if damage.line is not None:
+            say(damage.line)
         renewal.put_in_place(record, _folder(kept, root, order.site))
     return NewSite(stage, record, digest_of_standing(as_standing(renewal.outputs)))
 
@@ -138,13 +143,13 @@ def _clear_away(root: Path, folder: Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _last(root: Path, say: Callable[[str], None], *, clean: bool) -> Record:
+def _last(root: Path, damage: Damage, *, clean: bool) -> Record:
     """What the last build left, where it can be used."""
     try:
         if not clean:
             return read_record(root)
     except NoRecordError as wrong:
-        say(f"What the last build left in .kaifong/cache cannot be used, since {wrong}: every page is laid out")
+        damage.add(f"the record of the site ({wrong})")
     empty_twin(root)
     if clean:
         shutil.rmtree(root / CACHE, ignore_errors=True)

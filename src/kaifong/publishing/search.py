@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kaifong.entries.tree import digest_of
 from kaifong.pages.search_documents import FOLDER
@@ -67,15 +68,16 @@ class SearchIndex:
         Args:
             listed: the last list (`list_file`), which knows what is in them; without it the cache is asked.
         """
-        rows = json.loads(listed)["parts"] if listed else ()
+        told: Any = json.loads(listed) if listed else {}
+        rows = told["parts"] if told.get("schema") == _SCHEMA else ()  # another version's has rows of another form
         known = {(f"{BUNDLES}/{tag}/{name}", key): (pages, newest) for tag, name, pages, newest, key in rows}
         keys = self.folders
         engines = set(self.indexing.engines.values())
         for folder in folders:
             key = keys[folder]
-            told = (0, "") if key in engines else known.get((folder, key[:8]))
-            if told is not None:
-                self.indexing.stands(key, *told)
+            facts = (0, "") if key in engines else known.get((folder, key[:8]))
+            if facts is not None:
+                self.indexing.stands(key, *facts)
 
     def files(self, folder: str) -> Mapping[str, bytes]:
         """The files of one of the folders, by their paths in it. To be called after `wait`.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -10,11 +11,13 @@ from pathlib import Path
 from kaifong.entries.tree import digest_of
 from kaifong.errors import BuildError
 from kaifong.publishing import swap
+from kaifong.publishing.damage import Damage
+from kaifong.publishing.generator import called
 from kaifong.publishing.kept_site.record import Record
 from kaifong.publishing.kept_site.renewal import Renewal
 from kaifong.publishing.kept_site.standing import standing
 from kaifong.publishing.layout import LaidOut, Layout
-from kaifong.publishing.search import BUNDLES, CACHE, LIST
+from kaifong.publishing.search import BUNDLES, LIST
 from kaifong.publishing.search_ahead import SearchAhead
 from kaifong.publishing.shares import MIN_PAGES
 
@@ -65,17 +68,19 @@ class SiteMaking:
 
     Args:
         staged: what there is to lay out. layout: `layout_digest` of it. strict: warnings end the build.
-        search: what makes the search index, and may have begun. say: is told what is being done.
+        search: what makes the search index, and may have begun. say: is told what is being done. damage: is told
+            what was not as the last build left it.
         old_search: the last build's search index stays where there is one.
     """
 
-    def __init__(  # noqa: PLR0913 - what a build says of it, by name
+    def __init__(  # noqa: PLR0913, PLR0917 - what a build says of it, by name
         self,
         staged: Staging,
         renewal: Renewal,
         layout: str,
         search: SearchAhead,
         say: Callable[[str], None],
+        damage: Damage,
         *,
         strict: bool,
         old_search: bool = False,
@@ -85,6 +90,7 @@ class SiteMaking:
         self._layout = layout
         self._search = search
         self._say = say
+        self._damage = damage
         self._strict = strict
         self._old_search = old_search
 
@@ -120,8 +126,9 @@ class SiteMaking:
         kept = {*pages, "" if not theme else None}.difference(wanted)
         warnings = (*(one for one in last.warnings if one[0] in kept), *laid.warnings)
         if self._strict and warnings:
+            told = "; ".join(dict.fromkeys(message for _, message in warnings))
             raise BuildError(
-                "MkDocs warned, and this build is strict: " + "; ".join(dict.fromkeys(one for _, one in warnings)),
+                f"{called(os.environ)} warned, and this build is strict: {told}",
                 mend="mend what it warns of, or build without --strict; the site as it was still stands",
             )
         return Record(self._layout, whole=laid.whole, searchable=searchable, warnings=warnings)
@@ -157,7 +164,7 @@ class SiteMaking:
         found = [one for one in found if (laid.whole or one not in statics) and (folder / one).is_file()]
         if wanted and not any(path in keys for path in found):
             raise BuildError(
-                "MkDocs laid out none of the pages that it was asked for",
+                f"{called(os.environ)} laid out none of the pages that it was asked for",
                 why="the hub's own templates or plugins may have left them all empty",
                 mend="look at mkdocs.yml, hooks and templates; the site as it was still stands",
             )
@@ -185,8 +192,7 @@ class SiteMaking:
         if changed:
             self._say("Making the search index")
         found = index.wait()
-        if index.damaged:
-            self._say(f"{index.damaged:,} parts of the search index in {CACHE} were damaged, and were made again")
+        self._damage.count(index.damaged, "part of the search index", "parts of the search index")
         for one, key in changed.items():
             for path, data in index.files(one).items():
                 renewal.made_of(f"{one}/{path}", key, data, folders / "index")

@@ -15,6 +15,7 @@ from pathlib import Path
 from kaifong.entries.tree import FolderTree, Signature, digest_of
 from kaifong.pages.done import written
 from kaifong.pages.memory import Memory, Seen
+from kaifong.publishing.damage import Damage
 from kaifong.publishing.done_in_store import came_of_all, from_rows
 from kaifong.publishing.kept_bodies import KeptInStore
 from kaifong.publishing.store_rows import TABLES, row_of, row_sum, schema_of, seen_of, table_made
@@ -33,7 +34,7 @@ class StageStore:
     Attributes:
         memory: of the last staging; empty where there is nothing to be believed.
         known: digests of files by path and signature.
-        trouble: why what was there is not used, for one line to a person; None where all is well, or new.
+        trouble: why what was there is not used; None where all is well, or new.
     """
 
     def __init__(self, root: Path, version: str, *, clean: bool = False) -> None:
@@ -91,14 +92,12 @@ class StageStore:
                 self._put_meta(name, value)
             (self._stage / PAIR).write_text(token, encoding="ascii")
 
-    def said(self) -> tuple[str, ...]:
-        """What is to be said to whoever builds: nothing, or one line."""
-        trouble = self.trouble or (
-            f"{self.bodies.lost} texts do not hold their checksum" if self.bodies.lost else None
-        )
-        if trouble is None:
-            return ()
-        return (f"What the last build remembered in {STORE} is damaged ({trouble}), and is made again",)
+    def told(self, damage: Damage) -> None:
+        """Tells what was not as it was left."""
+        if self.trouble is not None:
+            damage.add(f"what staging remembered ({STORE}: {self.trouble})")
+        else:
+            damage.count(self.bodies.lost, "rendered text", "rendered texts")
 
     def close(self) -> None:
         """Lets go of the file."""

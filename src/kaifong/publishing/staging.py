@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from kaifong.errors import BuildError
 from kaifong.publishing import freshness
 from kaifong.publishing.brought_along import discard_brought_along
+from kaifong.publishing.damage import Damage
 from kaifong.publishing.own_folder import refuse_links
 
 if TYPE_CHECKING:
@@ -23,7 +24,11 @@ if TYPE_CHECKING:
     from kaifong.pages.bodies import RenderMany
     from kaifong.pages.memory import Memory
     from kaifong.pages.staged import Staged
+    from kaifong.publishing.chart_drawing import Drawing
+    from kaifong.publishing.media.cards import Cards
+    from kaifong.publishing.media.making import Making
     from kaifong.publishing.search_ahead import SearchAhead
+    from kaifong.publishing.stage_store import StageStore
 
 # Half a minute of one core is sixty times what the slowest text within the caps was seen to need (0.5 s).
 RENDER_SECONDS = 30.0
@@ -37,7 +42,7 @@ class Stage:
 
     Attributes:
         folder: where it is. languages: tags, in the hub's order. left_out: what the site does without, and why.
-        damaged: lines about what was remembered and could not be believed; to be said once, for it is made again.
+        damaged: what of the last build's could not be believed, as `Damage` has it.
     """
 
     folder: Path
@@ -74,9 +79,11 @@ def bring_up_to_date(  # noqa: PLR0913 - what a build says of it, by name
     """
     from kaifong.entries.tree import GoneError
 
+    damage = Damage()
     for _ in range(_TRIES):
         with suppress(GoneError):  # somebody saves, renames or removes while we read: begun again
-            return _brought_up_to_date(root, now, jobs, look or freshness.look(root, now), search, clean=clean)
+            seen = look or freshness.look(root, now)
+            return _brought_up_to_date(root, now, jobs, seen, search, damage, clean=clean)
         look = None
         if search is not None:
             search.end()
@@ -87,8 +94,8 @@ def bring_up_to_date(  # noqa: PLR0913 - what a build says of it, by name
     )
 
 
-def _brought_up_to_date(  # noqa: PLR0913 - as `bring_up_to_date`
-    root: Path, now: date, jobs: int, look: freshness.Look, search: SearchAhead | None, *, clean: bool
+def _brought_up_to_date(  # noqa: PLR0913, PLR0917 - as `bring_up_to_date`
+    root: Path, now: date, jobs: int, look: freshness.Look, search: SearchAhead | None, damage: Damage, *, clean: bool
 ) -> Stage:
     from kaifong.entries.hub import Hub
     from kaifong.entries.settings_reader import read_settings
@@ -96,7 +103,8 @@ def _brought_up_to_date(  # noqa: PLR0913 - as `bring_up_to_date`
     from kaifong.history.former_versions import FormerVersions
     from kaifong.history.read import read_history
     from kaifong.pages.stage import stage
-    from kaifong.publishing.chart_drawing import CACHE, Drawing
+    from kaifong.publishing.chart_drawing import CACHE as CHARTS
+    from kaifong.publishing.chart_drawing import Drawing
     from kaifong.publishing.failed_this_time import forget_failures
     from kaifong.publishing.forked import share_out
     from kaifong.publishing.made_by import made_by
@@ -109,10 +117,14 @@ def _brought_up_to_date(  # noqa: PLR0913 - as `bring_up_to_date`
     out = root / freshness.STAGE
     freshness.mark_stale(root)
     out.mkdir(parents=True, exist_ok=True)
-    draw = Drawing(root / CACHE)
+    draw = Drawing(root / CHARTS)
     media = Making(root, jobs)
     cards = Cards(root, settings.card_font, jobs)
-    with _renderer(jobs) as render_many, closing(StageStore(root, made_by(root), clean=clean)) as store:
+    with (
+        _renderer(jobs) as render_many,
+        closing(StageStore(root, made_by(root), clean=clean)) as store,
+        _told_to(damage, store, media, cards, draw),
+    ):
         tree = look.tree.knowing(store.known)
         hub = Hub(tree, settings, read_history(root), recall=partial(_recall, store.memory, tree))
 
@@ -141,14 +153,25 @@ def _brought_up_to_date(  # noqa: PLR0913 - as `bring_up_to_date`
             raise GoneError("records")
         forget_failures(hub, staged, store.memory, media.gave_up, charts=draw.problem is None)
         store.save(store.memory, tree, staged.digests)
-        damaged = store.said()
     draw.tidy()
     if media.worked:
         media.kept.tidy()
     cards.tidy()
     freshness.mark_fresh(root, look.fingerprint)
     left_out = (*(() if draw.problem is None else (draw.problem,)), *cards.left_out(), *said_of(staged))
-    return Stage(out, staged, tuple(one.tag for one in settings.languages), left_out, damaged)
+    return Stage(out, staged, tuple(one.tag for one in settings.languages), left_out, tuple(damage.found))
+
+
+@contextmanager
+def _told_to(damage: Damage, store: StageStore, media: Making, cards: Cards, draw: Drawing) -> Iterator[None]:
+    """Tells what was not as the last build left it, also where staging begins anew: the next try finds it mended."""
+    try:
+        yield
+    finally:
+        store.told(damage)
+        damage.count(len(media.kept.damaged), "picture", "pictures")
+        damage.count(cards.damaged, "card for sharing", "cards for sharing")
+        damage.count(draw.damaged, "chart", "charts")
 
 
 @contextmanager

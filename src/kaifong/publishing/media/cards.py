@@ -36,6 +36,11 @@ class Cards:
         """What decides about cards besides their words: their font and the libraries that draw; empty for none."""
         return "" if self.drawing is None else self.drawing.setting
 
+    @property
+    def damaged(self) -> int:
+        """How many of those that were drawn before were not as they were kept, and were drawn again."""
+        return 0 if self.drawing is None else len(self.drawing.kept.damaged)
+
     def tidy(self) -> None:
         """To be called after staging."""
         if self.drawing is not None:
