@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from kaifong.entries.settings import Language
 from kaifong.pages import open_graph
 from kaifong.pages.addresses import absolute, between
+from kaifong.pages.card_html import card_html, mosaic
 from kaifong.pages.environment import environment
 from kaifong.pages.front import front_of
 from kaifong.pages.images import attributes
@@ -26,6 +27,9 @@ from kaifong.rendering.canonical import start_tag
 
 if TYPE_CHECKING:
     from markupsafe import Markup
+
+    from kaifong.pages.cards import Card
+    from kaifong.pages.cover_art import CoverArt
 
 
 @dataclass(frozen=True)
@@ -140,6 +144,14 @@ class Frame:
         if at_once:
             attrs["fetchpriority"] = "high"
         return Markup(start_tag("img", attrs))  # noqa: S704 - escapes every value
+
+    def card(self, card: Card, level: int = 2, *, at_once: bool = False) -> Markup:
+        """See `card_html`."""
+        return card_html(self, card, level, at_once=at_once)
+
+    def mosaic(self, art: CoverArt) -> Markup:
+        """See `card_html.mosaic`."""
+        return mosaic(art)
 
     def who(self, person: Person) -> Markup:
         """A person's name, linked where there is something to link to."""
