@@ -30,7 +30,7 @@ def atom(site: Site, feed: Feed) -> str:
         # Entries name their own; a feed without entries has to name one (section 4.1.1).
         f"<author><name>{_text(site.name(feed.language))}</name></author>",
     ]
-    return "\n".join([*head, *(item.written("atom", whole, _entry) for item, whole in feed.items), "</feed>\n"])
+    return "\n".join([*head, *(_entry(item, whole=whole) for item, whole in feed.items), "</feed>\n"])
 
 
 def _base(site: Site, feed: Feed) -> str:
@@ -38,7 +38,7 @@ def _base(site: Site, feed: Feed) -> str:
     return "" if site.hub.settings.url else f' xml:base="{"../" * feed.home.count("/")}"'
 
 
-def _entry(item: Item, whole: bool) -> str:  # noqa: FBT001 - as `Item.written` calls it
+def _entry(item: Item, *, whole: bool) -> str:
     name, uri = item.author
     lines = [
         f'<entry xml:lang="{_text(item.language.html)}">' if item.language else "<entry>",

@@ -9,6 +9,8 @@ from kaifong.insight.weekly import Digest, digests
 from kaifong.pages.digest_mail import mail_html, mail_text
 from kaifong.pages.digest_shown import Shown, shown
 from kaifong.pages.frame import About, Frame
+from kaifong.pages.later import Later
+from kaifong.pages.page_later import page_of
 from kaifong.pages.site import Site
 from kaifong.pages.staged_page import StagedPage
 
@@ -20,7 +22,7 @@ def digests_of(site: Site) -> Mapping[str, tuple[Digest, ...]]:
     return digests(site.hub, site.now)
 
 
-def pages(site: Site) -> Iterator[StagedPage]:
+def pages(site: Site) -> Iterator[Later[StagedPage]]:
     """Per language the newest week with the list of those before, and a page for each of them."""
     found = site.once(digests_of)
     homes = {one.tag: f"{one.tag}/{FOLDER}" for one in site.languages}
@@ -54,18 +56,11 @@ def _page(  # noqa: PLR0913, PLR0917 - a week, and where it stands among the oth
     address: str,
     translations: Mapping[str, str],
     fallbacks: Mapping[str, str] | None = None,
-) -> StagedPage:
+) -> Later[StagedPage]:
     frame = Frame(site, language, address)
     title = frame.words.text("reports-digest-title")
     found: Shown | None = shown(frame, one) if one else None
     week = f"{language.tag}/{FOLDER}{one.week.name}/" if one else None
-    html = frame.html(
-        "digest.html",
-        title=title,
-        found=found,
-        weeks=[(f"{language.tag}/{FOLDER}{it.week.name}/", shown(frame, it).name, it is one) for it in own],
-        mail=week if week and site.hub.settings.url else None,
-    )
     about = About(
         title=f"{title}: {found.name}" if found and fallbacks else title,
         description=frame.words.text("reports-digest-lead"),
@@ -77,4 +72,12 @@ def _page(  # noqa: PLR0913, PLR0917 - a week, and where it stands among the oth
         # A week's page goes after eight weeks: search engines should not send anybody there.
         noindex=fallbacks is not None,
     )
-    return frame.page(html, about)
+    return page_of(
+        frame,
+        "digest.html",
+        about,
+        title=title,
+        found=found,
+        weeks=[(f"{language.tag}/{FOLDER}{it.week.name}/", shown(frame, it).name, it is one) for it in own],
+        mail=week if week and site.hub.settings.url else None,
+    )

@@ -1,9 +1,8 @@
-"""An entry as the feeds show it: made once, whichever feeds hold it."""
+"""An entry as the feeds show it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 from urllib.parse import urljoin
@@ -25,7 +24,6 @@ class Item:
         id: an IRI that never changes. url: the page's, relative to the site while nobody knows where that will stand.
         author: a name that may be shown, and its link or None.
         updated: its last merge, in UTC. published: its first, or None.
-        lines: what a format made of it, by format and whether the whole text is given.
     """
 
     site: Site
@@ -37,14 +35,6 @@ class Item:
     author: tuple[str, str | None]
     updated: datetime
     published: datetime | None
-    lines: dict[tuple[str, bool], str] = field(default_factory=dict, repr=False, compare=False)
-
-    def written(self, form: str, whole: bool, write: Callable[[Item, bool], str]) -> str:  # noqa: FBT001 - a key
-        """The entry in a format: made by `write` once, however many feeds hold it."""
-        found = self.lines.get((form, whole))
-        if found is None:
-            found = self.lines[form, whole] = write(self, whole)
-        return found
 
     @property
     def summary(self) -> str:
@@ -70,21 +60,6 @@ class Item:
         return one_block(html)
 
 
-@dataclass
-class Items:
-    """The items of one site, each made when it is first asked for."""
-
-    site: Site
-    _known: dict[str, Item] = field(default_factory=dict)
-
-    def of(self, entry: Entry) -> Item:
-        """An entry's item."""
-        found = self._known.get(entry.path)
-        if found is None:
-            found = self._known[entry.path] = _item(self.site, entry)
-        return found
-
-
 def feed_id(site: Site, address: str) -> str:
     """An IRI that never changes: the page's own URL, or while that is unknown, a name made of its address."""
     return site.absolute(address) if site.hub.settings.url else f"urn:kaifong:{address or 'site'}"
@@ -95,7 +70,8 @@ def stamp(moment: datetime) -> str:
     return moment.astimezone(UTC).replace(microsecond=0).isoformat().replace("+00:00", "Z")
 
 
-def _item(site: Site, entry: Entry) -> Item:
+def item(site: Site, entry: Entry) -> Item:
+    """An entry for the feeds of a site."""
     known = site.updated(entry)
     return Item(
         site=site,

@@ -25,11 +25,11 @@ def json_feed(site: Site, feed: Feed) -> str:
             "feed_url": site.absolute(f"{feed.home}feed.json") if placed else None,
         }
     )
-    items = ",\n".join(item.written("json", whole, _item) for item, whole in feed.items)
+    items = ",\n".join(_item(item, whole=whole) for item, whole in feed.items)
     return f'{head.removesuffix("}")}, "items": [\n{items}\n]}}\n'
 
 
-def _item(item: Item, whole: bool) -> str:  # noqa: FBT001 - as `Item.written` calls it
+def _item(item: Item, *, whole: bool) -> str:
     placed = item.site.hub.settings.url is not None
     name, url = item.author
     value = {

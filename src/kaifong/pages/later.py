@@ -24,7 +24,7 @@ class Later(Generic[T]):
         path: of the staged file, from the stage's root: `en/stories/index.md`.
         key: everything that `make` was given and that is not the same for the whole hub: strings, numbers, None and
             tuples of these. What it asks of the site that is handed to it need not be said: that is watched. Of an
-            entry that it was given, say the path, or where it sees it past that site, `Site.line` and `Site.text`.
+            entry that it was given, say the path, here and in `seen`.
         make: makes it, out of what it asks of a site. With the same key and the same answers it is not called.
         given: which entries' texts are shown, where they can be shown again without asking what the rest is.
         seen: paths of files of which anything may be shown: it is made again where one of them changed.

@@ -124,8 +124,7 @@ class Parts:
                 continue
             self.outlet.put(path, self.shown(path, search_documents.again(self.site, part.value[2])))
             outputs[path] = self.outlet.digest(path)
-            # Without the key, which would have to ask every entry: at the next change of more than texts it is new.
-            self.memory.note(one, replace(part, outputs={path: outputs[path]}, key=""))
+            self.memory.note(one, replace(part, outputs={path: outputs[path]}))
         self.memory.note(name, replace(done, outputs=outputs))
 
     def _later(self, later: Later[Any], texts: set[str]) -> Any:

@@ -27,15 +27,17 @@ class Document:
 
     Attributes:
         address, day: see `Place`. language: its tag.
-        key: gives all that `make` reads. make: gives the document. path: of its entry.
+        key: what `make` is given besides entries. make: gives the document. path: of its entry.
+        seen: the paths of the entries that it is made of.
     """
 
     address: str
     language: str
     day: date | None
-    key: Callable[[], tuple[object, ...]]
+    key: tuple[object, ...]
     make: Callable[[], dict[str, object]]
     path: str
+    seen: tuple[str, ...]
 
 
 def files(site: Site, limit: int = LIMIT) -> Iterator[Later[str]]:
@@ -49,9 +51,10 @@ def later(tag: str, name: str, found: list[Document]) -> Later[str]:
     """The file of one part."""
     return Later(
         f"{FOLDER}/{tag}/{name}.jsonl",
-        lambda: tuple((one.address, *one.key()) for one in found),
+        lambda: tuple((one.address, one.key, one.seen) for one in found),
         lambda _: _lines(found),
         tuple(one.path for one in found),
+        frozenset(path for one in found for path in one.seen),
     )
 
 
@@ -100,7 +103,7 @@ def _documents(site: Site) -> Iterator[Document]:
 def _of_guidelines(site: Site, language: Language, clauses: tuple[Entry, ...]) -> Document:
     make = partial(_guidelines, site, language, clauses)
     address, path = f"{language.tag}/guidelines/", f"{_GUIDELINES}{language.tag}"
-    return Document(address, language.tag, None, partial(_seen, site, clauses), make, path)
+    return Document(address, language.tag, None, (), make, path, tuple(one.path for one in clauses))
 
 
 def _document(site: Site, entry: Entry, language: Language, day: date | None) -> Document:
@@ -108,11 +111,7 @@ def _document(site: Site, entry: Entry, language: Language, day: date | None) ->
     person = site.people.person(author) if author else None
     name = person.name if person else None
     make = partial(_entry, site, entry, language, name)
-    return Document(entry.address, language.tag, day, lambda: (*_seen(site, (entry,)), name), make, entry.path)
-
-
-def _seen(site: Site, entries: tuple[Entry, ...]) -> tuple[object, ...]:
-    return tuple((site.line(one), site.text(one)) for one in entries)
+    return Document(entry.address, language.tag, day, (name,), make, entry.path, (entry.path,))
 
 
 def _entry(site: Site, entry: Entry, language: Language, author: str | None) -> dict[str, object]:

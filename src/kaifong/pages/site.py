@@ -15,7 +15,6 @@ from kaifong.community.seasons import season_of
 from kaifong.community.standings import Standing, board
 from kaifong.entries.hub import Entry, Hub
 from kaifong.entries.settings import Language
-from kaifong.entries.tree import digest_of
 from kaifong.insight.charts.drawing import Draw
 from kaifong.pages.addresses import SECTIONS, absolute
 from kaifong.pages.bodies import Bodies, Body
@@ -58,7 +57,6 @@ class Site:
     _lists: dict[tuple[str, str | None], tuple[Entry, ...]] = field(default_factory=dict)
     _summaries: dict[str, str] = field(default_factory=dict)
     _made: dict[Callable[[Site], object], object] = field(default_factory=dict)
-    _lines: dict[str, str] = field(default_factory=dict)
     _published: dict[str, date | None] = field(default_factory=dict)
 
     def once(self, make: Callable[[Site], T]) -> T:
@@ -222,19 +220,3 @@ class Site:
     def lead(self, entry: Entry) -> str:
         """The first paragraph of an entry's prose, or nothing."""
         return self.bodies.lead(entry.path) if isinstance(self.bodies, Bodies) else self.bodies[entry.path].lead
-
-    def line(self, entry: Entry) -> str:
-        """A digest of all that can be seen of an entry besides its text: front matter, lead, pictures, merges."""
-        found = self._lines.get(entry.path)
-        if found is None:
-            merges = self.hub.history.first(entry.path), self.hub.history.last(entry.path)
-            pictures = [self.pictures.get(one) for one in entry.images]
-            seen = (entry, entry.publishable, dict(entry.front), self.lead(entry), pictures, merges)
-            found = self._lines[entry.path] = digest_of(repr(seen).encode(errors="surrogateescape"))
-        return found
-
-    def text(self, entry: Entry) -> str:
-        """A digest of an entry's text, as it was rendered."""
-        if isinstance(self.bodies, Bodies):
-            return self.bodies.keys_of[entry.path]
-        return digest_of(self.bodies[entry.path].html.encode(errors="surrogateescape"))
