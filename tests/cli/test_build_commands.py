@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from kaifong.cli.build import say_built
+from kaifong.cli.build import say_broken, say_built
 from kaifong.cli.main import cli
+from kaifong.entries.hub import load
 from kaifong.publishing import generator
 from kaifong.publishing.build import Built
 
@@ -52,3 +53,19 @@ def test_a_warning_is_told_with_the_name_of_who_warns(
     say_built(tmp_path, Built(tmp_path / "site", 3, 2, ("en",), (), ("a page is odd",), 0.1), quiet=True)
     out, errors = capsys.readouterr()
     assert (out, errors) == ("", f"{name} warns: a page is odd\n")
+
+
+@pytest.mark.parametrize(
+    ("reason", "told"),
+    [
+        ("render-time", "reading it took longer than a page may take"),
+        ("render-brackets", "it is more than a page can hold (brackets)"),
+        ("schema-missing", "it could not be read, and was changed since the build looked at it"),
+    ],
+)
+def test_why_an_entry_has_no_page_is_told_of_one_that_is_mended_by_now(
+    hub: Path, capsys: pytest.CaptureFixture[str], reason: str, told: str
+) -> None:
+    (hub / "hub.yml").write_text("schema: kaifong.hub/1\nname: H\nlanguages:\n  - {tag: en, name: English}\n")
+    say_broken(load(hub), (("content/en/stories/dawn.md", reason),))
+    assert f"  content/en/stories/dawn.md: {told}\n" in capsys.readouterr().err

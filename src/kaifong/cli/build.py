@@ -132,5 +132,9 @@ def _seen(hub: Hub, path: str, reason: str) -> str:
         if one.message == reason:
             words = translator(hub.settings.interface)
             return plain(f"{path}:{one.line}: {words.text(one.message, **one.params)}")
-    too_much = f"it is more than a page can hold ({reason.removeprefix('render-')})"
-    return plain(f"{path}: {LIMITS.get(reason, too_much)}")
+    if reason in LIMITS:
+        return plain(f"{path}: {LIMITS[reason]}")
+    if reason.startswith("render-"):
+        return plain(f"{path}: it is more than a page can hold ({reason.removeprefix('render-')})")
+    # The hub was loaded again to find the line, and `serve` builds while people write.
+    return plain(f"{path}: it could not be read, and was changed since the build looked at it")
