@@ -89,5 +89,6 @@ def _worth(hub: Hub, now: date) -> Iterator[Entry]:
                 continue
             expires = one.front.get("expires")
             official = bool(one.front.get("official")) and (expires is None or expires >= now)
-            if official or one.front.get("featured") or len(hub.translations(one)) > 1:
+            translated = hub.has_translations(one) and len(hub.translations(one)) > 1
+            if official or one.front.get("featured") or translated:
                 yield one

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from kaifong.pages.done import Done, read
@@ -47,7 +48,12 @@ class DoneInStore:
     def may_have_seen(self, name: str, paths: Iterable[str]) -> bool:
         """See `DoneBefore.may_have_seen`: whether the row has a path in it, as JSON writes it."""
         row = self.rows[name]
-        return any(json.dumps(path) in row for path in paths)
+        return any(_as_written(path) in row for path in paths)
+
+
+@lru_cache(maxsize=64)  # a few paths are looked for in ten thousand rows
+def _as_written(path: str) -> str:
+    return json.dumps(path)
 
 
 def from_rows(

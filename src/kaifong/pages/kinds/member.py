@@ -52,7 +52,7 @@ def present(frame: Frame, entry: Entry) -> dict[str, object]:
     roles, past = roles_of(site, entry)
     introduced = introductions(site, entry.slug)
     return {
-        "work": by_kind(parts),
+        "work": [(kind, ones[: SHOWN + FOLDED], len(ones)) for kind, ones in by_kind(parts)],
         "count": len(parts),
         "shown": SHOWN,
         "folded": SHOWN + FOLDED,
