@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping
@@ -17,8 +18,10 @@ from kaifong.publishing.kept_site.record import Record, read_record
 from kaifong.publishing.kept_site.renewal import Renewal
 from kaifong.publishing.kept_site.standing import standing
 from kaifong.publishing.kept_site.twin import TWIN
+from kaifong.publishing.swap import MARK
 
 OLD = {
+    MARK: "ours",
     "index.html": "home, old",
     "en/index.html": "en, old",
     "en/a/index.html": "a",
@@ -29,6 +32,7 @@ OLD = {
     "assets/old.css": "old",
 }
 NEW = {
+    MARK: "ours",
     "index.html": "home, new",
     "en/index.html": "en, new",
     "en/a/index.html": "a",
@@ -103,7 +107,7 @@ def test_what_has_not_changed_is_not_touched_and_what_is_gone_is_gone(root: Path
 def test_the_same_bytes_from_something_else_leave_the_file_alone(root: Path) -> None:
     bring(root, OLD)
     before = (root / "site/index.html").stat().st_mtime_ns
-    work = root / ".kaifong/again"
+    work = root / ".kaifong/build-again"
     (work / "laid").mkdir(parents=True)
     (work / "laid/index.html").write_text(OLD["index.html"])
     renewal = Renewal(root, root / "site", read_record(root), standing(root / "site"), work)
@@ -280,3 +284,48 @@ def test_a_damaged_journal_is_dropped(root: Path, data: bytes) -> None:
     assert not roll_forward(root)
     assert not (root / JOURNAL).exists()
     assert files(root / "site") == OLD
+
+
+def of_site(folder: str, **moves: list[str]) -> dict[str, Any]:
+    return {"site": {"folder": folder, "ready": [], "put": [], "gone": []} | moves}
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        of_site("THEIRS", gone=["mine"]),
+        of_site("HUB/content", gone=["mine"]),
+        of_site("HUB/site", ready=["THEIRS"], put=["mine"]),
+        {"record": "THEIRS/mine"},
+        {"record": "HUB/.kaifong/build-x/../../content/mine"},
+        {"fresh": "THEIRS"},
+        {"fresh": "HUB/content"},
+        of_site("HUB/site", gone=["a\0b"]),
+        of_site("HUB/site", gone=["a" * 300]),
+    ],
+    ids=["deletes", "deletes-texts", "takes", "record", "record-by-dots", "fresh", "fresh-texts", "nul", "long"],
+)
+def test_a_journal_that_somebody_forged_reaches_nobodys_files(root: Path, forged: dict[str, Any]) -> None:
+    """Its checksum holds. Each of these moved or deleted what is no build's, or ended every build from then on."""
+    bring(root, OLD)
+    theirs = root.parent / "theirs"
+    for folder in (theirs, root / "content", root / ".kaifong/build-x"):
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "mine").write_text("mine")
+    value = {
+        "schema": "kaifong.site-journal/1",
+        **of_site("HUB/site"),
+        "twin": {"folder": str(root / TWIN), "ready": [], "put": [], "gone": []},
+        "fresh": "",
+        "record": "HUB/.kaifong/build-x/none",
+    }
+    assert carried_out(root, value)
+    assert not carried_out(root, value | forged)
+    assert files(root / "site") == OLD
+    assert files(theirs) == files(root / "content") == {"mine": "mine"}
+
+
+def carried_out(root: Path, value: dict[str, Any]) -> bool:
+    text = json.dumps(value).replace("HUB", str(root)).replace("THEIRS", str(root.parent / "theirs")).encode()
+    (root / JOURNAL).write_bytes(digest_of(text).encode() + b"\n" + text)
+    return roll_forward(root)

@@ -12,7 +12,7 @@ from kaifong.errors import BuildError
 MARK = ".kaifong-site"
 # What a site's next state is made in: in `.kaifong`, or beside a site on another disk.
 BUILDING = "build-"
-_BESIDE = ".kaifong-build-"
+BESIDE = ".kaifong-build-"
 _MARK = "Made by Kaifong: every build replaces this folder.\n"
 
 
@@ -22,6 +22,21 @@ def refuse_dangerous(root: Path, site: Path) -> None:
     Raises:
         BuildError: it holds the hub, lies in what members write, or is a folder with somebody's files.
     """
+    refuse_place(root, site)
+    if site.is_dir() and not (site / MARK).is_file() and any(site.iterdir()):
+        raise BuildError(
+            f"{site} has files that no build of ours made",
+            why="a build replaces the whole folder",
+            mend="name an empty or new folder with --site, or empty that one yourself",
+        )
+
+
+def refuse_place(root: Path, site: Path) -> None:
+    """Refuses a target where no site may stand, whatever is there now.
+
+    Raises:
+        BuildError: it holds the hub, lies in what members write, or is no folder.
+    """
     if site == root or site in root.parents:
         raise BuildError(f"{site} holds the hub itself", mend="name another folder with --site")
     for kept in ("content", "guidelines", "records", "hooks", ".git", ".kaifong", "src", "docs"):
@@ -30,12 +45,6 @@ def refuse_dangerous(root: Path, site: Path) -> None:
             raise BuildError(f"{site} lies in the hub's own {kept}/", mend="name another folder with --site")
     if site.is_symlink() or (site.exists() and not site.is_dir()):
         raise BuildError(f"{site} is no folder", mend="name a folder with --site, or remove what is there")
-    if site.is_dir() and not (site / MARK).is_file() and any(site.iterdir()):
-        raise BuildError(
-            f"{site} has files that no build of ours made",
-            why="a build replaces the whole folder",
-            mend="name an empty or new folder with --site, or empty that one yourself",
-        )
 
 
 def mark(site: Path) -> None:
@@ -52,11 +61,11 @@ def fresh_folder(root: Path, site: Path) -> Path:
     while not parent.exists():
         parent = parent.parent
     if beside.stat().st_dev != parent.stat().st_dev:
-        return Path(tempfile.mkdtemp(prefix=_BESIDE, dir=parent))
+        return Path(tempfile.mkdtemp(prefix=BESIDE, dir=parent))
     return Path(tempfile.mkdtemp(prefix=BUILDING, dir=beside))
 
 
 def clear_left_overs(root: Path, site: Path) -> None:
     """Deletes what builds that were killed left half-made. To be called under the lock, when no journal is left."""
-    for left in (*(root / ".kaifong").glob(f"{BUILDING}*"), *site.parent.glob(f"{_BESIDE}*")):
+    for left in (*(root / ".kaifong").glob(f"{BUILDING}*"), *site.parent.glob(f"{BESIDE}*")):
         shutil.rmtree(left, ignore_errors=True)

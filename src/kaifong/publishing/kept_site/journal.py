@@ -17,11 +17,17 @@ from pathlib import Path
 
 from kaifong.entries.tree import digest_of
 from kaifong.entries.whole_file import write_whole
-from kaifong.publishing.kept_site.record import RECORD
+from kaifong.errors import BuildError
+from kaifong.publishing import swap
+from kaifong.publishing.kept_site.record import RECORD, disk_takes, stays_within
+from kaifong.publishing.kept_site.standing import standing
 from kaifong.publishing.kept_site.twin import TWIN
+from kaifong.publishing.own_folder import FOLDER
 
 JOURNAL = Path(".kaifong/site.journal")
 _SCHEMA = "kaifong.site-journal/1"
+# How the folders begin that builds make for themselves; the last is MkDocs's, which waits for the next save.
+_OWN = (swap.BUILDING, swap.BESIDE, "ahead-")
 
 
 @dataclass(frozen=True)
@@ -111,7 +117,35 @@ def _read(root: Path, path: Path) -> Journal | None:
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return None
     ours = journal.twin.folder == str(root / TWIN) and Path(journal.record).parent.is_dir()
-    return journal if ours and any(os.path.isdir(one) for one in (journal.site.folder, journal.fresh)) else None
+    ours = ours and any(os.path.isdir(one) for one in (journal.site.folder, journal.fresh))
+    return journal if ours and _moves_our_own(root, journal) else None
+
+
+def _moves_our_own(root: Path, journal: Journal) -> bool:
+    """Whether it takes from builds' own folders alone, and puts into and deletes from nothing but a site of ours.
+
+    Its checksum says that it is whole, not who wrote it: `.kaifong` may have come in an archive from somebody.
+    """
+    site = Path(journal.site.folder)
+    sources = (*journal.site.ready, *journal.twin.ready, journal.record, *filter(None, (journal.fresh,)))
+    if not site.is_absolute() or not all(_is_of_a_build(root, site, Path(one)) for one in sources):
+        return False
+    try:
+        swap.refuse_place(root, site)
+    except BuildError:
+        return False
+    # One that was empty when it was begun with has its mark with the other files.
+    return not site.is_dir() or (site / swap.MARK).is_file() or standing(site).keys() <= set(journal.site.put)
+
+
+def _is_of_a_build(root: Path, site: Path, place: Path) -> bool:
+    """Whether it lies in a folder that a build made for itself: in `.kaifong`, or beside the site."""
+    if ".." in place.parts:
+        return False
+    folders = [one for one in (place, *place.parents) if one.name.startswith(_OWN)]
+    return any(
+        not one.is_symlink() and (one.parent == root / FOLDER or one.parent in site.parents) for one in folders
+    )
 
 
 def _moves(value: dict[str, object]) -> Moves:
@@ -119,7 +153,7 @@ def _moves(value: dict[str, object]) -> Moves:
     if not isinstance(folder, str) or not all(isinstance(one, list) for one in (ready, put, gone)):
         raise TypeError(folder)
     lists: list[tuple[str, ...]] = [tuple(str(each) for each in one) for one in (ready, put, gone)]  # type: ignore[attr-defined]
-    if any(path.startswith("/") or ".." in path.split("/") for path in (*lists[1], *lists[2])):
+    if not all(stays_within(path) and disk_takes(path) for path in (*lists[1], *lists[2])):
         raise ValueError(folder)
     return Moves(folder, *lists)
 

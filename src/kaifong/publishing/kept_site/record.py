@@ -99,7 +99,7 @@ def read_record(root: Path) -> Record:
 
 def _record(value: Mapping[str, Any]) -> Record:
     outputs = {path: Output(*facts) for path, facts in value["outputs"].items()}
-    if any(path.startswith("/") or (".." in path and ".." in path.split("/")) for path in outputs):
+    if not all(map(stays_within, outputs)):
         raise NoRecordError("it names files outside the site")
     # What a file system cannot take would end the build, and the next one, and every one after that.
     if not all(_can_be(path, one) for path, one in outputs.items()):
@@ -118,7 +118,17 @@ def _can_be(path: str, output: Output) -> bool:
     key, digest, size, time = output
     texts = type(key) is str and type(digest) is str
     numbers = type(size) is int and type(time) is int and 0 <= size < _MOST and abs(time) < _MOST
-    return texts and numbers and "\0" not in path and (len(path) <= _NAME // 4 or _is_short(os.fsencode(path)))
+    return texts and numbers and disk_takes(path)
+
+
+def stays_within(path: str) -> bool:
+    """Whether a path leads to nothing outside the folder that it is read from."""
+    return not path.startswith("/") and (".." not in path or ".." not in path.split("/"))
+
+
+def disk_takes(path: str) -> bool:
+    """Whether a file can have this path at all."""
+    return "\0" not in path and (len(path) <= _NAME // 4 or _is_short(os.fsencode(path)))
 
 
 def _is_short(path: bytes) -> bool:
