@@ -68,3 +68,22 @@ def test_safe_targets_are_taken(tmp_path: Path, target: str) -> None:
     (tmp_path / "empty").mkdir()
     folder(tmp_path / "site", "ours")
     swap.refuse_dangerous(tmp_path / "hub", tmp_path / target)
+
+
+@pytest.mark.parametrize("target", ["link/site", "hub-by-another-name/content/site", "site/../content/site"])
+def test_a_link_or_dots_on_the_way_hide_nothing(tmp_path: Path, target: str) -> None:
+    root = tmp_path / "hub"
+    (root / "content").mkdir(parents=True)
+    (root / "link").symlink_to("content")
+    (root / "hub-by-another-name").symlink_to(".")
+    with pytest.raises(BuildError, match="lies in the hub's own content/"):
+        swap.refuse_dangerous(root, root / target)
+
+
+@pytest.mark.parametrize("target", [".", "..", "site/..", "hub-by-another-name/../hub"])
+def test_nor_that_it_is_the_hub_itself(tmp_path: Path, target: str) -> None:
+    root = tmp_path / "hub"
+    root.mkdir()
+    (root / "hub-by-another-name").symlink_to(".")
+    with pytest.raises(BuildError, match="holds the hub itself"):
+        swap.refuse_dangerous(root, root / target)

@@ -37,11 +37,13 @@ def refuse_place(root: Path, site: Path) -> None:
     Raises:
         BuildError: it holds the hub, lies in what members write, or is no folder.
     """
-    if site == root or site in root.parents:
+    # Links on the way, and dots, lead to the same folders by other names.
+    real, hub = site.resolve(), root.resolve()
+    if real == hub or real in hub.parents:
         raise BuildError(f"{site} holds the hub itself", mend="name another folder with --site")
     for kept in ("content", "guidelines", "records", "hooks", ".git", ".kaifong", "src", "docs"):
-        inner = root / kept
-        if site == inner or inner in site.parents:
+        inner = hub / kept
+        if real == inner or inner in real.parents:
             raise BuildError(f"{site} lies in the hub's own {kept}/", mend="name another folder with --site")
     if site.is_symlink() or (site.exists() and not site.is_dir()):
         raise BuildError(f"{site} is no folder", mend="name a folder with --site, or remove what is there")
