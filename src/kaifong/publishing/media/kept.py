@@ -1,7 +1,8 @@
 """What was made before, by content: files that may be deleted at any time, and are believed only if they are whole.
 
-A file begins with the digest of the rest. One that was cut short, changed or never finished is as good as none: what
-it held is made again. Nobody's rights hang on it: what is in there was meant to be published.
+A file begins with the digest of its key and of the rest. One that was cut short, changed, never finished or put in
+another's place is as good as none: what it held is made again. Nobody's rights hang on it: what is in there was meant
+to be published.
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ class Kept:
             data = self._place(key).read_bytes()
         except OSError:
             return None
-        if len(data) < _DIGEST or hashlib.sha256(data[_DIGEST:]).digest() != data[:_DIGEST]:
+        if len(data) < _DIGEST or _seal(key, data[_DIGEST:]) != data[:_DIGEST]:
             self.damaged.add(key)
             return None
         self._used.add(key)
@@ -59,7 +60,7 @@ class Kept:
         place = self._place(key)
         with suppress(OSError):
             place.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(place, hashlib.sha256(data).digest() + data)
+            write_whole(place, _seal(key, data) + data)
             self._used.add(key)
             return True
         return False
@@ -84,3 +85,9 @@ class Kept:
 
     def _place(self, key: str) -> Path:
         return self.folder / key[:2] / key
+
+
+def _seal(key: str, data: bytes) -> bytes:
+    digest = hashlib.sha256(key.encode())
+    digest.update(data)
+    return digest.digest()
