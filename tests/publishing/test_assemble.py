@@ -118,6 +118,24 @@ def test_the_union_of_any_number_of_shards_is_what_one_machine_builds(
     assert all_files(built.site) == single
 
 
+def test_what_no_shard_made_is_made_in_a_hub_in_which_nothing_is_broken(tmp_path: Path) -> None:
+    def sound(root: Path) -> Path:
+        hub_in(root)
+        for name in ("broken", "wall"):  # what has to be tried again would have everything looked at
+            (root / f"content/en/stories/{name}.md").unlink()
+        dawn = root / "content/en/stories/dawn.md"
+        dawn.write_bytes(dawn.read_bytes().replace(b"read [too much](./wall.md)", b"read too much"))
+        return root
+
+    one = sound(tmp_path / "one")
+    single = all_files(build(one, one / "site", NOW, 1).site)
+    shards = [
+        build_shard(sound(tmp_path / f"machine-{number}"), NOW, Shard(number, 2), 1).folder for number in (1, 2)
+    ]
+    root = sound(tmp_path / "hub")
+    assert all_files(assemble(root, shards, root / "site", NOW, jobs=1).site) == single
+
+
 def test_what_shards_laid_out_is_not_laid_out_again_and_it_can_be_repeated(
     tmp_path: Path, three: list[Path], single: dict[str, bytes]
 ) -> None:

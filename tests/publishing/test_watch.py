@@ -24,6 +24,8 @@ def root(tmp_path: Path) -> Path:
     (tmp_path / "content/en/stories").mkdir(parents=True)
     (tmp_path / "content/en/stories/a.md").write_text("one")
     (tmp_path / "hub.yml").write_text("x")
+    (tmp_path / "mkdocs.yml").write_text("x")
+    (tmp_path / "hooks").mkdir()
     return tmp_path
 
 
@@ -67,7 +69,17 @@ def settings_saved(root: Path) -> None:
     (root / "hub.yml").write_text("longer")
 
 
-@pytest.mark.parametrize("change", [saved, renamed_over, added_in_a_folder, removed, settings_saved])
+def layout_saved(root: Path) -> None:
+    (root / "mkdocs.yml").write_text("longer")
+
+
+def a_hook_added(root: Path) -> None:
+    (root / "hooks/ours.py").write_text("pass")
+
+
+@pytest.mark.parametrize(
+    "change", [saved, renamed_over, added_in_a_folder, removed, settings_saved, layout_saved, a_hook_added]
+)
 def test_a_save_is_heard_of(looking_out: Watch, root: Path, change: Callable[[Path], None]) -> None:
     seen = looking_out.seen()
     heard: list[str] = []

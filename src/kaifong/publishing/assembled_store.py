@@ -52,6 +52,8 @@ def unite_stores(root: Path, shards: Mapping[Path, ShardFolder]) -> None:
         memory.files = files
         memory.known, memory.history, memory.day = (common.get(name, "") for name in _COMMON[1:])
         store.save(memory, tree, digests)
+        # The shards left much unmade, and nothing of the hub differs from what they saw: it has to be looked for.
+        store.begin()
 
 
 def _take(  # noqa: PLR0913, PLR0917 - one shard's, into one whole

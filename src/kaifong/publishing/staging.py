@@ -116,7 +116,9 @@ def _brought_up_to_date(  # noqa: PLR0913, PLR0917 - as `bring_up_to_date`
     settings = read_settings(root)
     out = root / freshness.STAGE
     freshness.mark_stale(root)
-    out.mkdir(parents=True, exist_ok=True)
+    if not out.is_dir():
+        out.mkdir(parents=True)
+        (out / ".gitkeep").touch()  # Git has it, so that `mkdocs build` finds its folder in a fresh clone
     draw = Drawing(root / CHARTS)
     media = Making(root, jobs)
     cards = Cards(root, settings.card_font, jobs)

@@ -7,6 +7,7 @@ hub's fingerprint decides. Where it cannot tell (network drives, more folders th
 
 from __future__ import annotations
 
+import hashlib
 import math
 import threading
 import time
@@ -17,10 +18,13 @@ from types import TracebackType
 from typing import Any, Self
 
 import kaifong
-from kaifong.publishing.freshness import SOURCES, fingerprint
+from kaifong.publishing.freshness import SOURCES, facts, fingerprint
 
 # Whoever works on Kaifong saves templates, words and code.
 PACKAGE = Path(kaifong.__file__).parent
+
+# What pages are laid out with, besides what they are made from.
+LAYOUT = ("mkdocs.yml", "hooks")
 
 # Seconds without a word after which a save is taken for done: editors write in steps, some milliseconds apart.
 SETTLED = 0.04
@@ -52,7 +56,7 @@ class Watch:
         observer: Any = Observer()
         try:
             observer.schedule(_Handler(self._told), str(self._root), recursive=False, event_filter=_changes())
-            for folder in (*(self._root / source for source in SOURCES), PACKAGE):
+            for folder in (*(self._root / name for name in (*SOURCES, *LAYOUT)), PACKAGE):
                 if folder.is_dir():
                     observer.schedule(_Handler(self._told), str(folder), recursive=True, event_filter=_changes())
             observer.start()
@@ -71,8 +75,12 @@ class Watch:
             _stop(self._observer)
 
     def seen(self) -> str:
-        """The hub's fingerprint as it stands."""
-        return fingerprint(self._root, self._day())
+        """The hub's fingerprint as it stands, and that of what its pages are laid out with."""
+        digest = hashlib.sha256(fingerprint(self._root, self._day()).encode())
+        for name in LAYOUT:
+            for line in facts(self._root / name):
+                digest.update(line.encode(errors="surrogateescape"))
+        return digest.hexdigest()
 
     def wait(self, seen: str, most: float | None = None) -> str:
         """Returns the hub's fingerprint once it differs from the one seen and the save is done.

@@ -66,7 +66,7 @@ def main(root: Path) -> str:
         stage_if_stale(root, today_in(root))
         project = write_project(root)
     if find_spec("zensical") is None:
-        return f"Zensical is not installed here. Where it is: zensical build -f {project}"
+        return f"Zensical is not installed here. Where it is installed: zensical build -f {project}"
     shutil.rmtree(root / SITE, ignore_errors=True)
     command = [sys.executable, "-m", "zensical", "build", "--clean", "-f", str(project)]
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
