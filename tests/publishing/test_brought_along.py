@@ -87,15 +87,28 @@ def test_a_name_that_the_disk_takes_for_ours_is_ours(tmp_path: Path) -> None:
     assert brought_along(root) == (".Kaifong/site.json",)
 
 
-def test_without_git_nothing_is_known_and_nothing_is_thrown_away(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_folder_that_is_no_clone_keeps_what_it_has(tmp_path: Path) -> None:
     write(tmp_path, FORGED)
     assert discard_brought_along(tmp_path) is None
+    assert (tmp_path / FORGED).is_file()
+
+
+def test_a_clone_whose_git_does_not_answer_is_not_believed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Git is missing in this container, or the folder is another user's: somebody else's pages may lie there."""
     cloned(tmp_path, FORGED)
     monkeypatch.setattr("kaifong.history.git.which", lambda _name: None)
-    assert discard_brought_along(tmp_path) is None
-    assert (tmp_path / FORGED).is_file()
+    told = discard_brought_along(tmp_path)
+    assert told is not None
+    assert "Git is not installed" in told
+    assert not (tmp_path / FORGED).exists()
+    assert discard_brought_along(tmp_path) is None, "there is nothing left to be doubted"
+
+
+def test_a_broken_index_is_no_answer(tmp_path: Path) -> None:
+    cloned(tmp_path, FORGED)
+    (tmp_path / ".git/index").write_bytes(b"broken")
+    assert "nothing there is believed" in (discard_brought_along(tmp_path) or "")
+    assert not (tmp_path / FORGED).exists()
 
 
 @pytest.mark.build

@@ -251,6 +251,16 @@ def test_what_runs_beside_something_else_can_be_stopped(tmp_path: Path, monkeypa
         index.wait()
 
 
+def test_one_that_hangs_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    slow = tmp_path / "pagefind"
+    slow.write_text("#!/bin/sh\nexec sleep 600\n")
+    slow.chmod(0o755)
+    monkeypatch.setattr(pagefind, "_program", lambda: slow)
+    monkeypatch.setattr(pagefind, "_SILENT_SECONDS", 0.2)
+    with pytest.raises(BuildError, match="it neither took nor said anything"):
+        make_index(write(tmp_path / "stage", *MANY), tmp_path / "site")
+
+
 def test_a_missing_program_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import pagefind_bin_extended
 

@@ -188,7 +188,7 @@ def test_nobody_waits_for_what_is_no_file(tmp_path: Path) -> None:
 def test_what_has_no_room_is_not_begun(tmp_path: Path) -> None:
     folder = write(tmp_path / "one")
     told = json.loads((folder / NAME).read_bytes())
-    told["files"] |= {f"cache/{number}": [8_000_000_000, "0" * 32] for number in range(100_000)}
+    told["files"] |= {f"cache/media/{number}": [8_000_000_000, "0" * 32] for number in range(100_000)}
     (folder / NAME).write_text(json.dumps(told), encoding="utf-8")
     with pytest.raises(BuildError, match=r"the shards bring 800,000\.0 GB"):
         room_for(read_shards((folder,), WHOLE), tmp_path)

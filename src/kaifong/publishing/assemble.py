@@ -114,23 +114,30 @@ def united(records: Iterable[Record]) -> Record:
 def _lay(root: Path, shard: ShardFolder, path: str, place: Path) -> None:
     """Takes one file: to its place, or where it waits for being united with those of the others."""
     target = (place if path in _UNITED else root) / FOLDER / path
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if os.path.lexists(target):
-        _same(shard, path, target)
-        return
-    fresh = place / "fresh"
-    shard.take(path, fresh)
-    fresh.replace(target)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if os.path.lexists(target):
+            _same(shard, path, target)
+            return
+        fresh = place / "fresh"
+        shard.take(path, fresh)
+        fresh.replace(target)
+    except (FileExistsError, NotADirectoryError, IsADirectoryError):  # a file here, a folder in another
+        raise _otherwise(shard, path) from None
 
 
 def _same(shard: ShardFolder, path: str, target: Path) -> None:
     """Holds two shards to the same stage. What the cache knows by its content need not be compared."""
     if path.startswith("stage/") and digest_of(target.read_bytes()) != shard.mark.files[path][1]:
-        raise BuildError(
-            f"the shard in {shard.name} has made {path} otherwise than another",
-            why="the same hub gives the same pages on each machine, so one of them was changed or is damaged",
-            mend="build all shards again",
-        )
+        raise _otherwise(shard, path)
+
+
+def _otherwise(shard: ShardFolder, path: str) -> BuildError:
+    return BuildError(
+        f"the shard in {shard.name} has made {path} otherwise than another",
+        why="the same hub gives the same pages on each machine, so one of them was changed or is damaged",
+        mend="build all shards again",
+    )
 
 
 def _record_of(shard: ShardFolder, place: Path) -> Record:

@@ -7,6 +7,7 @@ CI restores from its own cache is not tracked by Git, and stays.
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -22,26 +23,26 @@ _LEFT = frozenset({"build.lock", "import-report.json", "upgrade", "making", "era
 def discard_brought_along(root: Path) -> str | None:
     """Empties the hub's `.kaifong` where Git tracks anything in it; to be called before anything in it is believed.
 
+    A clone whose Git does not answer is emptied, too: who would say what came with it?
+
     Returns:
-        One line that says so; None where nothing was brought along, or there is no Git to ask.
+        One line that says so; None where nothing was brought along, or the hub is no clone.
 
     Raises:
         OSError: something there could not be removed.
     """
-    found = brought_along(root)
+    try:
+        found = brought_along(root)
+    except GitError as silent:
+        if not _is_clone(root) or not _empty(root):
+            return None
+        return (
+            f"Git does not say whether .kaifong came with the clone ({silent.seen}): nothing there is believed, all"
+            f" is made again (to mend it: {silent.mend})"
+        )
     if not found:
         return None
-    kept = (root / OURS).is_file()
-    for one in sorted((root / FOLDER).iterdir()):
-        if one.name in _LEFT:
-            continue
-        if one.is_dir() and not one.is_symlink():
-            shutil.rmtree(one)
-        else:
-            one.unlink()
-    if kept:
-        (root / OURS).parent.mkdir()
-        (root / OURS).touch()
+    _empty(root)
     more = f" and {len(found) - 1:,} more" if len(found) > 1 else ""
     return (
         f"Git tracks {found[0][:200]!r}{more}, where only builds may write: nothing there is believed, all is made"
@@ -49,20 +50,44 @@ def discard_brought_along(root: Path) -> str | None:
     )
 
 
+def _is_clone(root: Path) -> bool:
+    return any(os.path.lexists(folder / ".git") for folder in (root, *root.parents))
+
+
+def _empty(root: Path) -> bool:
+    """Empties the folder, but for what no build reads; whether there was anything else."""
+    emptied = False
+    kept = (root / OURS).is_file()
+    for one in sorted((root / FOLDER).iterdir()):
+        if one.name in _LEFT:
+            continue
+        if one.is_dir() and not one.is_symlink():
+            emptied = emptied or any(path != root / OURS for path in one.rglob("*"))
+            shutil.rmtree(one)
+        else:
+            emptied = True
+            one.unlink()
+    if kept:
+        (root / OURS).parent.mkdir()
+        (root / OURS).touch()
+    return emptied
+
+
 def brought_along(root: Path) -> tuple[str, ...]:
-    """The files below the hub's `.kaifong` that Git tracks and no hub should have, by path."""
+    """The files below the hub's `.kaifong` that Git tracks and no hub should have, by path.
+
+    Raises:
+        GitError: Git is not installed, or does not answer.
+    """
     if not (root / FOLDER).is_dir():
         return ()
-    try:
-        here = repository(root)
-        if here is None:
-            return ()
-        tracked: list[str] = []
-        for name in (FOLDER.as_posix(), *_other_spellings(root, here.ask("ls-tree", "-z", "--name-only", "HEAD"))):
-            listed = here.run("ls-files", "-z", "--", name).decode("utf-8", "surrogateescape")
-            tracked += [one for one in listed.split("\0") if one]
-    except GitError:
-        return ()  # no Git, or none that answers: then it is no clone that anybody's pull request came with
+    here = repository(root)
+    if here is None:
+        return ()
+    tracked: list[str] = []
+    for name in (FOLDER.as_posix(), *_other_spellings(root, here.ask("ls-tree", "-z", "--name-only", "HEAD"))):
+        listed = here.run("ls-files", "-z", "--", name).decode("utf-8", "surrogateescape")
+        tracked += [one for one in listed.split("\0") if one]
     return tuple(sorted(one for one in tracked if one != OURS))
 
 

@@ -13,6 +13,7 @@ from kaifong.publishing.kept_site.journal import HalfPlacedError
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_TOO_MANY = frozenset({errno.EMFILE, errno.ENFILE})
 # SQLite says so of a full disk; of a quota, or a limit to a file's size, it says that writing failed.
 _STORE_FULL = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_TRUNCATE})
 _STORE_FORBIDDEN = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM})
@@ -38,6 +39,16 @@ def disk_errors_in_words(site: Path) -> Iterator[None]:
             raise _full(place, stands) from None
         if wrong.errno in _FORBIDDEN:
             raise _forbidden(place, stands) from None
+        if wrong.errno == errno.ENAMETOOLONG:
+            raise BuildError(
+                f"{place[:120]}… is a longer name than this file system takes",
+                why=stands,
+                mend="choose a shorter one",
+            ) from None
+        if wrong.errno in _TOO_MANY:
+            raise BuildError(
+                "too many files are open", why=stands, mend="raise the limit (`ulimit -n 256`), and build again"
+            ) from None
         raise
     except sqlite3.Error as wrong:
         code = getattr(wrong, "sqlite_errorcode", None)  # what Python's own part of it raises has none

@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import json
 import os
+import select
 import subprocess
 import tempfile
 from dataclasses import dataclass
@@ -23,6 +24,9 @@ from kaifong.errors import BuildError
 # bytes each, have to fit into a pipe, or both would wait for each other.
 _ON_THEIR_WAY = 4
 _AT_ONCE = 1 << 20
+# It makes the index of a part in a second; a machine that takes two hundred times as long has stopped doing it.
+_SILENT_SECONDS = 200.0
+_LONGEST_LINE = 300
 
 
 def pagefind_version() -> str:
@@ -95,6 +99,7 @@ class Running:
         data = memoryview(base64.b64encode(text.encode("utf-8", "replace")) + b",")
         try:
             while data:
+                self._wait_for(self.process.stdin, write=True)
                 data = data[os.write(self.process.stdin.fileno(), data) :]
         except BrokenPipeError:
             raise self._ended(self._read) from None
@@ -104,6 +109,7 @@ class Running:
         assert self.process.stdout is not None
         parts = [self._read]
         while b"," not in parts[-1]:
+            self._wait_for(self.process.stdout)
             parts.append(os.read(self.process.stdout.fileno(), _AT_ONCE))
             if not parts[-1]:
                 raise self._ended(b"".join(parts))
@@ -118,13 +124,22 @@ class Running:
             raise self._failed(str(payload.get("message")))
         return dict(payload)
 
+    def _wait_for(self, pipe: IO[bytes], *, write: bool = False) -> None:
+        """Waits until a pipe can be read or written; on systems that cannot be asked, reading and writing waits."""
+        if os.name != "posix":
+            return
+        ready = select.select([] if write else [pipe], [pipe] if write else [], [], _SILENT_SECONDS)
+        if not any(ready):
+            raise self._failed(f"it neither took nor said anything for {_SILENT_SECONDS:.0f} seconds")
+
     def _ended(self, said: bytes) -> BuildError:
         assert self.process.stdout is not None
         while more := os.read(self.process.stdout.fileno(), _AT_ONCE):
             said += more
         code = self.process.wait()
         self._errors.seek(0)
-        lines = (said + self._errors.read()).decode("utf-8", "replace").strip().splitlines()
+        told = (said + self._errors.read()).decode("utf-8", "replace").strip().splitlines()
+        lines = [line[:_LONGEST_LINE] for line in told if " " in line]  # its messages to us have none
         return self._failed(" / ".join(lines[-3:]) or None, f" (it ended with code {code})")
 
     def _failed(self, why: str | None, how: str = "") -> BuildError:

@@ -27,8 +27,12 @@ LARGEST_FILE = 8_000_000_000
 _LONGEST_NAME, _LONGEST_PATH = 255, 2000
 
 _DIGEST = re.compile(r"[0-9a-f]{32}\Z")
-# Where builds keep what they made. Nothing else can be handed over: no lock, no journal, no stamp.
-_ROOMS = ("cache/", "stage/")
+# Where builds keep what they made. Nothing else can be handed over: no lock, no journal, no stamp, and no file that
+# no build would ever tidy away.
+_ROOMS = (
+    *(f"cache/{room}/" for room in ("site", "search", "media", "cards", "charts")),
+    *("cache/stage.sqlite", "cache/site.record", "stage/"),
+)
 
 
 @dataclass(frozen=True)
