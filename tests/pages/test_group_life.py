@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from tests.pages.made_people import NOW, entry, member, site_of
+from tests.pages.made_people import NOW, entry, made, member, site_of
 
 from kaifong.pages.group_life import DORMANT_AFTER, Life, State, life_of
 from kaifong.pages.groups import pages
@@ -84,11 +84,12 @@ def test_pages_say_the_state_and_put_the_closed_last() -> None:
         "content/groups/b-quiet.md": entry(title="Quiet one", since="2025-01-01", term="2026-01-31"),
         "content/groups/c-live.md": entry(title="Live one", since="2026-11-01"),
     }
-    made = {page.address: page.html for page in pages(site_of(files))}
-    assert "has been seen since 1 January 2025" in made["groups/b-quiet/"]
-    assert "term ended on 31 January 2026" in made["groups/b-quiet/"]
-    assert "closed on 1 January 2026" in made["groups/a-closed/"]
-    order = [made["en/groups/"].index(title) for title in ("Live one", "Quiet one", "Closed one")]
+    site = site_of(files)
+    found = {page.address: page.html for page in made(site, pages(site))}
+    assert "has been seen since 1 January 2025" in found["groups/b-quiet/"]
+    assert "term ended on 31 January 2026" in found["groups/b-quiet/"]
+    assert "closed on 1 January 2026" in found["groups/a-closed/"]
+    order = [found["en/groups/"].index(title) for title in ("Live one", "Quiet one", "Closed one")]
     assert order == sorted(order)
 
 
@@ -102,7 +103,7 @@ def test_a_work_in_two_languages_is_told_once_in_the_pages_own() -> None:
     }
     for language, told, other in (("en", "Dawn ride", "晨早"), ("zh-Hant", "晨早", "Dawn ride")):
         site = site_of(files | {GROUP: entry(language=f"[{language}]")})
-        html = next(page.html for page in pages(site) if page.address == "groups/riders/")
+        html = next(page.html for page in made(site, pages(site)) if page.address == "groups/riders/")
         assert told in html
         assert other not in html
         assert "Told in English" in html
