@@ -14,6 +14,7 @@ from kaifong.entries.hub import Hub, load
 from kaifong.entries.translations import Freshness
 from kaifong.errors import KaifongError
 from kaifong.history.former_versions import FormerVersions
+from kaifong.pages.outlet import KEPT
 from kaifong.pages.stage import stage
 from kaifong.pages.staged import Staged
 from kaifong.publishing.chart_drawing import CACHE, Drawing
@@ -50,8 +51,9 @@ def staged_with_memory(hub: Living, jobs: int = 1) -> Outcome:
         done = bring_up_to_date(hub.root, hub.now, jobs)
     except KaifongError as error:
         return str(error)
-    # Whoever remembers puts a file of its own beside what is staged; MkDocs publishes none that begins with a dot.
-    return {path: data for path, data in files_of(done.folder).items() if path != PAIR}, done.staged
+    # Beside what is staged lie a file of whoever remembers, and the one by which Git keeps the folder; MkDocs publishes
+    # none that begins with a dot.
+    return {path: data for path, data in files_of(done.folder).items() if path not in {PAIR, *KEPT}}, done.staged
 
 
 def staged_without(hub: Living) -> Outcome:
