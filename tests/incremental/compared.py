@@ -51,8 +51,8 @@ def staged_with_memory(hub: Living, jobs: int = 1) -> Outcome:
         done = bring_up_to_date(hub.root, hub.now, jobs)
     except KaifongError as error:
         return str(error)
-    # Beside what is staged lie a file of whoever remembers, and the one by which Git keeps the folder; MkDocs publishes
-    # none that begins with a dot.
+    # Beside what is staged lie a file of whoever remembers, and the one by which Git keeps the folder: MkDocs
+    # publishes none that begins with a dot.
     return {path: data for path, data in files_of(done.folder).items() if path not in {PAIR, *KEPT}}, done.staged
 
 
