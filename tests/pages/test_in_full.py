@@ -69,7 +69,7 @@ def test_what_differs_is_written_differently() -> None:
     assert len(set(written)) == len(TOLD_APART)
 
 
-@pytest.mark.parametrize("value", TOLD_APART, ids=repr)
+@pytest.mark.parametrize("value", TOLD_APART, ids=map(str, range(len(TOLD_APART))))
 def test_what_is_the_same_is_written_the_same(value: object) -> None:
     copy = replace(value) if isinstance(value, One | Other) else value
     assert in_full([value], set()) == in_full((copy,), set())
