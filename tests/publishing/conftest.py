@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from kaifong.pages.staged_page import Contents, StagedPage, front_matter
+from kaifong.publishing import pagefind
 
 REPOSITORY = Path(__file__).parent.parent.parent
 WORDS = (
@@ -133,3 +134,17 @@ def hub(tmp_path: Path) -> Path:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
     return root
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What Pagefind was asked to index, in order."""
+    names: list[str] = []
+    start = pagefind.start
+
+    def noticed(what: str) -> pagefind.Running:
+        names.append(what)
+        return start(what)
+
+    monkeypatch.setattr(pagefind, "start", noticed)
+    return names

@@ -9,24 +9,9 @@ from pathlib import Path
 import pytest
 
 from kaifong.entries.tree import digest_of
-from kaifong.publishing import pagefind
 from kaifong.publishing.kept_site.record import Output, Record
 from kaifong.publishing.search import search_index
 from kaifong.publishing.search_ahead import SearchAhead
-
-
-@pytest.fixture
-def started(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What Pagefind was asked to index."""
-    asked: list[str] = []
-    start = pagefind.start
-
-    def noted(what: str) -> pagefind.Running:
-        asked.append(what)
-        return start(what)
-
-    monkeypatch.setattr(pagefind, "start", noted)
-    return asked
 
 
 @pytest.fixture

@@ -114,20 +114,6 @@ def test_a_site_says_which_parts_it_has_the_newest_first(tmp_path: Path) -> None
     ]
 
 
-@pytest.fixture
-def started(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What Pagefind was asked to index, in order."""
-    names: list[str] = []
-    start = pagefind.start
-
-    def noticed(what: str) -> pagefind.Running:
-        names.append(what)
-        return start(what)
-
-    monkeypatch.setattr(pagefind, "start", noticed)
-    return names
-
-
 def test_only_parts_that_changed_are_indexed_again(tmp_path: Path, started: list[str]) -> None:
     stage = write(tmp_path / "stage", *MANY)
     old = stage / ".search/en/2024.jsonl"

@@ -1,4 +1,4 @@
-"""How often Python looks for cycles of objects while a hub is built.
+"""How often Python looks for cycles of objects while a hub is built or swept.
 
 What a build remembers is some hundred thousand small objects without a cycle, and looking for one after every 700 new
 ones took a seventh of an edit's time (10,000 posts) and a sixth of laying out. So seldom, memory grows by some MB.
@@ -16,7 +16,7 @@ SELDOM = (50_000, 50, 100)
 
 @contextmanager
 def seldom() -> Iterator[None]:
-    """For as long as a build lasts; whoever called it finds its own thresholds again."""
+    """For as long as the context lasts; whoever called finds their own thresholds again."""
     often = gc.get_threshold()
     gc.set_threshold(*SELDOM)
     try:

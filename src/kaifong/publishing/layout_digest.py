@@ -21,6 +21,7 @@ from kaifong.entries.tree import digest_of
 from kaifong.entries.whole_file import write_whole
 from kaifong.publishing import freshness
 from kaifong.publishing.generator import versions
+from kaifong.publishing.installed import installed
 from kaifong.publishing.mkdocs_config import DEFAULT
 from kaifong.publishing.swap import MARK
 
@@ -53,7 +54,7 @@ def layout_digest(root: Path, site: Path, surroundings: str, environment: Mappin
         *(
             sys.version,
             platform.machine(),
-            sorted({one.name for folder in sys.path for one in Path(folder).glob("*.dist-info")}),
+            installed(),
         ),
     ]
     if seen["outside"]:

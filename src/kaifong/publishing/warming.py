@@ -12,11 +12,10 @@ from kaifong.history.change import Action, Change, ChangedFile
 from kaifong.history.merges import History, Source
 from kaifong.moderation.checks import BY_ID
 from kaifong.moderation.sitting import Part, Sitting, convene
+from kaifong.publishing.cycles import seldom
 
 # A line of each script that checks have lists for.
 SAMPLE = "A quiet ride, [here](https://example.org/).\n\n我哋踩單車，今日落雨。\n\n今日は自転車で行きました。\n"
-# Thresholds of the collector of cycles in a worker: a rendered page is thousands of small objects and no cycle.
-SELDOM = (50_000, 50, 100)
 
 
 def warm(sitting: Sitting, *, lists: bool) -> None:
@@ -55,11 +54,9 @@ def _read_lists(sitting: Sitting) -> None:
 @contextmanager
 def shared() -> Iterator[None]:
     """While workers are forked: the collector leaves alone what is there, for its marks would unshare every page."""
-    often = gc.get_threshold()
-    gc.freeze()
-    gc.set_threshold(*SELDOM)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*often)
-        gc.unfreeze()
+    with seldom():
+        gc.freeze()
+        try:
+            yield
+        finally:
+            gc.unfreeze()
